@@ -1,0 +1,96 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// What every target of ours is compiled with (see CONTRIBUTING.md).
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "hubkeeper",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "hubkeeper", targets: ["hubkeeper"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // System libraries: a module map and a header of inline shims each.
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+
+    // The rooms, lowest first; imports run downwards only.
+    .target(
+      name: "Mail", dependencies: ["CCurl", "CGMime", "CIcal", "CXml2"], swiftSettings: house),
+    .target(name: "Language", dependencies: ["Mail"], swiftSettings: house),
+    .target(
+      name: "Mailroom",
+      dependencies: [
+        "Language", "Mail", "CCmark", "CGMime", "CPsl", grdb, logging,
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Campaign",
+      dependencies: [
+        "Mailroom", "Language", "Mail", grdb, .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Website",
+      dependencies: [
+        "Campaign", "Mailroom", "Mail", grdb, logging,
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "hubkeeper",
+      dependencies: [
+        "Website", "Campaign", "Mailroom", "Language", "Mail", grdb, logging,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Campaign", "Mailroom", "Mail", "TestServers", grdb],
+      path: "Benchmarks", swiftSettings: house),
+
+    // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.
+    .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: house),
+    .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: house),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
+    .testTarget(
+      name: "MailroomTests", dependencies: ["Mailroom", "Mail", grdb], swiftSettings: house),
+    .testTarget(
+      name: "CampaignTests", dependencies: ["Campaign", "Mailroom", grdb], swiftSettings: house),
+    .testTarget(
+      name: "Conversations", dependencies: ["Campaign", "Mailroom", "Mail", grdb],
+      exclude: ["Stories"], swiftSettings: house),
+    .testTarget(
+      name: "RealServers",
+      dependencies: ["TestServers", "Campaign", "Mailroom", "Mail", grdb], swiftSettings: house),
+  ]
+)

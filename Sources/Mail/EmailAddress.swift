@@ -1,0 +1,65 @@
+/// An address of RFC 5321 §4.1.2 as the product compares and stores it: in lower case, the
+/// domain in A-labels (RFC 5890), without display name, comment or angle brackets.
+///
+/// Dots and tags of the local part stay (they may name another mailbox).
+package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// `local@domain`, lower case.
+  package let rawValue: String
+  /// Everything before the last `@`.
+  package var localPart: Substring { rawValue[..<at] }
+  /// Everything after the last `@`, in A-labels.
+  package var domain: Substring { rawValue[rawValue.index(after: at)...] }
+
+  private var at: String.Index { rawValue.lastIndex(of: "@") ?? rawValue.startIndex }
+
+  /// Reads one bare address.
+  ///
+  /// - Returns: `nil` if `text` is no address that may be written to: no or two bare `@`, an
+  ///   empty side, over 254 octets, a control character, white space or one of `<>(),;:"\[]`,
+  ///   a domain without a dot or with an empty or overlong label.
+  package init?(_ text: String) {
+    let trimmed = text.trimmingPrefix(while: \.isWhitespace)
+    guard let at = trimmed.lastIndex(of: "@") else { return nil }
+    let local = trimmed[..<at].lowercased()
+    var domain = trimmed[trimmed.index(after: at)...].lowercased()
+    while let last = domain.last, last.isWhitespace || last == "." { domain.removeLast() }
+    guard !local.isEmpty, !domain.isEmpty, local.utf8.count <= 64 else { return nil }
+    guard let ascii = Punycode.aLabels(of: domain) else { return nil }
+    let forbidden: Set<Character> = ["<", ">", "(", ")", ",", ";", ":", "\"", "\\", "[", "]", "@"]
+    for character in local {
+      if character.isWhitespace || forbidden.contains(character) { return nil }
+      if character.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+        return nil
+      }
+    }
+    if local.hasPrefix(".") || local.hasSuffix(".") || local.contains("..") { return nil }
+    let labels = ascii.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, local.utf8.count + 1 + ascii.utf8.count <= 254 else { return nil }
+    for label in labels {
+      guard !label.isEmpty, label.utf8.count <= 63, !label.hasPrefix("-"), !label.hasSuffix("-")
+      else { return nil }
+      for byte in label.utf8 {
+        let isLetter = (0x61...0x7A).contains(byte)
+        let isDigit = (0x30...0x39).contains(byte)
+        guard isLetter || isDigit || byte == 0x2D || byte == 0x5F else { return nil }
+      }
+    }
+    rawValue = local + "@" + ascii
+  }
+
+  package var description: String { rawValue }
+
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let address = EmailAddress(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no e-mail address"))
+    }
+    self = address
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}

@@ -1,0 +1,135 @@
+package import Foundation
+
+/// The number of a message in a mailbox (RFC 9051 §2.3.1.1). A Maildir numbers its own.
+package struct UID: Hashable, Comparable, Sendable, Codable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package static func < (a: UID, b: UID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// What SELECT told of the mailbox (RFC 9051 §6.3.2).
+package struct MailboxState: Hashable, Sendable {
+  /// The name as the settings give it, such as `INBOX`.
+  package var name: String
+  /// While it stays, a UID names one message for ever (RFC 9051 §2.3.1.1).
+  package var uidValidity: UInt32
+  package var exists: Int
+  package init(name: String, uidValidity: UInt32, exists: Int) {
+    self.name = name
+    self.uidValidity = uidValidity
+    self.exists = exists
+  }
+}
+
+/// A message as it lies in a mailbox, with its size but without its bytes.
+package struct WaitingMessage: Hashable, Sendable {
+  package var uid: UID
+  /// RFC822.SIZE in octets; a server's word, so never trusted for allocation.
+  package var size: Int
+  /// INTERNALDATE: when it arrived in the mailbox.
+  package var arrivedAt: Date
+  package init(uid: UID, size: Int, arrivedAt: Date) {
+    self.uid = uid
+    self.size = size
+    self.arrivedAt = arrivedAt
+  }
+}
+
+/// The stored bytes of one message.
+package enum MessageContent: Sendable {
+  case memory([UInt8])
+  /// Over the spool limit: a file that the receiver of the fetch may read until it returns, and
+  /// that is removed afterwards.
+  case spooled(path: String, size: Int)
+  /// Over the size limit: header fields and the first text part only, as bytes that parse as a
+  /// message; `fullSize` is what lies in the mailbox.
+  case truncated([UInt8], fullSize: Int)
+}
+
+/// One fetched message.
+package struct FetchedMessage: Sendable {
+  package var waiting: WaitingMessage
+  package var content: MessageContent
+  package init(waiting: WaitingMessage, content: MessageContent) {
+    self.waiting = waiting
+    self.content = content
+  }
+}
+
+/// A mailbox that mail arrives in: IMAP, or a Maildir that a local MTA delivers to.
+///
+/// One connection; calls are made one after another. Any call may throw `MailboxError`, after
+/// which the connection is gone and the next `open()` starts afresh.
+package protocol IncomingMailbox: Sendable {
+  /// Connects and logs in if need be, and selects the inbox. A probe when it is open already.
+  func open() async throws -> MailboxState
+  /// Everything that lies in the inbox now, by UID; never asks for \Seen.
+  /// - Parameter arrivedSince: leaves out what arrived on an earlier day (SINCE, RFC 9051
+  ///   §6.4.4; by date, so the caller compares the moment itself).
+  func waiting(arrivedSince: Date?) async throws -> [WaitingMessage]
+  /// Fetches the bodies once, without setting \Seen, and hands over one at a time, in the order
+  /// of the UIDs, in batches of the connection's own choice. A message that is gone meanwhile is
+  /// left out.
+  func fetch(
+    _ messages: [WaitingMessage],
+    receive: @Sendable (FetchedMessage) async throws -> Void
+  ) async throws
+  /// Moves to a folder, which is made when missing: UID MOVE, else COPY, STORE, UID EXPUNGE, else
+  /// COPY and STORE \Deleted only. What is gone meanwhile is no error.
+  /// - Returns: those that were refused, with the server's words.
+  func move(_ uids: [UID], to folder: String) async throws -> [UID: String]
+  /// Puts a message into a folder (made when missing), marked \Seen.
+  func append(_ message: [UInt8], to folder: String) async throws
+  /// Waits until something may have arrived, or `limit` has passed. IDLE where there is one,
+  /// else a poll after the settings' interval. Returns early when the task is cancelled.
+  func waitForMail(atMost limit: Duration) async throws
+  /// Logs out and closes. Never fails.
+  func close() async
+  /// One line for `doctor`: server, TLS, what it can (IDLE, MOVE, UIDPLUS …).
+  func capabilities() async throws -> [String]
+}
+
+/// What failed on a mailbox, on which server, at which command, and what it answered.
+package struct MailboxError: Error, Hashable, Sendable, CustomStringConvertible {
+  package enum Kind: String, Hashable, Sendable {
+    /// Cannot be reached, or the line broke: passes by itself.
+    case connection
+    /// The certificate does not verify.
+    case tls
+    /// The password or token was refused.
+    case login
+    /// The server allows no further connection: wait, the password is good.
+    case tooManyConnections
+    /// The server answered NO or BAD to a command.
+    case refused
+    /// The server sent what no grammar allows.
+    case malformed
+    /// The deadline passed without a byte.
+    case silent
+    /// The mailbox or the disk is full.
+    case quota
+    /// The task was cancelled.
+    case cancelled
+  }
+  package var kind: Kind
+  /// `imaps://mail.example.org:993` or the folder's path; never a password.
+  package var server: String
+  /// The command without its secrets: `AUTHENTICATE PLAIN`, `UID FETCH`.
+  package var command: String
+  /// The server's words, at most 300 characters, without control characters.
+  package var answer: String
+  /// What the operator can do about it, in one sentence.
+  package var advice: String
+
+  package init(kind: Kind, server: String, command: String, answer: String, advice: String) {
+    self.kind = kind
+    self.server = server
+    self.command = command
+    self.answer = answer
+    self.advice = advice
+  }
+
+  package var description: String {
+    "\(server): \(command): \(answer.isEmpty ? kind.rawValue : answer). \(advice)"
+  }
+}
