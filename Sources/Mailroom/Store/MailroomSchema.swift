@@ -79,6 +79,9 @@ enum MailroomSchema {
           ('pending', 'handled', 'handed over', 'failed', 'duplicate', 'retried')),
         note TEXT,
         personID INTEGER REFERENCES person(id) ON DELETE SET NULL,
+        -- Fetched in a batch whose end is not on record: after an unclean end handled alone.
+        isMarked INTEGER NOT NULL DEFAULT 0,
+        -- Times that it was begun alone or threw; committed before it is parsed.
         attempts INTEGER NOT NULL DEFAULT 0,
         size INTEGER NOT NULL DEFAULT 0,
         arrivedAt INTEGER NOT NULL,
@@ -154,6 +157,10 @@ enum MailroomSchema {
         state TEXT NOT NULL CHECK (state IN
           ('held', 'queued', 'sending', 'sent', 'deferred', 'failed', 'withdrawn', 'uncertain')),
         attempts INTEGER NOT NULL DEFAULT 0,
+        -- Outcomes lost between the final dot and the reply; never a third try.
+        uncertainTries INTEGER NOT NULL DEFAULT 0,
+        -- The first mail ever to an address that a stranger's mail named.
+        isFirst INTEGER NOT NULL DEFAULT 0,
         firstTriedAt INTEGER,
         sentAt INTEGER,
         reply TEXT,
@@ -170,7 +177,15 @@ enum MailroomSchema {
       CREATE INDEX outboxToAddress ON outbox(addressID, createdAt);
       CREATE INDEX outboxOpenQuestion ON outbox(personID, createdAt)
         WHERE asks IS NOT NULL AND answeredAt IS NULL;
-      CREATE INDEX outboxRecent ON outbox(createdAt);
+      CREATE INDEX outboxFirst ON outbox(createdAt) WHERE isFirst = 1;
+      CREATE INDEX outboxOpen ON outbox(createdAt)
+        WHERE state IN ('held', 'queued', 'sending', 'deferred');
+
+      -- Mails that the relay took, by minute: the limits are sums over a few rows.
+      CREATE TABLE sendCount (
+        minute INTEGER PRIMARY KEY,
+        count INTEGER NOT NULL
+      ) STRICT;
 
       CREATE TABLE outboxAttachment (
         outboxID INTEGER NOT NULL REFERENCES outbox(id) ON DELETE CASCADE,
