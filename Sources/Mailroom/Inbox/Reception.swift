@@ -84,8 +84,12 @@ package struct Reception {
   }
 
   private func answer(_ letter: Letter, to question: Question) throws -> Reaction? {
-    if question.kind == HandOver.asks {
-      return try HandOver.answer(letter, to: question, in: handling)
+    switch question.kind {
+    case HandOver.asks: return try HandOver.answer(letter, to: question, in: handling)
+    case HandOver.asksPerson:
+      return try HandOver.continueThread(letter, question, in: handling)
+    case Wishes.asksToStart: return try Wishes.confirmStart(letter, question, in: handling)
+    default: break
     }
     for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
       if let reaction = try capability.answer(letter, to: question, in: handling) {

@@ -31,6 +31,8 @@ enum MailroomSchema {
       CREATE TABLE address (
         id INTEGER PRIMARY KEY,
         address TEXT NOT NULL UNIQUE,
+        -- LESS: one round mail a month.
+        isMonthly INTEGER NOT NULL DEFAULT 0,
         createdAt INTEGER NOT NULL
       ) STRICT;
 

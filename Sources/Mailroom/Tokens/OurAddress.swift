@@ -40,6 +40,6 @@ package struct OurAddress: Hashable, Sendable {
   package func token(inMessageID id: String) -> Token? {
     let parts = id.split(separator: "@")
     guard parts.count == 2, parts[1].lowercased() == base.domain else { return nil }
-    return Token(parts[0])
+    return Token(parts[0].hasPrefix("ref.") ? parts[0].dropFirst(4) : parts[0])
   }
 }
