@@ -24,6 +24,9 @@ package struct TemplateDeclaration: Sendable, Hashable {
   package let name: String
   package let lane: TemplateLane
   package let values: [String: Kind]
+  /// Whether its words are a person's, passed on (`author: person`): the footer must not say
+  /// that a machine wrote them.
+  package let isByPerson: Bool
   /// The languages it is written in, `en` first.
   package internal(set) var languages: [String]
   /// Values to look at it with, by language; every language has some.

@@ -7,6 +7,7 @@ struct TemplateFrame: Sendable {
   ]
   static let ofFooter = shared.merging([
     "is_bulk": .flag,
+    "is_by_person": .flag,
     "postal_address": .text(isOptional: true),
     "unsubscribe_url": .text(isOptional: true),
     "unsubscribe_mailto": .text(isOptional: true),

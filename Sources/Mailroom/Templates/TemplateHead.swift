@@ -16,7 +16,9 @@ struct TemplateHead {
   /// The line of the file on which the body begins.
   private(set) var bodyLine = 1
 
-  private static let known: Set<String> = ["subject", "preheader", "lane", "values", "sample"]
+  private static let known: Set<String> = [
+    "author", "subject", "preheader", "lane", "values", "sample",
+  ]
 
   /// Reads the head of `lines`, and says where the body begins.
   init(of lines: [Substring], file: String) throws(TemplateError) {

@@ -91,6 +91,7 @@ package struct Templates: Sendable {
     var filling = TemplateFilling(
       file: template.file, values: values, frame: footer.values(isBulk: isBulk))
     filling.frame["language"] = .text(spoken)
+    filling.frame["is_by_person"] = .flag(declaration.isByPerson)
     var mail = RenderedMail(
       subject: "", preheader: "", text: "", html: "", lane: declaration.lane)
     try filling.fill(template.subject, into: &mail.subject)
@@ -165,8 +166,8 @@ package struct Templates: Sendable {
           problem: "the head needs a lane: answers, notices or bulk")
       }
       let declaration = TemplateDeclaration(
-        name: name, lane: lane, values: head.values, languages: ["en"],
-        samples: ["en": head.sample])
+        name: name, lane: lane, values: head.values, isByPerson: try Self.isByPerson(head, file),
+        languages: ["en"], samples: ["en": head.sample])
       declarations[name] = declaration
       return declaration
     }
@@ -174,15 +175,25 @@ package struct Templates: Sendable {
       throw TemplateError(
         file: file, line: 1, problem: "this translates \(name).md, which is not there")
     }
-    if let entry = head.entries["lane"] ?? head.entries["values"] {
+    if let entry = head.entries["lane"] ?? head.entries["values"] ?? head.entries["author"] {
       throw TemplateError(
         file: file, line: entry.line,
-        problem: "lane and values are those of the English file; take them out here")
+        problem: "lane, values and author are those of the English file; take them out here")
     }
     declaration.languages.append(language)
     declaration.samples[language] = declaration.sample.merging(head.sample) { $1 }
     declarations[name] = declaration
     return declaration
+  }
+
+  private static func isByPerson(
+    _ head: TemplateHead, _ file: String
+  ) throws(TemplateError) -> Bool {
+    guard let author = head.entries["author"] else { return false }
+    guard author.text == "person" || author.text == "machine" else {
+      throw TemplateError(file: file, line: author.line, problem: "author is person or machine")
+    }
+    return author.text == "person"
   }
 
   /// The head's subject or preheader, ready to fill in.
