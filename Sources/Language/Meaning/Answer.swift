@@ -124,11 +124,13 @@ package enum AnswerReading {
     "number", "no", "option", "choice", "nr", "num", "numero", "opcion", "opcao", "nro", "answer",
   ]
   private static let articles: Set<String> = [
-    "the", "la", "el", "a", "o", "is", "es", "e", "my", "mi", "prefer", "prefiero", "prefiro", "for",
+    "the", "la", "el", "a", "o", "is", "es", "e", "my", "mi", "prefer", "prefiero", "prefiro",
+    "for",
     "take", "pick", "choose",
   ]
   private static let follows: Set<String> = [
-    "please", "works", "is", "would", "sounds", "for", "it", "me", "esta", "es", "funciona", "serve",
+    "please", "works", "is", "would", "sounds", "for", "it", "me", "esta", "es", "funciona",
+    "serve",
     "por", "thanks", "suits", "fits", "will", "seems", "looks", "then", "and", "e", "y", "but",
   ]
   private static let thingsCounted: Set<String> = [
@@ -148,7 +150,8 @@ package enum AnswerReading {
     "possibly", "or", "provided", "tentatively",
   ]
   private static let times: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "later", "earlier",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "later",
+    "earlier",
     "after", "before", "until", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
     "domingo", "despues", "antes", "depois",
   ]

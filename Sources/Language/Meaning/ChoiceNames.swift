@@ -23,7 +23,8 @@ struct ChoiceNames {
   }
 
   private static let small: Set<String> = [
-    "the", "a", "an", "of", "in", "at", "on", "and", "or", "hub", "i", "pm", "am", "el", "la", "los",
+    "the", "a", "an", "of", "in", "at", "on", "and", "or", "hub", "i", "pm", "am", "el", "la",
+    "los",
     "de", "en", "y", "o", "do", "da", "em", "e", "um", "uma", "to", "for", "is", "dont", "know",
     "yes", "no", "si", "sim", "nao", "rep", "sen", "with", "that", "my", "me", "not",
   ]

@@ -71,8 +71,10 @@ enum Attribution {
 
   private static let verbs: Set<String> = [
     "wrote", "writes", "said", "escribio", "escrito", "escreveu", "ecrit", "schrieb", "schreef",
-    "geschreven", "scritto", "skrev", "napisal", "napisala", "napisano", "kirjoitti", "пишет", "написал",
-    "написала", "пише", "написав", "写道", "написано", "napsal", "napsala", "irta", "yazdi", "schrieben", "scrisse",
+    "geschreven", "scritto", "skrev", "napisal", "napisala", "napisano", "kirjoitti", "пишет",
+    "написал",
+    "написала", "пише", "написав", "写道", "написано", "napsal", "napsala", "irta", "yazdi",
+    "schrieben", "scrisse",
     "έγραψε", "scris", "ecrivait", "pisze", "написа", "escribia", "schreibt",
   ]
 }

@@ -31,7 +31,10 @@ enum HeaderBlock {
   private static func labels(_ lines: [String], from index: Int) -> Set<Label> {
     var found: Set<Label> = []
     for line in lines[clamped: index..<(index + 9)] {
-      if line.allSatisfy(\.isWhitespace) { if found.count >= 2 { break } else { continue } }
+      if line.allSatisfy(\.isWhitespace) {
+        guard found.count >= 2 else { continue }
+        break
+      }
       if let label = label(of: line) { found.insert(label) }
     }
     return found
@@ -51,9 +54,15 @@ enum HeaderBlock {
     var names: [String: Label] = [:]
     for (label, words) in [
       (Label.from, "from de von da van fran fra od expediteur remitente от від lahettaja 发件人 差出人"),
-      (.sent, "sent date enviado enviada fecha data gesendet datum envoye inviato verzonden skickat sendt wyslano дата отправлено lahetetty 发送时间 日時"),
+      (
+        .sent,
+        "sent date enviado enviada fecha data gesendet datum envoye inviato verzonden skickat sendt wyslano дата отправлено lahetetty 发送时间 日時"
+      ),
       (.to, "to para an a aan til till do кому vastaanottaja 收件人 宛先 cc"),
-      (.subject, "subject asunto assunto betreff objet oggetto onderwerp amne emne temat тема aihe 主题 件名"),
+      (
+        .subject,
+        "subject asunto assunto betreff objet oggetto onderwerp amne emne temat тема aihe 主题 件名"
+      ),
     ] {
       for word in words.split(separator: " ") { names[Words.fold(word)] = label }
     }
@@ -63,7 +72,8 @@ enum HeaderBlock {
   private static let rules = [
     "original message", "mensaje original", "mensagem original", "message original",
     "ursprungliche nachricht", "originalnachricht", "messaggio originale", "oorspronkelijk bericht",
-    "forwarded message", "forwarded by", "mensaje reenviado", "mensagem encaminhada", "originalmeddelande",
+    "forwarded message", "forwarded by", "mensaje reenviado", "mensagem encaminhada",
+    "originalmeddelande",
     "message transfere", "weitergeleitete nachricht", "original appointment", "reply message",
     "original email", "opprinnelig melding", "wiadomosc oryginalna", "пересылаемое сообщение",
   ]

@@ -22,7 +22,9 @@ enum QuotedLines {
   }
 
   /// Zero-width marks and the byte order mark, which clients leave at the start of lines.
-  private static let invisible: Set<UInt32> = [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF, 0xAD]
+  private static let invisible: Set<UInt32> = [
+    0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF, 0xAD,
+  ]
 
   static func kind(of lines: [String], at index: Int) -> Kind {
     let line = lines[index].trimmingCharacters(in: .whitespaces)

@@ -1,0 +1,22 @@
+/// The words by which a person says when they can.
+enum Availability {
+  /// The clause of the first sentence that names days or hours, as written.
+  static func words(in words: Words) -> String? {
+    for (index, word) in words.all.enumerated() where days.contains(word.folded) {
+      let start = words.sentenceStart(of: index)
+      let end = words.sentenceEnd(from: index)
+      guard end - start <= 60 else { continue }
+      return words.evidence(start..<end).words
+    }
+    return nil
+  }
+
+  private static let days: Set<String> = Set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+    fridays saturdays sundays weekend weekends weeknights weekdays weekday evenings mornings
+    afternoons evening nights lunes martes miercoles jueves viernes sabado sabados domingo domingos
+    tardes noches mananas fines semana segundas tercas quartas quintas sextas terca
+    noites manhas finais feira mon tue tues wed thu thur thurs fri
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,163 @@
+/// Finds how a person names themselves in a mail.
+enum NameReading {
+  /// The name: by the words of the mail where they say it, else by the From field.
+  static func reading(
+    fromName: String?, words: Words, signature: String?, gazetteer: Gazetteer
+  ) -> PersonName? {
+    let display = fromName.flatMap(PersonName.reading(fromDisplayName:))
+    let said = introduced(in: words, gazetteer: gazetteer)
+    let signed =
+      signature.flatMap { signedName($0, gazetteer: gazetteer) } ?? lastLine(words, gazetteer)
+    let own = longer(said, signed)
+    guard let own else { return display }
+    guard let display else { return own }
+    return longer(own, display) ?? own
+  }
+
+  /// Of two, the second where it is the first said more fully ("Maria", "Maria Lopez").
+  private static func longer(_ one: PersonName?, _ other: PersonName?) -> PersonName? {
+    guard let one else { return other }
+    guard let other, Words.fold(one.given) == Words.fold(other.given) else { return one }
+    return one.full.split(separator: " ").count >= other.full.split(separator: " ").count
+      ? one : other
+  }
+
+  private static let introductions = Phrases(
+    """
+    im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es, sou a|o?, eu sou a|o?
+    me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome, full name
+    """)
+  private static let sure = Phrases(
+    """
+    my name is|s, my names, name is, me llamo, mi nombre es, me chamo, chamo me, meu nome e
+    """)
+
+  private static func introduced(in words: Words, gazetteer: Gazetteer) -> PersonName? {
+    for range in introductions.all(in: words).prefix(20) {
+      let isSure = sure.match(at: range.lowerBound, in: words.all) != nil
+      let before = words.all[at: range.lowerBound - 1]
+      if ["hope", "think", "know", "that", "whether", "if", "and"].contains(before?.folded ?? ""),
+        words.all[range.lowerBound].gap < .comma, before?.folded != "and"
+      {
+        continue
+      }
+      let label = ["name", "nombre", "nome", "full"].contains(words.all[range.lowerBound].folded)
+      if label, range.count == 1 || words.all[range.lowerBound].folded == "full" {
+        guard words.all[range.lowerBound].gap >= .line,
+          words.all[at: range.upperBound]?.gap == .comma
+        else { continue }
+      }
+      if let name = name(
+        at: range.upperBound, in: words, gazetteer: gazetteer, isSure: isSure, isLabel: label)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  private static func name(
+    at start: Int, in words: Words, gazetteer: Gazetteer, isSure: Bool, isLabel: Bool
+  ) -> PersonName? {
+    var taken: [String] = []
+    var index = start
+    while let word = words.all[at: index], taken.count < 5 {
+      let isInner = index > start
+      if isInner
+        ? word.gap > .blank && !isInitial(words, index - 1) : word.gap > (isLabel ? .comma : .line)
+      {
+        break
+      }
+      if PersonName.particles.contains(word.folded), isInner, !word.isCapitalised {
+        guard let next = words.all[at: index + 1], next.isCapitalised,
+          word.folded == "y" || word.folded == "e"
+            ? false : gazetteer.town(named: next.written) == nil
+        else { break }
+        taken.append(word.written)
+        index += 1
+        continue
+      }
+      guard word.isCapitalised || isSure, !Self.never.contains(word.folded), !word.isNumber else {
+        break
+      }
+      if word.isShouted, !isSure, taken.isEmpty, word.folded.count <= 3 { break }
+      taken.append(word.written)
+      index += 1
+    }
+    while let last = taken.last, PersonName.particles.contains(last) { taken.removeLast() }
+    guard let first = taken.first, !notGiven.contains(Words.fold(first)) else { return nil }
+    return PersonName(words: taken)
+  }
+
+  private static func isInitial(_ words: Words, _ index: Int) -> Bool {
+    words.all[at: index]?.folded.count == 1
+  }
+
+  /// The name in the first line of a signature.
+  private static func signedName(_ signature: String, gazetteer: Gazetteer) -> PersonName? {
+    for line in signature.split(whereSeparator: \.isNewline).prefix(2) {
+      if let name = nameLine(line, gazetteer) { return name }
+    }
+    return nil
+  }
+
+  /// A last line that is nothing but a name.
+  private static func lastLine(_ words: Words, _ gazetteer: Gazetteer) -> PersonName? {
+    let lines = words.text.split(whereSeparator: \.isNewline).filter {
+      !$0.allSatisfy(\.isWhitespace)
+    }
+    guard lines.count > 1 else { return nil }
+    for line in lines.dropFirst().suffix(3) {
+      if let name = nameLine(line, gazetteer) { return name }
+    }
+    return nil
+  }
+
+  private static func nameLine(_ line: Substring, _ gazetteer: Gazetteer) -> PersonName? {
+    var text = line.drop { "-–—~/* ".contains($0) }
+    if let comma = text.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "|" }) {
+      text = text[..<comma]
+    }
+    guard text.count <= 40, !text.contains("@"), !text.contains("!"), !text.contains("?"),
+      !text.contains(":")
+    else { return nil }
+    let words = Words(String(text)).all
+    let left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
+    guard (1...4).contains(left.count),
+      left.allSatisfy({ $0.isCapitalised || PersonName.particles.contains($0.folded) }),
+      !left.contains(where: {
+        never.contains($0.folded) || $0.isNumber || PersonName.organisations.contains($0.folded)
+      }),
+      gazetteer.town(named: left.map(\.written).joined(separator: " ")) == nil,
+      let first = left.first, !notGiven.contains(first.folded)
+    else { return nil }
+    return PersonName(words: left.map(\.written))
+  }
+
+  private static let never: Set<String> = [
+    "in", "from", "and", "at", "of", "with", "a", "an", "the", "i", "im", "to", "who", "ma", "mass",
+    "living", "here", "but", "my", "we", "want", "would", "id", "on", "for", "en", "em", "from",
+    "hub", "medicare", "massachusetts", "retired", "nurse", "yo", "quiero", "quero", "vivo", "moro",
+    "not",
+    "que", "tengo", "tenho", "eu", "por", "para", "com", "con", "new", "yes", "no", "ok", "hi",
+    "hello",
+  ]
+
+  private static let notGiven: Set<String> = [
+    "so", "very", "just", "really", "interested", "ready", "writing", "happy", "glad", "sure",
+    "excited", "also", "looking", "hoping", "trying", "available", "free", "still", "now", "sorry",
+    "worried", "moving", "originally", "currently", "retired", "american", "latina", "latino",
+    "black",
+    "portuguese", "brazilian", "spanish", "una", "un", "uma", "um", "enfermera", "enfermeira", "de",
+    "about",
+    "great", "good", "nice", "all", "thanks", "thank", "please", "please", "stop", "start", "less",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "been", "done",
+    "it", "that", "what", "how", "why", "when", "is", "are", "was", "me", "you", "they", "he",
+    "she",
+    "phone", "tel", "cell", "email", "sent", "regards", "sincerely", "democrat", "republican",
+    "canvassing", "tabling", "part", "one", "still", "able", "like", "fed", "tired", "sick",
+    "angry",
+    "gracias", "obrigado", "obrigada", "saludos", "abrazos", "hola", "ola", "bilingual", "catholic",
+    "dr", "do", "unable", "only", "against", "willing", "old", "young", "uninsured", "jewish",
+  ]
+}

@@ -1,0 +1,109 @@
+import Foundation
+
+/// A person's name as it may be used to greet them.
+package struct PersonName: Hashable, Sendable {
+  package var full: String
+  package var given: String
+
+  package init(full: String, given: String) {
+    self.full = full
+    self.given = given
+  }
+
+  /// The name in a From field's display name: "Lopez, Maria" is Maria Lopez.
+  ///
+  /// Nothing for an address, a user name ("maria.lopez42") or an organisation. Never fails.
+  package static func reading(fromDisplayName display: String) -> PersonName? {
+    var text = display.trimmingCharacters(in: CharacterSet(charactersIn: "\"' \t"))
+    if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) {
+      text = String(text[..<open])
+    }
+    if let via = text.range(of: " via ") { text = String(text[..<via.lowerBound]) }
+    guard !text.contains("@"), !text.contains(where: \.isNumber) else { return nil }
+    let halves = text.split(separator: ",", maxSplits: 1).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    if halves.count == 2, !degrees.contains(Words.fold(halves[1].filter { $0 != "." })) {
+      text = "\(halves[1]) \(halves[0])"
+    } else if let first = halves.first {
+      text = first
+    }
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.contains(where: { organisations.contains(Words.fold($0)) }) else { return nil }
+    return PersonName(words: words)
+  }
+
+  /// Whether a name may stand in a mail of ours: at most 60 characters of letters, marks, blanks
+  /// and `.'-`, and nothing that reads as a domain.
+  package static func isUsable(_ name: String) -> Bool {
+    guard !name.isEmpty, name.count <= 60, name.unicodeScalars.count <= 120 else { return false }
+    guard name.contains(where: \.isLetter) else { return false }
+    for scalar in name.unicodeScalars {
+      let properties = scalar.properties
+      let isMark: Bool =
+        switch properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
+        }
+      guard properties.isAlphabetic || isMark || " .'’-".unicodeScalars.contains(scalar) else {
+        return false
+      }
+    }
+    // A dot between two letters, the second part of two or more, reads as a domain; "J.R." does not.
+    for part in name.split(whereSeparator: \.isWhitespace) {
+      let labels = part.split(separator: ".", omittingEmptySubsequences: true)
+      if labels.count >= 2, let last = labels.last, last.count >= 2 { return false }
+      if Words.fold(part).hasPrefix("www") { return false }
+    }
+    return true
+  }
+
+  /// The name made of these words, in the usual letters; nothing if it cannot be one.
+  init?(words: [String]) {
+    let cased = words.map(Self.cased)
+    let full = cased.joined(separator: " ")
+    guard (1...6).contains(cased.count), Self.isUsable(full), let first = cased.first else {
+      return nil
+    }
+    let titles: Set<String> = ["mr", "mrs", "ms", "dr", "rev", "prof", "mx"]
+    let isTitled = cased.count > 1 && titles.contains(Words.fold(first.filter { $0 != "." }))
+    let named = isTitled ? Array(cased.dropFirst()) : cased
+    guard let given = named.first, given.count > 1 || named.count > 1 else { return nil }
+    // "M. Lopez" gives no first name to greet by, so the whole stands.
+    let isInitial = given.filter(\.isLetter).count == 1
+    self.init(
+      full: named.joined(separator: " "), given: isInitial ? named.joined(separator: " ") : given)
+  }
+
+  private static func cased(_ word: String) -> String {
+    let isShouted = word.count > 1 && word == word.uppercased() && !word.contains(".")
+    let isSmall = word == word.lowercased() && !particles.contains(word)
+    guard isShouted || isSmall else { return word }
+    return word.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
+  }
+
+  static let particles: Set<String> = [
+    "de", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "di", "bin", "al", "y",
+    "e", "du", "le", "los", "las", "ter", "ibn",
+  ]
+
+  private static let degrees: Set<String> = [
+    "md", "phd", "rn", "jr", "sr", "esq", "np", "msw", "licsw", "mph", "dds", "ii", "iii", "mba",
+    "lcsw", "edd", "do", "pa", "cpa", "ma", "bsn",
+  ]
+
+  static let organisations: Set<String> = [
+    "team", "campaign", "news", "newsletter", "inc", "llc", "ltd", "corp", "committee", "library",
+    "hub", "support", "info", "admin", "noreply", "office", "sales", "marketing", "the", "group",
+    "association", "union", "college", "university", "hospital", "city", "town", "society", "club",
+    "foundation", "center", "services", "service", "notifications", "no-reply", "donotreply",
+    "press",
+    "editor", "daily", "globe", "church", "council", "department", "board", "coalition", "network",
+    "alerts", "billing", "health", "me", "user", "mailer-daemon", "postmaster", "webmaster", "help",
+    "contact", "equipo", "company", "shop", "store", "media", "institute", "project", "party",
+    "dsa",
+    "alliance", "democrats", "action", "mail", "iphone", "ipad", "account", "customer", "events",
+    "volunteers", "members", "membership", "and", "&",
+  ]
+}

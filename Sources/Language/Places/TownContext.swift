@@ -1,0 +1,227 @@
+/// What the words around a town's name make of it.
+struct TownContext {
+  enum Strength: Int {
+    case none, weak, inPlace, line, from, saysLives
+  }
+
+  let words: Words
+  let range: Range<Int>
+  let isSignature: Bool
+
+  private var first: Word { words.all[range.lowerBound] }
+  private var before: Word? { words.all[at: range.lowerBound - 1] }
+  private var after: Word? { words.all[at: range.upperBound] }
+
+  /// The reading of the words that come before, nearest first.
+  private enum Sense { case lives, from, elsewhere, unsaid }
+
+  private var sense: Sense {
+    var index = range.lowerBound
+    var steps = 0
+    while index > 0, steps < 9 {
+      let gap = words.all[index].gap
+      if gap >= .sentence { break }
+      if gap == .comma, steps > 0 || !isListed(index) { break }
+      index -= 1
+      steps += 1
+      let word = words.all[index].folded
+      let prior = words.all[at: index - 1]?.folded ?? ""
+      let prior2 = words.all[at: index - 2]?.folded ?? ""
+      if Self.lives.contains(word) {
+        return prior == "to" && ["used", "want", "hoping"].contains(prior2)
+          || Self.kin.contains(prior)
+          || Self.others.contains(prior) ? .elsewhere : .lives
+      }
+      if word == "to", ["moved", "moving", "relocated"].contains(prior) { return .lives }
+      if word == "now" || word == "here" || word == "home" || word == "currently" { return .lives }
+      if Self.elsewhere.contains(word) || Self.kin.contains(word) { return .elsewhere }
+      if word == "from", steps <= 2 {
+        return Self.leaving.contains(prior) || Self.kin.contains(prior) ? .elsewhere : .from
+      }
+      if ["de", "do", "da"].contains(word), steps <= 2 {
+        if Self.things.contains(prior) { return .elsewhere }
+        return .from
+      }
+    }
+    return .unsaid
+  }
+
+  /// "in Worcester, Massachusetts"; "Hi, Worcester" begins a clause of its own.
+  private func isListed(_ index: Int) -> Bool { false }
+
+  var isHome: Bool { sense != .elsewhere && strength != .none }
+
+  var strength: Strength {
+    switch sense {
+    case .lives: return .saysLives
+    case .elsewhere: return .inPlace
+    case .from: return .from
+    case .unsaid: break
+    }
+    if isBareLine { return .line }
+    if isSignature { return .line }
+    if hasStateOrZIPAfter { return .line }
+    if hasPlaceBefore { return isActivityBefore ? .weak : .inPlace }
+    if isAfterName { return .inPlace }
+    return .none
+  }
+
+  /// "tabling in Worcester" says where to help, which is mostly home.
+  private var isActivityBefore: Bool {
+    let start = max(words.sentenceStart(of: range.lowerBound), range.lowerBound - 6)
+    return words.all[clamped: start..<range.lowerBound].contains {
+      Self.activities.contains($0.folded)
+    }
+  }
+
+  /// "Maria Lopez, Worcester"
+  private var isAfterName: Bool {
+    guard first.gap == .comma, let before, before.isCapitalised else { return false }
+    return range.lowerBound <= 6 || first.line == words.lastLine
+  }
+
+  var hasPlaceBefore: Bool {
+    guard let before, first.gap <= .line else { return false }
+    if Self.prepositions.contains(before.folded) { return true }
+    return ["downtown", "central", "western", "eastern"].contains(before.folded)
+  }
+
+  var hasStateOrZIPAfter: Bool {
+    guard let after, after.gap <= .comma || after.gap == .line else { return false }
+    if ["ma", "mass", "massachusetts"].contains(after.folded) { return true }
+    return after.gap < .line && Facts.isZIP(after.folded)
+  }
+
+  /// The name alone on its line, perhaps with state, ZIP and what stands before a comma.
+  var isBareLine: Bool {
+    let line = first.line
+    var start = range.lowerBound
+    while start > 0, words.all[start - 1].line == line { start -= 1 }
+    var end = range.upperBound
+    while end < words.all.count, words.all[end].line == line { end += 1 }
+    let rest = words.all[clamped: range.upperBound..<end]
+    guard
+      rest.allSatisfy({ $0.isNumber || ["ma", "mass", "massachusetts", "usa"].contains($0.folded) })
+    else { return false }
+    let lead = words.all[clamped: start..<range.lowerBound]
+    if lead.isEmpty { return first.isCapitalised || !rest.isEmpty || words.all.count <= 3 }
+    if let label = lead.last, lead.count <= 3, Self.labels.contains(label.folded) { return true }
+    return first.gap == .comma && lead.count <= 6
+      && lead.allSatisfy { $0.isCapitalised || $0.isNumber }
+  }
+
+  var isInAnotherState: Bool {
+    guard let after, after.gap <= .comma else { return false }
+    if Self.states.contains(after.folded),
+      after.written == after.written.uppercased() || after.folded.count > 3
+    {
+      return true
+    }
+    let next = words.all[at: range.upperBound + 1]?.folded ?? ""
+    return ["new", "rhode"].contains(after.folded)
+      && ["hampshire", "york", "island", "jersey"].contains(next)
+      || after.folded == "d" && next == "c" || after.folded == "dc"
+  }
+
+  /// "Boston Globe", "Cambridge Street", "Salem High": the town is not the subject.
+  var isPartOfAnotherName: Bool {
+    if let after, after.gap == .blank {
+      if after.isCapitalised, Self.institutions.contains(after.folded) { return true }
+      if Self.commonInstitutions.contains(after.folded) { return true }
+    }
+    if let before, first.gap == .blank, before.isCapitalised, Self.newPlaces.contains(before.folded)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// "Lawrence Miller", "I'm Florence", "Senator Warren".
+  var isPersonName: Bool {
+    if let before, first.gap == .blank, first.gap < .line {
+      if Self.titles.contains(before.folded) { return true }
+      if Self.introductions.contains(before.folded) { return true }
+      if before.isCapitalised, !Self.prepositions.contains(before.folded),
+        before.gap < .sentence || AmbiguousNames.all.contains(first.folded),
+        !Self.sentenceOpeners.contains(before.folded), AmbiguousNames.people.contains(first.folded)
+      {
+        return true
+      }
+    }
+    if let after, after.gap == .blank, after.isCapitalised, !hasStateOrZIPAfter,
+      AmbiguousNames.people.contains(first.folded), !Self.sentenceOpeners.contains(after.folded)
+    {
+      return true
+    }
+    return false
+  }
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  private static let lives = set(
+    """
+    live living reside residing resident residents based located lives moro vivo vivimos moramos resido
+    viviendo morando local
+    """)
+  private static let kin = set(
+    """
+    daughter son mother father mom dad sister brother aunt uncle cousin grandmother grandfather
+    parents kids children friend friends nephew niece grandson granddaughter grandkids ex boss
+    roommate coworker colleague colleagues hija hijo madre padre hermana hermano prima primo tia tio
+    amiga amigo abuela filha filho mae pai irma irmao avo namorado inlaws grandchildren sons
+    daughters sisters brothers
+    """)
+  private static let others = set("he she they who family people everyone ella el ele ela")
+  private static let leaving = set(
+    """
+    moved moving away relocated left leaving originally minutes miles hours far mudei vindo native
+    hour mile graduated retired across
+    """)
+  private static let elsewhere = set(
+    """
+    work works worked working office job grew born raised teach teaches taught study studied
+    studying school college university visited visiting visit lived vivia vivi trabajo trabajaba
+    trabaja trabalho trabalhava naci nasci creci cresci estudio estudo rally event hearing
+    conference met saw drove drive near commute commuting hospital clinic mudamos store shop
+    church employed estudiaba morava morei protest march concert wedding volunteered
+    native originally vacation trip hub hubs
+    """)
+  private static let activities = set(
+    """
+    tabling table canvass canvassing help helping volunteer volunteering lobby host hosting phone
+    party meeting meetings happening events going group groups chapter ayudar ajudar
+    """)
+  private static let things = set(
+    "hub grupo reunion oficina evento ciudad hija hijo universidad hospital cerca lejos perto longe mudei salio globe"
+  )
+  private static let labels = set(
+    "town city address home location municipality residence ciudad pueblo cidade direccion endereco hometown"
+  )
+  private static let prepositions = set(
+    "in from of near de en em outside around at to no na do da within serving for")
+  private static let titles = set(
+    "senator sen rep representative mr mrs ms dr governor mayor president congressman congresswoman saint st mx prof professor"
+  )
+  private static let introductions = set(
+    "im am named called llamo chamo soy sou dear hi hello hola ola hey")
+  private static let sentenceOpeners = set(
+    "i im my we the and but please thanks hi hello id ive if can is are hola soy from in yes town city"
+  )
+  private static let newPlaces = set("new lake fort port saint san old mount el los")
+  private static let institutions = set(
+    """
+    globe herald university college high hospital street st ave avenue road rd square sq common
+    tea telegram eagle gazette pops marathon sox celtics bruins harbor medical general lane ln drive dr
+    blvd boulevard institute foundation library news times republican sun magazine review tribune
+    state school bank clinic court place pl terrace circle highway way day chronicle patch
+    """)
+  private static let commonInstitutions = set("university hospital marathon globe college")
+  private static let states = set(
+    """
+    nh ri ct vt me ny nj pa ca fl tx oh il va md nc sc ga wa mi wi mn co az uk england connecticut
+    vermont maine california ohio texas florida georgia virginia michigan illinois pennsylvania oregon
+    washington delaware kentucky tennessee canada ontario scotland ireland jersey
+    """)
+}

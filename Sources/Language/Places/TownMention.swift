@@ -1,0 +1,17 @@
+/// A town that a mail names, or whose village it names.
+package struct TownMention: Hashable, Sendable {
+  package var town: String
+  /// The words, as they were written.
+  package var words: String
+  /// Whether the words say that the person lives there.
+  package var isHome: Bool
+  /// False where it could be another town, or another meaning.
+  package var isCertain: Bool
+
+  package init(town: String, words: String, isHome: Bool, isCertain: Bool) {
+    self.town = town
+    self.words = words
+    self.isHome = isHome
+    self.isCertain = isCertain
+  }
+}

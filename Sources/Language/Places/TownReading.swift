@@ -1,0 +1,116 @@
+/// Finds the towns in a text and what each is to the writer.
+struct TownReading {
+  let words: Words
+  let gazetteer: Gazetteer
+  /// A signature's lines say where its writer is.
+  var isSignature = false
+
+  /// A mention with how strongly it says "home", for choosing between several.
+  struct Found {
+    var mention: TownMention
+    var strength: Int
+    var position: Int
+  }
+
+  func all() -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    var guesses = 0
+    while index < words.all.count {
+      if let (range, entry) = exact(at: index) {
+        if let mention = judge(range, entry) { found.append(mention) }
+        index = range.upperBound
+        continue
+      }
+      if guesses < 30, let guess = misspelled(at: index) {
+        guesses += 1
+        if let mention = guess.mention { found.append(mention) }
+        index = guess.end
+        continue
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// The longest name that begins here.
+  private func exact(at index: Int) -> (Range<Int>, Gazetteer.Entry)? {
+    let all = words.all
+    var count = gazetteer.longestName
+    while count > 0 {
+      let range = index..<(index + count)
+      count -= 1
+      guard range.upperBound <= all.count else { continue }
+      let inner = all[clamped: (index + 1)..<range.upperBound]
+      guard inner.allSatisfy({ $0.gap <= .line || $0.gap == .sentence && isAbbreviated(index) })
+      else { continue }
+      if let entry = gazetteer.entry(all[range]) { return (range, entry) }
+    }
+    return nil
+  }
+
+  private func isAbbreviated(_ index: Int) -> Bool { words.all[index].folded.count <= 2 }
+
+  private func judge(_ range: Range<Int>, _ entry: Gazetteer.Entry) -> Found? {
+    let all = words.all
+    let first = all[range.lowerBound]
+    let context = TownContext(words: words, range: range, isSignature: isSignature)
+    guard !context.isPartOfAnotherName, !context.isInAnotherState else { return nil }
+    let isAmbiguous =
+      range.count == 1
+      && (AmbiguousNames.all.contains(first.folded) || first.folded.count <= 3)
+    let strength = context.strength
+    if isAmbiguous {
+      guard context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine else {
+        return nil
+      }
+      guard first.isCapitalised || strength == .saysLives || context.hasStateOrZIPAfter,
+        !context.isPersonName
+      else { return nil }
+    } else if !first.isCapitalised {
+      guard strength != .none || context.hasPlaceBefore || context.hasStateOrZIPAfter else {
+        return nil
+      }
+    } else if context.isPersonName {
+      return nil
+    }
+    return Found(
+      mention: TownMention(
+        town: entry.town, words: words.evidence(range).words, isHome: context.isHome,
+        isCertain: context.isHome
+          ? strength.rawValue >= TownContext.Strength.inPlace.rawValue : true
+      ),
+      strength: strength.rawValue, position: range.lowerBound)
+  }
+
+  /// A name with a letter or two wrong, looked for only where a town is expected.
+  private func misspelled(at index: Int) -> (mention: Found?, end: Int)? {
+    let all = words.all
+    let word = all[index]
+    guard word.folded.count >= 4, !word.isNumber else { return nil }
+    for count in [2, 1] where index + count <= all.count {
+      let range = index..<(index + count)
+      let inner = all[clamped: (index + 1)..<range.upperBound]
+      guard inner.allSatisfy({ $0.gap == .blank }) else { continue }
+      let context = TownContext(words: words, range: range, isSignature: isSignature)
+      let isExpected =
+        context.strength == .saysLives || context.hasStateOrZIPAfter
+        || (context.hasPlaceBefore || context.isBareLine) && word.isCapitalised
+      guard isExpected, !context.isInAnotherState, !context.isPartOfAnotherName else { continue }
+      let name = all[range].map(\.folded).joined(separator: " ")
+      guard !AmbiguousNames.commonWords.contains(name) else { continue }
+      let near = gazetteer.nearest(to: name)
+      guard let entry = near.first else { continue }
+      if context.isBareLine, !context.hasStateOrZIPAfter, name.count < 6 { continue }
+      return (
+        Found(
+          mention: TownMention(
+            town: entry.town, words: words.evidence(range).words, isHome: context.isHome,
+            isCertain: near.count == 1 && !(context.strength == .none)
+              && !context.isBareLine),
+          strength: context.strength.rawValue, position: index), range.upperBound
+      )
+    }
+    return nil
+  }
+}

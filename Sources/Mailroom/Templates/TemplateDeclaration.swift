@@ -1,0 +1,69 @@
+/// How a mail travels (DESIGN §4.8).
+package enum TemplateLane: String, Sendable, Hashable, CaseIterable {
+  /// To a mail just received.
+  case answers
+  /// To one person, because of their own booking, role or hub.
+  case notices
+  /// To many.
+  case bulk
+}
+
+/// What a template says about itself in its head.
+package struct TemplateDeclaration: Sendable, Hashable {
+  /// The shape of one declared value.
+  package enum Kind: Sendable, Hashable {
+    /// One line; line breaks in it become blanks.
+    case text(isOptional: Bool)
+    /// Several lines, which stay: somebody's own words.
+    case lines(isOptional: Bool)
+    case flag
+    /// Rows; the names of each row's fields, and whether the field may be missing.
+    case list(fields: [String: Bool])
+  }
+
+  package let name: String
+  package let lane: TemplateLane
+  package let values: [String: Kind]
+  /// Whether its words are a person's, passed on (`author: person`): the footer must not say
+  /// that a machine wrote them.
+  package let isByPerson: Bool
+  /// The languages it is written in, `en` first.
+  package internal(set) var languages: [String]
+  /// Values to look at it with, by language; every language has some.
+  package internal(set) var samples: [String: [String: TemplateValue]]
+
+  /// Sample values in English.
+  package var sample: [String: TemplateValue] { samples["en"] ?? [:] }
+}
+
+/// Who stands behind a mail, and for bulk how to be rid of it.
+package struct Footer: Sendable, Hashable {
+  /// The person who reads what the machine cannot.
+  package var person: String?
+  package var campaign: String
+  package var postalAddress: String?
+  package var unsubscribeURL: String?
+  /// An address, with or without `mailto:`.
+  package var unsubscribeMailto: String?
+
+  package init(
+    person: String? = nil, campaign: String, postalAddress: String? = nil,
+    unsubscribeURL: String? = nil, unsubscribeMailto: String? = nil
+  ) {
+    self.person = person
+    self.campaign = campaign
+    self.postalAddress = postalAddress
+    self.unsubscribeURL = unsubscribeURL
+    self.unsubscribeMailto = unsubscribeMailto
+  }
+}
+
+/// One mail, ready for the builder of messages.
+package struct RenderedMail: Sendable, Hashable {
+  package var subject: String
+  package var preheader: String
+  /// The plain part; lines end in LF, paragraphs are one line each.
+  package var text: String
+  package var html: String
+  package var lane: TemplateLane
+}
