@@ -1,7 +1,7 @@
 package import Foundation
 package import GRDB
 import Synchronization
-package import Mail
+import Mail
 
 /// Random bytes, passed in wherever they are needed.
 package struct Randomness: Sendable {

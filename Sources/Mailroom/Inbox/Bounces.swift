@@ -44,7 +44,7 @@ enum Bounces {
     let handle = try letter.handle ?? originalHandle(report.originalMessageID, in: handling)
     if let handle {
       try suppress(handle.addressID, because: .complaint, row: handle.row, in: handling)
-    } else if let recipient = report.recipient.flatMap({ EmailAddress($0) }),
+    } else if let recipient = report.originalRecipients.first.flatMap({ EmailAddress($0) }),
       let record = try AddressRecord.find(recipient, in: handling.db)
     {
       try suppress(record.id, because: .complaint, row: nil, in: handling)

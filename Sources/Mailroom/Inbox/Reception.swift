@@ -1,6 +1,6 @@
 package import Foundation
-package import GRDB
-package import Language
+import GRDB
+import Language
 package import Mail
 
 /// What happened to a message, for the worker, the rehearsal and `explain`.

@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 
 /// Who asked what, how it was proven, what changed. People by number; no words of a mail.
 package enum Journal {

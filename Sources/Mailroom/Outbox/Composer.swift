@@ -36,7 +36,8 @@ package struct Composer: Sendable {
     var draft = Draft(
       from: NamedAddress(name: name, ours.base), to: [NamedAddress(name: nil, mail.recipient)],
       subject: mail.subject ?? rendered.subject, messageID: id, date: now,
-      zone: settings.clock.zone, text: rendered.text, html: rendered.html, boundarySeed: id)
+      zone: settings.clock.zone, text: rendered.text, boundarySeed: id)
+    draft.html = rendered.html
     draft.replyTo = [NamedAddress(name: settings.displayName, ours.carrying(token(purpose)))]
     draft.inReplyTo = [mail.inReplyTo].compactMap(\.self)
     // An entry of ours in References survives relays that write a new Message-ID.

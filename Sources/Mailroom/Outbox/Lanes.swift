@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import GRDB
 
 /// Lanes that rest because the relay refuses us, and the relay's limits.

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import GRDB
 
 /// What waits to leave. One code path sends; everything else inserts rows here.

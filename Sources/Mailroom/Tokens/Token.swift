@@ -1,4 +1,4 @@
-package import Mail
+import Mail
 
 /// What an address or link of ours proves: that its bearer has seen one mail to one address.
 ///
