@@ -52,6 +52,8 @@ package struct Handling {
   package let now: Date
   /// The message that is being handled; `nil` for due work.
   package var ledgerID: Int64?
+  /// It waited so long that a person answers it: effects are booked, answers are not written.
+  package var isLate = false
 
   package init(db: Database, house: House, now: Date, ledgerID: Int64? = nil) {
     self.db = db
@@ -77,10 +79,13 @@ package protocol Capability: Sendable {
   func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)]
   /// What STOP ends besides mail, in words ("your 1-on-1 on Tuesday"), after ending it.
   func end(for person: Int64, in handling: Handling) throws -> [String]
+  /// What falls due by the clock.
+  var dueWork: [DueWork] { get }
 }
 
 extension Capability {
   package var asks: Set<String> { [] }
+  package var dueWork: [DueWork] { [] }
   package func answer(
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? { nil }

@@ -14,12 +14,12 @@ package struct Receipt: Sendable, Equatable {
 /// Handling of one message inside one transaction: a function of the database, the message and
 /// the moment.
 package struct Reception {
-  package let handling: Handling
+  package private(set) var handling: Handling
 
   package init(_ handling: Handling) { self.handling = handling }
 
   /// Reads, sorts and acts, and closes the message's ledger row.
-  package func receive(
+  package mutating func receive(
     _ message: Message, sha256: String, ledgerID: Int64, arrivedAt: Date
   ) throws -> Receipt {
     let db = handling.db
@@ -35,7 +35,14 @@ package struct Reception {
     }
     let letter = try Letter(message, arrivedAt: arrivedAt, in: handling)
     let sorting = try Sorting(letter, in: handling)
-    let (kind, reaction) = try react(to: letter, sortedAs: sorting)
+    // STOP counts at any age; other mail that waited too long is booked, and a person answers.
+    let waited = handling.now.timeIntervalSince(arrivedAt)
+    let isLate = waited > Double(handling.settings.limits.lateAfter.components.seconds)
+    if case .unsubscribe = sorting {} else { handling.isLate = isLate }
+    var (kind, reaction) = try react(to: letter, sortedAs: sorting)
+    if handling.isLate, sorting.isAnsweredByPeople, case .handled(let words) = reaction {
+      reaction = .handedOver(because: "it waited for days; booked: \(words)")
+    }
     let outcome: String
     let because: String
     let destination: String

@@ -30,6 +30,14 @@ package enum Sorting: Sendable {
     }
   }
 
+  /// Whether its writer expects an answer.
+  var isAnsweredByPeople: Bool {
+    switch self {
+    case .confirmation, .reply, .open: true
+    default: false
+    }
+  }
+
   package init(_ letter: Letter, in handling: Handling) throws {
     let message = letter.message
     let ours = handling.house.address

@@ -10,6 +10,7 @@ package enum Outbox {
   @discardableResult
   package static func put(_ posting: Posting, in handling: Handling) throws -> Int64? {
     let db = handling.db
+    if handling.isLate, posting.lane == .answers { return nil }
     let isFirst = try isFirstMail(to: posting.addressID, in: db)
     if posting.lane == .answers,
       let limit = try exceededLimit(posting, isFirst: isFirst, handling)
