@@ -1,0 +1,169 @@
+/// What a reply says to a question with numbered choices, or to one of yes and no.
+package enum Answer: Hashable, Sendable {
+  case yes(Evidence)
+  case no(Evidence)
+  /// The choice by its number, which begins at 1.
+  case choice(Int, Evidence)
+  case unclear
+}
+
+/// Reads an answer out of ordinary words.
+///
+/// Whatever is hedged ("yes, but …"), asked back or says two things is unclear: never act on a
+/// guess.
+package enum AnswerReading {
+  /// The answer that `newText` gives; never fails.
+  ///
+  /// - Parameter choices: what was offered, in the order of its numbers; none for yes and no.
+  package static func reading(_ newText: String, choices: [String]) -> Answer {
+    let words = Words(newText)
+    guard !words.all.isEmpty else {
+      return newText.contains("👍") ? .yes(Evidence(words: "👍")) : .unclear
+    }
+    guard !newText.contains("?") else { return .unclear }
+    let bare = Courtesy.politeness.removed(from: Courtesy.greetings.removed(from: words.all))
+    let left = Courtesy.withoutName(bare, in: words)
+    if choices.count > 0 {
+      let numbered = number(in: left, upTo: choices.count)
+      let named = ChoiceNames(choices).named(in: left)
+      let found = Set(numbered.map(\.choice)).union(named.map(\.choice))
+      if found.count == 1, let choice = found.first, let first = (numbered + named).first {
+        return isHedged(left, after: first.range.upperBound, isChoice: true)
+          ? .unclear : .choice(choice, Evidence(words: text(left[clamped: first.range])))
+      }
+      if found.count > 1 { return .unclear }
+    }
+    return yesOrNo(left, all: words.all)
+  }
+
+  struct Found: Hashable {
+    var choice: Int
+    var range: Range<Int>
+  }
+
+  private static func yesOrNo(_ left: [Word], all: [Word]) -> Answer {
+    guard let first = left.first else {
+      return .unclear
+    }
+    let yes = yesWords.match(at: 0, in: left)
+    let no = noWords.match(at: 0, in: left)
+    if let no, no.upperBound >= yes?.upperBound ?? 0 {
+      let rest = Array(left[no.upperBound...])
+      let saysYes = rest.indices.contains { yesWords.match(at: $0, in: rest) != nil }
+      guard !saysYes, !isHedged(rest, after: 0, isChoice: false) else { return .unclear }
+      return .no(Evidence(words: text(left[clamped: no])))
+    }
+    guard let yes else { return .unclear }
+    _ = first
+    let rest = Array(left[yes.upperBound...])
+    guard !isHedged(rest, after: 0, isChoice: false),
+      !rest.contains(where: { denials.contains($0.folded) })
+    else { return .unclear }
+    return .yes(Evidence(words: text(left[clamped: yes])))
+  }
+
+  private static func text(_ words: ArraySlice<Word>) -> String {
+    words.map(\.written).joined(separator: " ")
+  }
+
+  /// "2", "2.", "#2", "number two", "the 2nd one", "la segunda", "opção 2".
+  private static func number(in left: [Word], upTo count: Int) -> [Found] {
+    var found: [Found] = []
+    for (index, word) in left.enumerated() {
+      guard let number = value(of: word.folded), (1...count).contains(number) else { continue }
+      let before = left[at: index - 1]?.folded ?? ""
+      let isOrdinal = ordinals[word.folded] != nil
+      let startsAlone = index == 0 || word.gap >= .line
+      let isNamed = labels.contains(before)
+      guard startsAlone || isNamed || isOrdinal && articles.contains(before) else { continue }
+      if word.isNumber, !isNamed, let next = left[at: index + 1], next.gap == .blank,
+        !follows.contains(next.folded)
+      {
+        continue  // "2 people", "3 pm"
+      }
+      if isOrdinal, let next = left[at: index + 1], next.gap == .blank,
+        thingsCounted.contains(next.folded)
+      {
+        continue  // "the second week"
+      }
+      found.append(Found(choice: number, range: (isNamed ? index - 1 : index)..<(index + 1)))
+    }
+    return found
+  }
+
+  static func value(of word: String) -> Int? {
+    if word.count <= 3, let number = Int(word) { return number }
+    return ordinals[word] ?? numerals[word]
+  }
+
+  private static func isHedged(_ left: [Word], after index: Int, isChoice: Bool) -> Bool {
+    for (offset, word) in left.enumerated() where offset >= index || !isChoice {
+      if conditions.contains(word.folded) { return true }
+      guard qualifiers.contains(word.folded) else { continue }
+      if !isChoice { return true }
+      let rest = left[clamped: (offset + 1)..<(offset + 12)]
+      if rest.contains(where: { $0.isNumber || denials.contains($0.folded) }) { return true }
+      if rest.contains(where: { times.contains($0.folded) }) { return true }
+    }
+    return left.prefix(index).contains { denials.contains($0.folded) }
+  }
+
+  private static let ordinals: [String: Int] = [
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "primera": 1, "primero": 1, "primer": 1,
+    "segunda": 2, "segundo": 2, "tercera": 3, "tercero": 3, "cuarta": 4, "cuarto": 4, "quinta": 5,
+    "quinto": 5, "primeira": 1, "primeiro": 1, "terceira": 3, "terceiro": 3, "quarta": 4,
+    "quarto": 4,
+  ]
+  private static let numerals: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "uno": 1, "una": 1, "dos": 2,
+    "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "um": 1, "uma": 1, "dois": 2, "duas": 2,
+    "quatro": 4,
+  ]
+  private static let labels: Set<String> = [
+    "number", "no", "option", "choice", "nr", "num", "numero", "opcion", "opcao", "nro", "answer",
+  ]
+  private static let articles: Set<String> = [
+    "the", "la", "el", "a", "o", "is", "es", "e", "my", "mi", "prefer", "prefiero", "prefiro", "for",
+    "take", "pick", "choose",
+  ]
+  private static let follows: Set<String> = [
+    "please", "works", "is", "would", "sounds", "for", "it", "me", "esta", "es", "funciona", "serve",
+    "por", "thanks", "suits", "fits", "will", "seems", "looks", "then", "and", "e", "y", "but",
+  ]
+  private static let thingsCounted: Set<String> = [
+    "week", "weekend", "month", "half", "semana", "time", "floor", "feira", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "middlesex", "grade", "quarter",
+  ]
+  static let denials: Set<String> = [
+    "not", "dont", "cant", "isnt", "wont", "never", "neither", "none", "no", "nao", "nunca",
+    "doesnt", "wouldnt", "nor", "ninguno", "ninguna", "nenhum", "nenhuma", "tampoco",
+  ]
+  private static let qualifiers: Set<String> = [
+    "but", "except", "although", "though", "however", "pero", "excepto", "aunque", "mas", "menos",
+    "porem", "exceto", "embora", "sino", "salvo", "only",
+  ]
+  private static let conditions: Set<String> = [
+    "unless", "if", "maybe", "perhaps", "depends", "might", "si", "depende", "quizas", "talvez",
+    "possibly", "or", "provided", "tentatively",
+  ]
+  private static let times: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "later", "earlier",
+    "after", "before", "until", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
+    "domingo", "despues", "antes", "depois",
+  ]
+
+  static let yesWords = Phrases(
+    """
+    yes, yes that|thats|it|i|its is? me|i|am|do|correct|right?, yes i am|do|did|would|will|can, yep, yeah, yup, y, sure, sure thing, of course, absolutely, definitely
+    correct, thats right|correct|me, that is right|correct|me, its me, it is me, right, ok, okay, certainly, indeed, affirmative, confirm, confirmed, i confirm, id love|like to, go ahead, sounds good
+    si, si soy yo, claro, claro que si, por supuesto, soy yo, correcto, confirmo, desde luego, dale, de acuerdo, vale
+    sim, sim sou eu, sou eu, claro que sim, com certeza, isso, isso mesmo, exato, confirmado, pode ser, ss, s
+    """)
+
+  static let noWords = Phrases(
+    """
+    no, no thanks|thank you?, nope, nah, n, not me|now|really|interested|today, no that|thats|its|im|its not|isnt? me?, never, negative, thats not|wrong me?, that is not me?, that isnt me?, not this time
+    im not interested|available|able, i cant|cannot|wont|dont, i am not, i do not, no gracias, no puedo|quiero|soy yo?, nao, nao obrigado|obrigada?, nao posso|quero|sou eu?, para nada, wrong person, persona equivocada, pessoa errada
+    """)
+}

@@ -1,0 +1,79 @@
+/// What people write around what they mean: greetings, thanks, good wishes.
+package enum Courtesy {
+  /// Whether a mail is thanks, a thumb or "see you then", and wants no answer.
+  ///
+  /// An empty text is no courtesy: something may have been lost on the way. Never fails.
+  package static func isNothingToAnswer(_ newText: String) -> Bool {
+    guard !newText.contains("?") else { return false }
+    let words = Words(newText)
+    guard !words.all.isEmpty else { return newText.contains { thumbs.contains($0) } }
+    let left = withoutName(
+      closings.removed(from: politeness.removed(from: greetings.removed(from: words.all))),
+      in: words)
+    let touched = closings.first(in: words) != nil || politeness.first(in: words) != nil
+    return left.isEmpty && touched
+  }
+
+  private static let thumbs: Set<Character> = [
+    "👍", "👍🏻", "👍🏼", "👍🏽", "👍🏾", "👍🏿", "🙏", "🙏🏻", "🙏🏽", "❤️", "❤", "😊", "🙂", "😀", "👏", "🎉", "👌", "💪",
+  ]
+
+  static let greetings = Phrases(
+    """
+    hi there|all|everyone|team|folks|again|hubkeeper?, hello there|all|everyone|team|folks|again?
+    hey there|all|everyone|team|folks?, dear all|team|friends|sir|madam|hubkeeper?
+    good morning|afternoon|evening|day, greetings, to whom it may concern
+    hola a? todos|todas|equipo?, buenos dias, buenas tardes|noches?, buen dia
+    estimados|estimadas|queridos|queridas|estimado|estimada amigos|equipo|senores?
+    ola a? todos|pessoal|equipe?, oi pessoal|gente?, bom dia, boa tarde|noite, prezados|caros
+    """)
+
+  static let politeness = Phrases(
+    """
+    please, pls, plz, kindly, thanks so? very? much?, thanks a lot|million|ton|bunch
+    thanks again, thanks in advance, thanks for everything, thanks everyone|all|dear|team
+    thank you so? very? much?, thank you all|again|kindly|dear, many thanks, thx, ty, tysm, cheers
+    regards, kind|best|warm regards|wishes, best, sincerely yours?, yours truly|sincerely
+    much appreciated, appreciate it, i appreciate it, god bless you?, in solidarity, warmly, take care
+    por favor, gracias por todo?, muchas|mil gracias, muchisimas gracias, saludos cordiales?
+    un saludo|abrazo, atentamente, cordialmente, abrazos, bendiciones
+    obrigado, obrigada, muito obrigado|obrigada, valeu, abracos, abraco, um abraco, atenciosamente
+    cordialmente, se faz favor, por gentileza
+    """)
+
+  private static let closings = Phrases(
+    """
+    ok, okay, k, great, perfect, wonderful, awesome, excellent, super, cool, lovely, fantastic, nice
+    sounds good|great|perfect|wonderful|lovely, that sounds good|great|perfect, got it, noted, understood
+    will do, see you then|there|soon|tomorrow|later, see you all? on? monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    see ya, talk soon|then|to you soon|then, talk to you soon|then, looking forward to it|that|meeting|seeing you?
+    i look forward to it, have a great|good|nice|lovely day|weekend|evening|one|week, you too, same to you
+    good to know, no problem, no worries, you are welcome, youre welcome, my pleasure, you are the best
+    so much, very much, love it, yay, hooray, for that, for letting me know, for the info|information|update|reminder|help|note
+    for your help|email|note|work, for everything, for all you do, for all that you do
+    vale, perfecto, genial, excelente, de acuerdo, listo, nos vemos entonces|pronto|luego|alli|el?, hasta luego|pronto|entonces|manana
+    muy amable, de nada, que tenga|tengan un? buen dia, igualmente, estupendo, entendido
+    perfeito, otimo, combinado, ate la|logo|breve|mais|amanha, de nada, entendi, legal, beleza, certo, tudo bem|certo
+    """)
+
+  /// The words without a name at their end that stands on a line of its own or follows thanks.
+  static func withoutName(_ left: [Word], in words: Words) -> [Word] {
+    guard let last = left.last, last.range.upperBound == words.all.last?.range.upperBound else {
+      return left
+    }
+    var start = left.count
+    while start > 0, left.count - start < 3, left[start - 1].line == last.line,
+      left[start - 1].isCapitalised
+    {
+      start -= 1
+      if left[start].gap >= .line { break }
+    }
+    guard let first = left[at: start] else { return left }
+    let standsAlone = first.gap >= .line && first.line > 0
+    let follows = words.all.firstIndex(of: first).map { index in
+      index > 0 && politeness.match(at: index - 1, in: words.all) != nil
+        || index > 1 && politeness.match(at: index - 2, in: words.all) != nil
+    }
+    return standsAlone || follows == true ? Array(left[..<start]) : left
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The words by which a client introduces what it quotes.
+///
+/// They differ by client and language but not in kind: they end in a colon, say that somebody
+/// wrote, and name a day, a time or an address; some are wrapped over up to four lines.
+enum Attribution {
+  static func kind(of lines: [String], at index: Int) -> QuotedLines.Kind? {
+    guard mayBegin(lines[index]) else { return nil }
+    var joined = ""
+    for count in 1...4 {
+      guard index + count <= lines.count else { return nil }
+      let line = lines[index + count - 1].trimmingCharacters(in: .whitespaces)
+      if line.isEmpty || line.hasPrefix(">") { return nil }
+      joined += (joined.isEmpty ? "" : " ") + line
+      guard joined.count <= 400 else { return nil }
+      guard ends(line) else { continue }
+      guard introduces(joined) else { return nil }
+      return .attribution(lines: count, quotesFollow: quoteFollows(lines, from: index + count))
+    }
+    return nil
+  }
+
+  /// A cheap look that keeps the joining of lines rare.
+  private static func mayBegin(_ line: String) -> Bool {
+    let words = Words(String(line.prefix(120))).all
+    guard let first = words.first else { return false }
+    return openings.contains(first.folded) || first.isNumber
+      || words.contains { verbs.contains($0.folded) } || line.contains("@") || line.contains("<")
+      || first.isCapitalised && words.contains { $0.isNumber }
+  }
+
+  private static func ends(_ line: String) -> Bool {
+    line.hasSuffix(":") || line.hasSuffix("：") || line.hasSuffix(":*")
+  }
+
+  private static func introduces(_ joined: String) -> Bool {
+    let words = Words(joined).all
+    let saysWrote = words.contains { verbs.contains($0.folded) }
+    let hasAddress = joined.contains("@")
+    let numbers = words.filter { $0.folded.contains(where: \.isNumber) }.count
+    if saysWrote { return hasAddress || numbers >= 2 || isShortWrote(words) }
+    return hasAddress && joined.contains("<") && numbers >= 3
+  }
+
+  /// "Ana Lima wrote:", as old clients and lists write it.
+  private static func isShortWrote(_ words: [Word]) -> Bool {
+    guard let last = words.last, verbs.contains(last.folded), (2...5).contains(words.count) else {
+      return false
+    }
+    return words.dropLast().allSatisfy(\.isCapitalised)
+      && !["i", "we", "you", "he", "she", "they"].contains(words.first?.folded ?? "i")
+  }
+
+  private static func quoteFollows(_ lines: [String], from start: Int) -> Bool {
+    var index = start
+    while index < lines.count, index < start + 4 {
+      let line = lines[index].trimmingCharacters(in: .whitespaces)
+      if line.hasPrefix(">") { return true }
+      if !line.isEmpty { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private static let openings: Set<String> = [
+    "on", "le", "el", "em", "am", "op", "il", "den", "w", "dnia", "no", "na", "en", "at", "pa",
+    "quoting", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mie", "jue", "vie",
+    "seg", "ter", "qua", "qui", "sex", "a", "as", "de", "dia", "from", "par",
+  ]
+
+  private static let verbs: Set<String> = [
+    "wrote", "writes", "said", "escribio", "escrito", "escreveu", "ecrit", "schrieb", "schreef",
+    "geschreven", "scritto", "skrev", "napisal", "napisala", "napisano", "kirjoitti", "пишет", "написал",
+    "написала", "пише", "написав", "写道", "написано", "napsal", "napsala", "irta", "yazdi", "schrieben", "scrisse",
+    "έγραψε", "scris", "ecrivait", "pisze", "написа", "escribia", "schreibt",
+  ]
+}

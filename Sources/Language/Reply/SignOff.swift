@@ -1,0 +1,27 @@
+import Foundation
+
+/// The closing words of a mail and what stands below them.
+enum SignOff {
+  /// The lines below "Thanks," or "Saludos", if the text ends that way.
+  static func under(_ text: String) -> String? {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let tail = Array(lines.suffix(9))
+    for (index, line) in tail.enumerated().reversed() {
+      let words = Words(String(line)).all
+      guard (1...5).contains(words.count), index + 1 < tail.count || lines.count == 1 else { continue }
+      let left = closings.removed(from: Courtesy.politeness.removed(from: words))
+      guard left.isEmpty else { continue }
+      let below = tail[(index + 1)...].filter { !$0.allSatisfy(\.isWhitespace) }
+      guard !below.isEmpty, below.allSatisfy({ $0.count <= 60 }) else { return nil }
+      return below.joined(separator: "\n")
+    }
+    return nil
+  }
+
+  static let closings = Phrases(
+    """
+    best, yours, love, peace, onward, warmly, respectfully, sincerely, fondly, hugs, xo, xoxo, your friend
+    solidarity, in unity|peace|struggle, thanks and regards, talk soon, see you soon|there|then, and
+    un abrazo|beso, besos, cordialmente, hasta pronto|luego, quedo atento|atenta, beijos, beijo, ate logo|breve|mais
+    """)
+}

@@ -1,0 +1,60 @@
+import CGMime
+
+/// The text of header fields: RFC 2047, and what stands there instead.
+enum HeaderText {
+  /// Decodes encoded words, also broken and mixed ones, and cleans the result.
+  static func decoded(_ raw: String) -> String {
+    guard raw.utf8.contains(0x3D) else { return clean(raw) }  // no "="
+    GMimeLibrary.start()
+    guard let text = unsafe g_mime_utils_header_decode_text(nil, raw) else { return clean(raw) }
+    defer { unsafe g_free(text) }
+    return clean(unsafe String(cString: text))
+  }
+
+  /// One line: runs of blanks, control characters and line separators become one blank, the
+  /// ends are trimmed.
+  static func clean(_ text: String) -> String {
+    let isClean = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    let hasEnds = text.utf8.first == 0x20 || text.utf8.last == 0x20 || text.contains("  ")
+    if isClean, !hasEnds { return text }
+    var result = String.UnicodeScalarView()
+    var pendingBlank = false
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      if isControl || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar == " " {
+        pendingBlank = !result.isEmpty
+        continue
+      }
+      if pendingBlank { result.append(" ") }
+      pendingBlank = false
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  /// A field's value on one line (RFC 5322 §2.2.3), still encoded.
+  static func unfolded(_ bytes: some Sequence<UInt8>) -> String {
+    var line: [UInt8] = []
+    for byte in bytes where byte != 0x0D && byte != 0x0A {
+      line.append(byte == 0 || byte == 0x09 ? 0x20 : byte)
+    }
+    return clean(TextDecoding.text(line, charset: nil))
+  }
+
+  /// The identifiers in a `Message-ID`, `In-Reply-To` or `References` field, oldest first.
+  ///
+  /// Anything outside angle brackets is skipped: RFC 5322 §4.5.4 lets old mailers put phrases
+  /// there. White space inside is dropped. At most the newest `limit`.
+  static func identifiers(in field: String, limit: Int = 100) -> [String] {
+    var found: [String] = []
+    var rest = field[...]
+    while let open = rest.firstIndex(of: "<") {
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: ">") else { break }
+      let text = rest[..<close].filter { !$0.isWhitespace }
+      if !text.isEmpty, text.utf8.count <= 998 { found.append(String(text)) }
+      rest = rest[rest.index(after: close)...]
+    }
+    return found.suffix(limit)
+  }
+}
