@@ -41,7 +41,8 @@ package struct HubsFile: Equatable, Sendable {
     package let line: Int
     package let name: String
     package let region: String
-    package let status: String
+    /// `nil` if the file does not say: forming for a new hub, as it is for a known one.
+    package let status: String?
     package let areas: [Area]
     package let contacts: [Contact]
   }
@@ -95,10 +96,9 @@ package struct HubsFile: Equatable, Sendable {
     let line = node.mark?.line ?? 1
     let name = reading.text(fields["name"], called: "name", on: line)
     let region = reading.choice(fields["region"], called: "region", of: regions, on: line)
-    let status =
-      fields["status"] == nil
-      ? "forming"
-      : reading.choice(fields["status"], called: "status", of: statuses, on: line)
+    let status = fields["status"].flatMap {
+      reading.choice($0, called: "status", of: statuses, on: line)
+    }
     let areas = self.areas(fields, &reading)
     if areas.isEmpty {
       reading.problem(line, "a hub needs towns, wards, precincts or places")
@@ -111,7 +111,7 @@ package struct HubsFile: Equatable, Sendable {
       let address = reading.address(fields["address"], on: line)
       if let name, let address { contacts.append(.init(line: line, name: name, address: address)) }
     }
-    guard let name, let region, let status else { return nil }
+    guard let name, let region else { return nil }
     return Hub(
       line: line, name: name, region: region, status: status, areas: areas, contacts: contacts)
   }

@@ -27,12 +27,12 @@ extension StagedImport {
 /// Why an import could not begin.
 package enum ImportError: Error, Equatable, CustomStringConvertible {
   /// The rows refer to those of another file, which is not on record yet.
-  case needsFirst(CivicFile, for: CivicFile)
+  case needsFirst(CivicFile, for: String)
 
   package var description: String {
     switch self {
     case .needsFirst(let first, let kind):
-      "\(kind.rawValue) refer to \(first.rawValue), and none are on record: "
+      "\(kind) refer to \(first.rawValue), and none are on record: "
         + "run `hubkeeper import \(first.rawValue) FILE` first"
     }
   }

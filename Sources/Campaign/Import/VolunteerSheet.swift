@@ -134,7 +134,11 @@ extension VolunteerSheet {
     }
     let name = columns.text(SheetColumns.name)
     // A sheet without names often repeats the address there.
-    if name.contains("@") { return ("", "", "") }
+    return name.contains("@") ? ("", "", "") : parts(of: name)
+  }
+
+  /// A name as it is written, its given and its family part; "Lopez, Maria" is turned around.
+  static func parts(of name: String) -> (String, String, String) {
     let parts = name.split(separator: ",", maxSplits: 1).map {
       String($0.trimmingPrefix(while: \.isWhitespace))
     }
@@ -147,9 +151,13 @@ extension VolunteerSheet {
     return (name, words.dropLast().joined(separator: " "), String(last))
   }
 
-  /// The number as written, if it can be one.
-  private static func phone(_ text: String) -> String {
-    (7...15).contains(digits(of: text).count) ? text : ""
+  /// The number, if it can be one: ten digits as 508-555-0142, others as written.
+  static func phone(_ text: String) -> String {
+    let digits = digits(of: text)
+    guard (7...15).contains(digits.count) else { return "" }
+    // What follows the ten is an extension ("x 12"), which belongs to the number.
+    guard digits.count == 10, !text.contains(where: \.isLetter) else { return text }
+    return "\(digits.prefix(3))-\(digits.dropFirst(3).prefix(3))-\(digits.suffix(4))"
   }
 
   /// The digits, without the country code of the United States.
@@ -164,7 +172,7 @@ extension VolunteerSheet {
   }
 
   /// Whether two lines with one address can be one person by their names.
-  private static func canBeOne(_ one: SheetPerson, _ other: SheetPerson) -> Bool {
+  static func canBeOne(_ one: SheetPerson, _ other: SheetPerson) -> Bool {
     if one.name.isEmpty || other.name.isEmpty { return true }
     if folded(one.name) == folded(other.name) { return true }
     let families = (folded(one.family), folded(other.family))
@@ -175,7 +183,7 @@ extension VolunteerSheet {
     return givens.0.hasPrefix(givens.1) || givens.1.hasPrefix(givens.0)
   }
 
-  private static func folded(_ name: String) -> String {
+  static func folded(_ name: String) -> String {
     String(name.lowercased().filter(\.isLetter))
   }
 }

@@ -129,7 +129,7 @@ struct KnownLegislators {
   /// - Throws: `ImportError.needsFirst` if no member is on record.
   init(for kind: CivicFile, in db: Database) throws {
     ids = try String.fetchSet(db, sql: "SELECT id FROM legislator")
-    if ids.isEmpty { throw ImportError.needsFirst(.legislators, for: kind) }
+    if ids.isEmpty { throw ImportError.needsFirst(.legislators, for: kind.rawValue) }
   }
 
   func problem(with id: String) -> String? {

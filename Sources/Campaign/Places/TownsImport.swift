@@ -101,7 +101,7 @@ struct KnownTowns {
   /// - Throws: `ImportError.needsFirst` if no town is on record.
   init(for kind: CivicFile, in db: Database) throws {
     names = Set(try String.fetchAll(db, sql: "SELECT name FROM town").map { $0.lowercased() })
-    if names.isEmpty { throw ImportError.needsFirst(.towns, for: kind) }
+    if names.isEmpty { throw ImportError.needsFirst(.towns, for: kind.rawValue) }
   }
 
   func problem(with town: String) -> String? {

@@ -73,7 +73,7 @@ struct PlacesImportTests {
 
   @Test func `need the towns first`() throws {
     let store = try Massachusetts.emptyStore()
-    #expect(throws: ImportError.needsFirst(.towns, for: .zips)) {
+    #expect(throws: ImportError.needsFirst(.towns, for: "zips")) {
       try report(.zips, ["zip,town,county,lat,lon", "01720,Acton,Middlesex,42,-71"], in: store)
     }
   }
