@@ -4,6 +4,7 @@ package import Mailroom
 /// line at the end.
 package enum CampaignSchema {
   package static var migrations: [Migration] {
-    HubSchema.migrations + VolunteerSchema.migrations
+    HubSchema.migrations + VolunteerSchema.migrations + Places.migrations
+      + Legislators.migrations
   }
 }
