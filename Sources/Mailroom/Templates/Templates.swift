@@ -275,8 +275,8 @@ extension [TemplateSegment] {
       case .value: result.append(segment)
       case .section(let slot, let content):
         result.append(.section(slot, content.joiningLiterals))
-      case .condition(let slot, let isInverted, let content):
-        result.append(.condition(slot, isInverted: isInverted, content.joiningLiterals))
+      case .condition(let conditions, let content):
+        result.append(.condition(conditions, content.joiningLiterals))
       }
     }
   }
@@ -288,7 +288,7 @@ extension TemplateSegment {
     switch self {
     case .literal(let text): text.utf8.count
     case .value: 32
-    case .section(_, let content), .condition(_, _, let content):
+    case .section(_, let content), .condition(_, let content):
       content.reduce(0) { $0 + $1.literalSize }
     }
   }
