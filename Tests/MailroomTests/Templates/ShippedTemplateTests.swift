@@ -20,9 +20,12 @@ struct ShippedTemplateTests {
   ]
   static let toOthers = ["handed-over", "new-volunteer", "operator-note"]
 
+  /// Read once: sixty cases look at them.
+  private static let loaded = Result { try Templates.load(from: directory) }
+
   private let templates: Templates
 
-  init() throws { templates = try Templates.load(from: Self.directory) }
+  init() throws { templates = try Self.loaded.get() }
 
   @Test func `are all there, understood, and filled in by their samples`() throws {
     try templates.check(requiring: Self.toVolunteers + Self.toOthers)
