@@ -99,7 +99,7 @@ struct HTMLWriter {
     guard case .paragraph(let inlines, _)? = blocks.first, let first = inlines.first else { return }
     output.write(
       "<tr><td class=\"number\" align=\"right\" valign=\"top\" style=\"padding:4px 12px 8px 4px;"
-        + "color:#0b4f8a;font-weight:700\">")
+        + "white-space:nowrap;color:#0b4f8a;font-weight:700\">")
     write([first])
     output.write("</td><td valign=\"top\" style=\"padding:4px 0 8px\">")
     write(inlines.dropFirst().withoutLeadingBlank)
