@@ -7,11 +7,21 @@ import Foundation
 enum Attribution {
   static func kind(of lines: [String], at index: Int) -> QuotedLines.Kind? {
     guard mayBegin(lines[index]) else { return nil }
+    if isBare(lines, at: index) { return .attribution(lines: 1, quotesFollow: true) }
     var joined = ""
-    for count in 1...4 {
-      guard index + count <= lines.count else { return nil }
-      let line = lines[index + count - 1].trimmingCharacters(in: .whitespaces)
-      if line.isEmpty || line.hasPrefix(">") { return nil }
+    for count in 1...8 {
+      guard let line = lines[at: index + count - 1]?.trimmingCharacters(in: .whitespaces) else {
+        return nil
+      }
+      // Some clients leave "<", the address and "> wrote:" on lines of their own.
+      let isOpen = joined.lastIndex(of: "<").map { !joined[$0...].contains(">") } ?? false
+      if line.isEmpty {
+        let next = lines[at: index + count]?.trimmingCharacters(in: .whitespaces) ?? ""
+        guard isOpen || next.hasPrefix("<") else { return nil }
+        continue
+      }
+      if line.hasPrefix(">"), !isOpen { return nil }
+      guard count <= 4 || joined.contains("<") else { return nil }
       joined += (joined.isEmpty ? "" : " ") + line
       guard joined.count <= 400 else { return nil }
       guard ends(line) else { continue }
@@ -19,6 +29,15 @@ enum Attribution {
       return .attribution(lines: count, quotesFollow: quoteFollows(lines, from: index + count))
     }
     return nil
+  }
+
+  /// "2013/7/20 Ana Lima <ana@example.org>" above a quote: old Gmail says no more than that.
+  private static func isBare(_ lines: [String], at index: Int) -> Bool {
+    let line = lines[index].trimmingCharacters(in: .whitespaces)
+    guard let first = line.first, first.isNumber, line.hasSuffix(">"), line.contains("@"),
+      line.count <= 200
+    else { return false }
+    return quoteFollows(lines, from: index + 1)
   }
 
   /// A cheap look that keeps the joining of lines rare.
@@ -56,7 +75,7 @@ enum Attribution {
     var index = start
     while index < lines.count, index < start + 4 {
       let line = lines[index].trimmingCharacters(in: .whitespaces)
-      if line.hasPrefix(">") { return true }
+      if line.hasPrefix(">") || QuotedLines.isBarred(lines, at: index) { return true }
       if !line.isEmpty { return false }
       index += 1
     }
