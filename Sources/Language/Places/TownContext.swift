@@ -136,8 +136,29 @@ struct TownContext {
     return false
   }
 
+  /// A line that is nothing but "Shirley" or "Lynn" below a mail is its writer, unless the line
+  /// above is; alone in a mail it is the answer to what was asked.
+  private var isSignedName: Bool {
+    guard isBareLine, !hasStateOrZIPAfter, AmbiguousNames.people.contains(first.folded),
+      range.count == 1
+    else { return false }
+    let line = words.all[..<range.lowerBound].filter { $0.line == first.line }
+    if let lead = line.last {
+      return Courtesy.politeness.match(at: 0, in: line) != nil
+        || SignOff.closings.match(at: 0, in: line) != nil || lead.folded == "hi"
+    }
+    guard let above = before else { return isSignature }
+    let lineAbove = words.all[..<range.lowerBound].suffix(6).filter { $0.line == above.line }
+    let isNameAbove =
+      (1...4).contains(lineAbove.count) && lineAbove.allSatisfy(\.isCapitalised)
+      && Courtesy.politeness.match(at: 0, in: Array(lineAbove)) == nil
+      && SignOff.closings.match(at: 0, in: Array(lineAbove)) == nil
+    return !isNameAbove
+  }
+
   /// "Lawrence Miller", "I'm Florence", "Senator Warren".
   var isPersonName: Bool {
+    if isSignedName { return true }
     if let before, first.gap == .blank, first.gap < .line {
       if Self.titles.contains(before.folded) { return true }
       if Self.introductions.contains(before.folded) { return true }

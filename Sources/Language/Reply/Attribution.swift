@@ -14,7 +14,7 @@ enum Attribution {
         return nil
       }
       // Some clients leave "<", the address and "> wrote:" on lines of their own.
-      let isOpen = joined.lastIndex(of: "<").map { !joined[$0...].contains(">") } ?? false
+      let isOpen = joined.count { $0 == "<" } > joined.count { $0 == ">" }
       if line.isEmpty {
         let next = lines[at: index + count]?.trimmingCharacters(in: .whitespaces) ?? ""
         guard isOpen || next.hasPrefix("<") else { return nil }
