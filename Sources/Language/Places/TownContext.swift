@@ -34,6 +34,9 @@ struct TownContext {
       }
       if word == "to", ["moved", "moving", "relocated"].contains(prior) { return .lives }
       if word == "now" || word == "here" || word == "home" || word == "currently" { return .lives }
+      if word.hasPrefix("work"), ["on", "with"].contains(words.all[at: index + 1]?.folded ?? "") {
+        continue
+      }
       if Self.elsewhere.contains(word) || Self.kin.contains(word) { return .elsewhere }
       if word == "from", steps <= 2 {
         return Self.leaving.contains(prior) || Self.kin.contains(prior) ? .elsewhere : .from
@@ -57,6 +60,9 @@ struct TownContext {
     case .elsewhere: return .inPlace
     case .from: return .from
     case .unsaid: break
+    }
+    if let after, after.gap == .blank, ["resident", "residents", "here"].contains(after.folded) {
+      return .saysLives
     }
     if isBareLine { return .line }
     if isSignature { return .line }

@@ -6,7 +6,6 @@ import Foundation
 /// wrote, and name a day, a time or an address; some are wrapped over up to four lines.
 enum Attribution {
   static func kind(of lines: [String], at index: Int) -> QuotedLines.Kind? {
-    guard mayBegin(lines[index]) else { return nil }
     if isBare(lines, at: index) { return .attribution(lines: 1, quotesFollow: true) }
     var joined = ""
     for count in 1...8 {
@@ -25,7 +24,7 @@ enum Attribution {
       joined += (joined.isEmpty ? "" : " ") + line
       guard joined.count <= 400 else { return nil }
       guard ends(line) else { continue }
-      guard introduces(joined) else { return nil }
+      guard mayBegin(lines[index]), introduces(joined) else { return nil }
       return .attribution(lines: count, quotesFollow: quoteFollows(lines, from: index + count))
     }
     return nil
@@ -40,7 +39,7 @@ enum Attribution {
     return quoteFollows(lines, from: index + 1)
   }
 
-  /// A cheap look that keeps the joining of lines rare.
+  /// Whether the first line looks like the beginning of one.
   private static func mayBegin(_ line: String) -> Bool {
     let words = Words(String(line.prefix(120))).all
     guard let first = words.first else { return false }
@@ -55,7 +54,11 @@ enum Attribution {
 
   private static func introduces(_ joined: String) -> Bool {
     let words = Words(joined).all
-    let saysWrote = words.contains { verbs.contains($0.folded) }
+    let saysWrote = words.indices.contains { index in
+      // "I wrote to you on March 3, 2026:" is the person's own.
+      verbs.contains(words[index].folded)
+        && !["i", "we", "yo", "eu"].contains(words[at: index - 1]?.folded ?? "")
+    }
     let hasAddress = joined.contains("@")
     let numbers = words.filter { $0.folded.contains(where: \.isNumber) }.count
     if saysWrote { return hasAddress || numbers >= 2 || isShortWrote(words) }

@@ -5,6 +5,12 @@ enum Boilerplate {
   /// "Sent from my iPhone", "Enviado desde mi …", "Get Outlook for iOS".
   static func isDeviceLine(_ line: String) -> Bool {
     guard line.count <= 200 else { return false }
+    let opening = line.drop { !$0.isLetter }.prefix { $0.isLetter }
+    guard
+      device.mayBegin(with: Words.fold(opening)) || line.hasSuffix("mobile")
+        || line.contains("gesendet") || line.contains("傳送") || line.contains("发送自")
+        || line.contains("から送信")
+    else { return false }
     let words = Words(withoutLinks(line)).all
     guard let first = words.first, words.count <= 14 else { return false }
     if let found = device.match(at: 0, in: words), words.count - found.upperBound <= 8 {
