@@ -1,0 +1,44 @@
+package import Foundation
+
+/// A message as it lies in a mailbox.
+package struct StoredMessage: Sendable {
+  package let bytes: Data
+  /// Maildir's letters: `S` seen, `R` answered, `F` flagged, `T` trashed, `D` draft.
+  package let flags: String
+
+  /// The message's text, with LF line ends.
+  package var text: String {
+    String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
+  }
+
+  /// The unfolded values of a header field, in order.
+  package func header(_ name: String) -> [String] {
+    let head = text.components(separatedBy: "\n\n").first ?? ""
+    let unfolded = head.replacingOccurrences(of: "\n ", with: " ")
+      .replacingOccurrences(of: "\n\t", with: " ")
+    return unfolded.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, parts[0].lowercased() == name.lowercased() else { return nil }
+      return parts[1].trimmingCharacters(in: .whitespaces)
+    }
+  }
+
+  /// Reads the messages of one Maildir, in the order of their names, which begin with the time
+  /// of delivery. A folder that does not exist holds none.
+  static func read(maildir: String) throws -> [StoredMessage] {
+    try ["new", "cur"].flatMap { part -> [(name: String, message: StoredMessage)] in
+      let folder = "\(maildir)/\(part)"
+      guard FileManager.default.fileExists(atPath: folder) else { return [] }
+      return try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { name in
+        // Dovecot may rename the file (new flags) or remove it between listing and reading.
+        guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
+          return nil
+        }
+        let flags = name.split(separator: ",", omittingEmptySubsequences: false).last
+        let isFlagged = name.contains(":2,")
+        return (name, StoredMessage(bytes: bytes, flags: isFlagged ? String(flags ?? "") : ""))
+      }
+    }
+    .sorted { $0.name < $1.name }.map(\.message)
+  }
+}
