@@ -51,7 +51,8 @@ package struct DovecotOptions: Sendable {
       WITHIN CONTEXT=SEARCH LIST-STATUS BINARY MOVE PREVIEW=FUZZY PREVIEW STATUS=SIZE SAVEDATE \
       LITERAL+ NOTIFY
       """
-    return all.split(separator: " ").filter { !hiddenCapabilities.contains(String($0)) }
+    let quota = quotaBytes == nil ? "" : " QUOTA"
+    return (all + quota).split(separator: " ").filter { !hiddenCapabilities.contains(String($0)) }
       .joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
-import Foundation
+package import Foundation
+import Glibc
 
 /// A program of the machine that the tests run.
 struct Program: Sendable {
@@ -37,7 +38,7 @@ struct Program: Sendable {
     process.standardOutput = output
     process.standardError = output
     process.standardInput = FileHandle.nullDevice
-    try process.run()
+    try process.runWithSignals()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     let text = String(decoding: data, as: UTF8.self)
@@ -47,5 +48,21 @@ struct Program: Sendable {
         output: text)
     }
     return text
+  }
+}
+
+extension Process {
+  /// Runs with no signal blocked.
+  ///
+  /// A child inherits the mask of the thread that starts it, and the threads of Dispatch and of
+  /// Swift's tasks block nearly every signal: a server started from one would be deaf to SIGTERM
+  /// and to the end of its own children.
+  package func runWithSignals() throws {
+    var none = sigset_t()
+    var before = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try run()
   }
 }

@@ -34,10 +34,10 @@ struct DovecotTests {
     let dovecot = try Dovecot.start()
     let clock = ContinuousClock()
     let elapsed = try clock.measure {
-      try dovecot.deliver(all: (1...2000).map { letter("\($0)") })
+      try dovecot.deliver(all: (1...10000).map { letter("\($0)") })
     }
     print("2,000 messages delivered in \(elapsed)")
-    #expect(try dovecot.messages().count == 2000)
+    #expect(try dovecot.messages().count == 10000)
   }
 
   @Test func `refuses a user it does not know, with its own words`() throws {
