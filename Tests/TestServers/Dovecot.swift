@@ -104,6 +104,17 @@ package final class Dovecot: Sendable {
     if let failure = failure.withLock({ $0 }) { throw failure }
   }
 
+  /// Puts many messages into a folder at once, as a local MTA writes them into a Maildir: ten
+  /// thousand in a second or two, where LMTP takes half a minute.
+  ///
+  /// They get no trace lines and no flags, and keep their order. Bytes are stored as they are.
+  ///
+  /// - Throws: Foundation's error on writing.
+  package func place(_ messages: [[UInt8]], in folder: String = "INBOX") throws {
+    try StoredMessage.write(
+      messages, maildir: maildir(of: folder, account: "hub"), owner: DovecotConfiguration.owner)
+  }
+
   /// The messages in a folder of the account, by its name without prefix (`INBOX`, `Done`,
   /// `Hub/Done`), read from disk; empty when there is no such folder.
   package func messages(in folder: String = "INBOX") throws -> [StoredMessage] {

@@ -24,13 +24,13 @@ struct DovecotConfiguration {
   let certificates: TestCertificates
 
   /// Who owns the mail: Dovecot serves none for root, so there it is the user `nobody`.
-  private var owner: (user: uid_t, group: gid_t) {
+  static var owner: (user: uid_t, group: gid_t) {
     getuid() == 0 ? (65534, 65534) : (getuid(), getgid())
   }
 
   /// Writes everything, and returns the path of `dovecot.conf`.
   func write() throws -> String {
-    let owner = owner
+    let owner = Self.owner
     try directory.makeFolder("mail", mode: 0o700)
     try FileManager.default.setAttributes(
       [.ownerAccountID: Int(owner.user), .groupOwnerAccountID: Int(owner.group)],

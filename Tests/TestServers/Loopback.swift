@@ -18,7 +18,7 @@ package final class Connection: Sendable {
 
   /// Connects to a port on 127.0.0.1.
   ///
-  /// - Throws: `ServerFailure.socket`.
+  /// - Throws: `ServerFailure.system`.
   package convenience init(port: Int) throws(ServerFailure) {
     let descriptor = try newSocket()
     var address = try loopbackAddress(port: port)
@@ -28,7 +28,7 @@ package final class Connection: Sendable {
       }
     }
     guard status == 0 else {
-      let failure = ServerFailure.socket(
+      let failure = ServerFailure.system(
         operation: "connecting to 127.0.0.1:\(port)", reason: systemReason())
       close(descriptor)
       throw failure
@@ -152,7 +152,7 @@ package final class Listener: Sendable {
   package let port: Int
 
   /// - Parameter port: the port, or 0 for any that is free.
-  /// - Throws: `ServerFailure.socket`.
+  /// - Throws: `ServerFailure.system`.
   package init(port: Int = 0) throws(ServerFailure) {
     descriptor = try newSocket()
     do throws(ServerFailure) {
@@ -186,7 +186,7 @@ private let handedOut = Mutex<Set<Int>>([])
 
 /// A port of 127.0.0.1 that nothing listens on, never the same twice in one process.
 ///
-/// - Throws: `ServerFailure.socket`.
+/// - Throws: `ServerFailure.system`.
 package func freePort() throws(ServerFailure) -> Int {
   while true {
     let port = try Listener().port
@@ -199,7 +199,7 @@ private func newSocket() throws(ServerFailure) -> Int32 {
   let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
   let descriptor = socket(AF_INET, kind, 0)
   guard descriptor >= 0 else {
-    throw .socket(operation: "making a socket", reason: systemReason())
+    throw .system(operation: "making a socket", reason: systemReason())
   }
   return descriptor
 }
@@ -218,14 +218,14 @@ private func listenOnLoopback(_ descriptor: Int32, port: Int) throws(ServerFailu
     }
   }
   guard isListening else {
-    throw .socket(operation: "listening on 127.0.0.1:\(port)", reason: systemReason())
+    throw .system(operation: "listening on 127.0.0.1:\(port)", reason: systemReason())
   }
   return Int(UInt16(bigEndian: address.sin_port))
 }
 
 private func loopbackAddress(port: Int) throws(ServerFailure) -> sockaddr_in {
   guard let port = UInt16(exactly: port) else {
-    throw .socket(operation: "using port \(port)", reason: "ports run from 0 to 65535")
+    throw .system(operation: "using port \(port)", reason: "ports run from 0 to 65535")
   }
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)

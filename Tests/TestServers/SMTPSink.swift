@@ -1,4 +1,4 @@
-import Synchronization
+import Glibc
 
 /// Postfix's `smtp-sink`, which takes any mail as fast as it comes and throws it away: the other
 /// end of a measurement.
@@ -18,9 +18,11 @@ package final class SMTPSink: Sendable {
   private init(_ arguments: [String]) throws {
     let program = try Program("smtp-sink", package: "postfix")
     let directory = try TemporaryDirectory("hub-sink")
+    // smtp-sink(1) will not run as root.
+    let user = getuid() == 0 ? ["-u", "nobody"] : []
     port = try freePort()
     process = try ChildProcess(
-      program, arguments + ["127.0.0.1:\(port)", "1024"], output: directory.path("sink.log"))
+      program, user + arguments + ["127.0.0.1:\(port)", "1024"], output: directory.path("sink.log"))
     try waitForPort(port, of: process, named: "smtp-sink") { directory.text(of: "sink.log") }
     self.directory = directory
   }

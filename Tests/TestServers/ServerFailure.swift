@@ -8,8 +8,8 @@ package enum ServerFailure: Error, Equatable, CustomStringConvertible {
   case command(String, status: Int32, output: String)
   /// The server did not answer on its port in time, or stopped by itself.
   case didNotStart(program: String, log: String)
-  /// A socket call failed, with the system's reason.
-  case socket(operation: String, reason: String)
+  /// A system call failed, with the system's reason.
+  case system(operation: String, reason: String)
   /// The peer closed in the middle of an exchange.
   case closed(during: String)
   /// The peer answered with something else than was asked for.
@@ -27,7 +27,7 @@ package enum ServerFailure: Error, Equatable, CustomStringConvertible {
       "\(command) ended with status \(status): \(output)"
     case .didNotStart(let program, let log):
       "\(program) did not start; its log says:\n\(log)"
-    case .socket(let operation, let reason):
+    case .system(let operation, let reason):
       "\(operation) failed: \(reason)"
     case .closed(let exchange):
       "the peer closed the connection during \(exchange)"

@@ -1,4 +1,5 @@
 package import Foundation
+import Glibc
 
 /// A message as it lies in a mailbox.
 package struct StoredMessage: Sendable {
@@ -40,5 +41,34 @@ package struct StoredMessage: Sendable {
       }
     }
     .sorted { $0.name < $1.name }.map(\.message)
+  }
+
+  /// Writes messages into the `new` of a Maildir, by way of `tmp` as maildir(5) has it.
+  static func write(
+    _ messages: [[UInt8]], maildir: String, owner: (user: uid_t, group: gid_t)
+  ) throws {
+    for part in ["", "/tmp", "/new", "/cur"] {
+      let folder = maildir + part
+      if FileManager.default.fileExists(atPath: folder) { continue }
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      // Also its parent, which may have been made with it.
+      for path in [(folder as NSString).deletingLastPathComponent, folder] {
+        unsafe chown(path, owner.user, owner.group)
+      }
+    }
+    let now = Int(Date().timeIntervalSince1970)
+    let batch = UInt32.random(in: .min ... .max)
+    for (index, message) in messages.enumerated() {
+      let padded = String(String(10_000_000 + index).dropFirst())
+      let name = "\(now).M\(padded)R\(batch).tests"
+      try Data(message).write(to: URL(filePath: "\(maildir)/tmp/\(name)"))
+      unsafe chown("\(maildir)/tmp/\(name)", owner.user, owner.group)
+      guard unsafe rename("\(maildir)/tmp/\(name)", "\(maildir)/new/\(name)") == 0 else {
+        throw ServerFailure.system(
+          operation: "moving \(name) into \(maildir)/new",
+          reason: unsafe String(cString: strerror(errno)))
+      }
+    }
   }
 }
