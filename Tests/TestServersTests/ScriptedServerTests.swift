@@ -69,7 +69,9 @@ struct ScriptedSMTPServerTests {
 
   @Test(
     "takes credentials",
-    arguments: [["AUTH PLAIN AGEAYg=="], ["AUTH PLAIN", "AGEAYg=="], ["AUTH LOGIN", "YQ==", "Yg=="]])
+    arguments: [
+      ["AUTH PLAIN AGEAYg=="], ["AUTH PLAIN", "AGEAYg=="], ["AUTH LOGIN", "YQ==", "Yg=="],
+    ])
   func authentication(lines: [String]) throws {
     let server = try ScriptedSMTPServer()
     #expect(try converse(port: server.port, ["EHLO x"] + lines).last == "235 2.7.0 welcome")
