@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+package import Glibc
 import Synchronization
 
 /// A server and all its processes, which never outlive the tests.
@@ -8,9 +8,9 @@ import Synchronization
 /// the tests hold. When they end in whatever way, the kernel closes the pipe and the shell ends
 /// the server; when the shell itself is killed, `setpriv --pdeathsig` ends it. The server leads
 /// its own process group, by which it is stopped, continued and killed with its children.
-final class ChildProcess: Sendable {
+package final class ChildProcess: Sendable {
   /// The server's process, which leads the group.
-  let identifier: pid_t
+  package let identifier: pid_t
   private let watchdog: Process
   private let lifeline: Pipe
 
@@ -21,7 +21,7 @@ final class ChildProcess: Sendable {
   /// Starts `program`, its output appended to the file `output`.
   ///
   /// - Throws: `ServerFailure.didNotStart`, or Foundation's error when no process can be made.
-  init(_ program: Program, _ arguments: [String], output: String) throws {
+  package init(_ program: Program, _ arguments: [String], output: String) throws {
     watchdog = Process()
     lifeline = Pipe()
     let answer = Pipe()
@@ -60,23 +60,23 @@ final class ChildProcess: Sendable {
     """
 
   /// Whether the server's first process lives.
-  var isRunning: Bool { Self.living(inGroup: identifier).contains(identifier) }
+  package var isRunning: Bool { Self.living(inGroup: identifier).contains(identifier) }
 
   /// Stops every process of the server where it stands: its sockets stay open and silent.
-  func pause() { kill(-identifier, SIGSTOP) }
+  package func pause() { kill(-identifier, SIGSTOP) }
 
   /// Lets a paused server go on.
-  func resume() { kill(-identifier, SIGCONT) }
+  package func resume() { kill(-identifier, SIGCONT) }
 
   /// Kills the server and its children at once, as a power cut would.
-  func crash() {
+  package func crash() {
     kill(-identifier, SIGKILL)
     waitForEnd(of: .seconds(5))
     releaseWatchdog()
   }
 
   /// Ends the server, and returns when none of its processes is left. Does nothing twice.
-  func stop() {
+  package func stop() {
     if !Self.living(inGroup: identifier).isEmpty {
       resume()
       kill(identifier, SIGTERM)
@@ -85,9 +85,15 @@ final class ChildProcess: Sendable {
     crash()
   }
 
-  private func releaseWatchdog() {
-    // An error here is a pipe closed before: the watchdog has gone already.
+  /// Lets go of the lifeline, as the kernel does when the tests end: for the test that the
+  /// watchdog does its work.
+  package func abandon() {
+    // It fails only when it was closed before.
     try? lifeline.fileHandleForWriting.close()
+  }
+
+  private func releaseWatchdog() {
+    abandon()
     watchdog.waitUntilExit()
   }
 

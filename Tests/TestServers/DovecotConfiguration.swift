@@ -44,7 +44,7 @@ struct DovecotConfiguration {
       "\($0)::\(owner.user):\(owner.group)::\(directory.path("mail/out"))::\n"
     }
     try directory.write(domains.joined(), to: "domains")
-    return try directory.write(main + access + services + accounts, to: "dovecot.conf")
+    return try directory.write(main + access() + services + accounts, to: "dovecot.conf")
   }
 
   private var main: String {
@@ -89,13 +89,18 @@ struct DovecotConfiguration {
   }
 
   /// Any user may run Dovecot, as long as all of its parts run as that user.
-  private var access: String {
+  private func access() throws -> String {
     guard getuid() != 0 else { return "" }
-    let user = NSUserName()
+    func name(by option: String) throws -> String {
+      try Program("id", package: "coreutils").run([option])
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    let user = try name(by: "-un")
+    let group = try name(by: "-gn")
     return """
       default_login_user = \(user)
       default_internal_user = \(user)
-      default_internal_group = \(getgid())
+      default_internal_group = \(group)
       service anvil {
         chroot =
       }

@@ -2,14 +2,14 @@ package import Foundation
 import Glibc
 
 /// A program of the machine that the tests run.
-struct Program: Sendable {
-  let path: String
+package struct Program: Sendable {
+  package let path: String
 
   /// Looks in `PATH` and where Debian keeps servers, which is not in every user's `PATH`.
   ///
   /// - Parameter package: the Debian package that has it, for the message.
   /// - Throws: `ServerFailure.notInstalled`.
-  init(_ name: String, package: String) throws(ServerFailure) {
+  package init(_ name: String, package: String) throws(ServerFailure) {
     let listed = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let folders = listed.split(separator: ":").map(String.init)
     for folder in folders + ["/usr/sbin", "/sbin", "/usr/local/sbin", "/usr/bin"] {
@@ -23,14 +23,14 @@ struct Program: Sendable {
   }
 
   /// A program at a path that another program told us.
-  init(at path: String) { self.path = path }
+  package init(at path: String) { self.path = path }
 
   /// Runs the program to its end.
   ///
   /// - Returns: what it wrote to standard output and standard error.
   /// - Throws: `ServerFailure.command` when it fails, Foundation's error when it cannot start.
   @discardableResult
-  func run(_ arguments: [String]) throws -> String {
+  package func run(_ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments

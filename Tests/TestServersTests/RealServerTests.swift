@@ -17,6 +17,13 @@ private func letter(_ subject: String) -> [UInt8] {
   Array("From: pat@example.net\nSubject: \(subject)\n\n.\nA003 OK done\n..\n".utf8)
 }
 
+/// What OpenSSL's client says of a server whose certificate it must trust.
+private func handshake(port: Int, authority: String, _ more: String...) throws -> String {
+  try Program("openssl", package: "openssl").run(
+    ["s_client", "-connect", "127.0.0.1:\(port)", "-CAfile", authority, "-brief"]
+      + ["-verify_return_error", "-verify_hostname", "localhost"] + more)
+}
+
 @Suite("A real Dovecot", .enabled(if: Dovecot.isInstalled, "Dovecot is not installed"))
 struct DovecotTests {
   @Test func `keeps what is delivered, dots and all`() throws {
@@ -69,6 +76,16 @@ struct DovecotTests {
     #expect { try dovecot.deliver([UInt8](repeating: 0x41, count: 30_000)) } throws: { error in
       "\(error)".contains("552 5.2.2")
     }
+  }
+
+  @Test func `speaks TLS at once and after STARTTLS, with a certificate for localhost`() throws {
+    let dovecot = try Dovecot.start()
+    let authority = dovecot.certificates.authority
+    let tls = try handshake(port: dovecot.ports.imaps, authority: authority)
+    #expect(tls.contains("Verification: OK"))
+    let startTLS = try handshake(
+      port: dovecot.ports.imap, authority: authority, "-starttls", "imap")
+    #expect(startTLS.contains("Verification: OK"))
   }
 
   @Test func `can hide IDLE`() throws {
@@ -154,6 +171,12 @@ struct PostfixTests {
     let delivered = try dovecot.messages().flatMap { $0.header("Delivered-To") }
     #expect(Set(delivered) == ["hub+one@example.org", "hub+two@example.org"])
     #expect(try dovecot.outsideMessages()[0].header("X-Original-To") == ["pat@example.com"])
+  }
+
+  @Test func `offers STARTTLS with a certificate for localhost`() throws {
+    let answer = try handshake(
+      port: postfix.port, authority: postfix.certificates.authority, "-starttls", "smtp")
+    #expect(answer.contains("Verification: OK"))
   }
 
   @Test func `lets nothing out of the machine`() throws {
