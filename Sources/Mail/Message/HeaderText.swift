@@ -1,14 +1,8 @@
-import CGMime
-
 /// The text of header fields: RFC 2047, and what stands there instead.
 enum HeaderText {
   /// Decodes encoded words, also broken and mixed ones, and cleans the result.
   static func decoded(_ raw: String) -> String {
-    guard raw.utf8.contains(0x3D) else { return clean(raw) }  // no "="
-    GMimeLibrary.start()
-    guard let text = unsafe g_mime_utils_header_decode_text(nil, raw) else { return clean(raw) }
-    defer { unsafe g_free(text) }
-    return clean(unsafe String(cString: text))
+    clean(raw.contains("=?") ? EncodedWordReader.decoded(raw) : raw)
   }
 
   /// One line: runs of blanks, control characters and line separators become one blank, the

@@ -44,7 +44,9 @@ struct DraftTests {
   func roundTrip(text: String) throws {
     var draft = DraftTests.draft(text)
     draft.html = "<p>\(text)</p>"
-    draft.attachments = [Draft.File(filename: "a.csv", contentType: "text/csv", bytes: [0, 255, 10])]
+    draft.attachments = [
+      Draft.File(filename: "a.csv", contentType: "text/csv", bytes: [0, 255, 10])
+    ]
     let bytes = draft.bytes()
     try DraftTests.checkLines(bytes)
     let message = Message(parsing: bytes)
@@ -118,7 +120,7 @@ struct DraftTests {
     #expect(message.from.first?.name == name)
     #expect(message.subject == name)
     let file = message.attachments.first?.filename
-    #expect(file == String((name.split(separator: "\\").last ?? "").prefix(200)))
+    #expect(file == String((name.split(separator: "\\").last ?? "").prefix(200)).trimmed)
   }
 
   @Test(
@@ -135,4 +137,8 @@ struct DraftTests {
     let message = MessageTests.read("Date: \(expected)\n\nx")
     #expect(message.date == Date(timeIntervalSince1970: seconds))
   }
+}
+
+extension String {
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
 }

@@ -16,8 +16,10 @@ struct HTMLTextTests {
       ("caf&eacute; &amp; &#8220;x&#x201D;&nbsp;y", "café & “x” y\n"),
       ("<p class=MsoNormal>a</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>b</p>", "a\n\nb\n"),
       ("<ul><li>a<li>b</ul><ol start=3><li>c</li><li>d</li></ol>", "- a\n- b\n\n3. c\n4. d\n"),
-      ("<table><tr><td>Name</td><td>Ana</td></tr><tr><td>Town</td><td>Lynn</td></tr></table>",
-        "Name\tAna\nTown\tLynn\n"),
+      (
+        "<table><tr><td>Name</td><td>Ana</td></tr><tr><td>Town</td><td>Lynn</td></tr></table>",
+        "Name\tAna\nTown\tLynn\n"
+      ),
       ("<pre>a\n  b\n</pre>", "a\n  b\n"),
       ("see <a href='https://example.org/x'>here</a>", "see here\n"),
       ("<html><head><title>t</title><style>p{}</style></head><body>x</body></html>", "x\n"),

@@ -73,6 +73,36 @@ struct MessageTests {
     #expect(Message(parsing: Array(head.utf8) + bytes).text == expected)
   }
 
+  @Test(
+    "encoded words are read as mailers write them",
+    arguments: [
+      ("=?utf-8?B?w6k=?= =?utf-8?B?w6k=?=", "éé"),  // padding in the first one
+      ("=?utf-8?B?w6k=?= x =?utf-8?Q?a_b?=", "é x a b"),
+      ("=?utf-8?Q?=C3?= =?utf-8?Q?=A9?=", "é"),  // a character split in two
+      ("=?utf-8?Q?a?==?iso-8859-1?Q?=E9?=", "aé"),
+      ("=?utf-8*en?q?caf=c3=a9 au lait?=", "café au lait"),  // RFC 2231 §5, and a blank
+      ("x=?utf-8?Q?a?=y", "xay"),
+      ("=?utf-8?X?a?= =?utf-8?Q?open", "=?utf-8?X?a?= =?utf-8?Q?open"),
+      ("=?nonsense?Q?caf=C3=A9?=", "café"),
+      ("=?utf-8?B?4?= =??Q?a?= =?", "=??Q?a?= =?"),
+      ("=?iso-2022-jp?B?GyRCJCIbKEI=?= =?iso-2022-jp?B?GyRCJCQbKEI=?=", "あい"),
+      ("caf\u{E9}", "café"),
+    ])
+  func encodedWords(raw: String, expected: String) {
+    #expect(MessageTests.read("Subject: \(raw)\n\nx").subject == expected)
+  }
+
+  @Test(
+    "a multipart under a wrong boundary is not lost",
+    arguments: [
+      ("--other\n\nhello\n--other--", "hello"), ("just words", "just words"),
+    ])
+  func boundaries(body: String, expected: String) {
+    let message = MessageTests.read("Content-Type: multipart/mixed; boundary=none\n\n\(body)\n")
+    #expect(message.text.contains(expected))
+    #expect(message.parts.count == 1)
+  }
+
   @Test func `parts go where they belong`() {
     let message = MessageTests.read(
       """
@@ -142,7 +172,8 @@ struct MessageTests {
       "Content-Type: ;;;\nContent-Transfer-Encoding: base64\n\n!!!!",
       "Subject: =?utf-8?Q?=\nSubject: =?x?B?AAAA?=\nFrom: =?utf-8?B?=C3?= <a@example.org\n\nx",
       "Date: Tue, 99 Foo 99999999999 99:99:99 +99999\n\n",
-      "References: <<<>>><>< <\nMessage-ID: <>\n\n", "From a@example.org Tue\nFrom: b@example.org\n\n",
+      "References: <<<>>><>< <\nMessage-ID: <>\n\n",
+      "From a@example.org Tue\nFrom: b@example.org\n\n",
       "\u{0}\u{1}\u{FFFF}",
     ])
   func robustness(text: String) {
@@ -254,7 +285,9 @@ struct DigestTests {
     // RFC 4231 §4.3
     let mac = Digest.hmacSHA256(
       key: Array("Jefe".utf8), Array("what do ya want for nothing?".utf8))
-    let hex = mac.map { String($0, radix: 16).count == 1 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
+    let hex = mac.map {
+      String($0, radix: 16).count == 1 ? "0" + String($0, radix: 16) : String($0, radix: 16)
+    }
     #expect(
       hex.joined() == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
   }

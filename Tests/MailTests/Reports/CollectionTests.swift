@@ -30,7 +30,9 @@ enum Collection {
   }
 }
 
-@Suite("Collected mail", .enabled(if: Collection.isPresent, "the collections are not beside the project"))
+@Suite(
+  "Collected mail", .enabled(if: Collection.isPresent, "the collections are not beside the project")
+)
 struct CollectionTests {
   @Test("is read as a whole and the same from a file", arguments: ["replies", "sisimai", "flufl"])
   func reading(name: String) throws {
@@ -70,7 +72,9 @@ struct CollectionTests {
     var all: [String: Int] = [:]
     var permanence = 0
     for expected in try Collection.expected("sisimai", as: Sorted.self) {
-      if expected.rows.allSatisfy({ $0.reason == "delivered" }), expected.kind == "bounce" { continue }
+      if expected.rows.allSatisfy({ $0.reason == "delivered" }), expected.kind == "bounce" {
+        continue
+      }
       let message = try Collection.message(
         Collection.folder.appending(path: "sisimai/\(expected.file)"))
       let report = DeliveryReport(message)
@@ -91,8 +95,11 @@ struct CollectionTests {
       if kind == "bounce", expected.kind == "bounce" {
         let isHard = expected.rows.contains(where: \.hard)
         let said = report?.recipients.contains(where: \.permanent) ?? false
-        if said == isHard { permanence += 1 } else {
-          print("sisimai \(expected.file): hard \(isHard) \(expected.rows) \(report?.recipients ?? [])")
+        if said == isHard {
+          permanence += 1
+        } else {
+          print(
+            "sisimai \(expected.file): hard \(isHard) \(expected.rows) \(report?.recipients ?? [])")
         }
       }
     }

@@ -62,7 +62,9 @@ struct ReportTests {
     #expect(report.originalEnvelopeID == "e7")
   }
 
-  @Test("of delay and success are reports and no bounces", arguments: ["delayed", "delivered", "relayed"])
+  @Test(
+    "of delay and success are reports and no bounces",
+    arguments: ["delayed", "delivered", "relayed"])
   func others(action: String) throws {
     let message = ReportTests.report(
       "Final-Recipient: rfc822; ana@example.com\nAction: \(action)\nStatus: 4.4.1")
@@ -97,7 +99,8 @@ struct ReportTests {
 
   @Test func `a person's mail about a bounce is none`() {
     let message = MessageTests.read(
-      "From: ana@example.org\nSubject: delivery failed?\n\n<lee@example.org>: could not be delivered")
+      "From: ana@example.org\nSubject: delivery failed?\n\n<lee@example.org>: could not be delivered"
+    )
     #expect(DeliveryReport(message) == nil)
     #expect(ComplaintReport(message) == nil)
   }
