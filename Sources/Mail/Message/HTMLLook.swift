@@ -21,9 +21,9 @@ struct HTMLLook {
   func inside(_ name: String, _ attributes: [String: String]) -> HTMLLook {
     var look = self
     look.hasNoMargin = false
-    if HTMLLook.unseenElements.contains(name) || attributes["hidden"] != nil {
-      look.isHidden = true
-    }
+    if HTMLLook.unseenElements.contains(name) { look.isHidden = true }
+    if attributes.isEmpty { return look }
+    if attributes["hidden"] != nil { look.isHidden = true }
     if let color = attributes["color"] { look.color = HTMLLook.canonical(color) }
     if let color = attributes["bgcolor"] { look.background = HTMLLook.canonical(color) }
     if let style = attributes["style"] { look.apply(style) }
@@ -37,8 +37,8 @@ struct HTMLLook {
     for declaration in style.lowercased().split(separator: ";").prefix(50) {
       guard let colon = declaration.firstIndex(of: ":") else { continue }
       let name = declaration[..<colon].filter { !$0.isWhitespace }
-      let value = declaration[declaration.index(after: colon)...]
-        .replacing("!important", with: "").filter { !$0.isWhitespace }
+      var value = declaration[declaration.index(after: colon)...].filter { !$0.isWhitespace }
+      if value.hasSuffix("!important") { value.removeLast("!important".count) }
       switch name {
       case "display": if value == "none" { isHidden = true }
       case "mso-hide": if value == "all" { isHidden = true }
@@ -58,12 +58,23 @@ struct HTMLLook {
   }
 
   private mutating func setBackground(_ value: String) {
-    if value.contains("url(") || value.contains("gradient") {
+    if HTMLLook.holds(value, "url(") || HTMLLook.holds(value, "gradient") {
       background = nil
     } else if value != "transparent", value != "none", value != "inherit", value != "initial" {
       // The shorthand may carry more than the color; what is no color equals none.
       background = HTMLLook.canonical(value)
     }
+  }
+
+  /// Whether `part` stands in `text`; octet by octet, which is faster than the library's search.
+  static func holds(_ text: String, _ part: String) -> Bool {
+    let (text, part) = (text.utf8, part.utf8)
+    var start = text.startIndex
+    while start != text.endIndex {
+      if text[start...].starts(with: part) { return true }
+      start = text.index(after: start)
+    }
+    return false
   }
 
   /// `0`, `0px`, `0.0pt 0in`, and sizes below one pixel.

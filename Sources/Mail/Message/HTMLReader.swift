@@ -11,6 +11,10 @@ final class HTMLReader {
     var isPreformatted = false
     /// The next number of an ordered list; `nil` in an unordered one.
     var nextNumber: Int?
+    /// Where among the frames the innermost list stands.
+    var list: Int?
+    /// Within a list's item or a table's cell, where blocks stand closer.
+    var isInItem = false
     /// Line ends after the element.
     var breaksAfter = 0
   }
@@ -32,6 +36,8 @@ final class HTMLReader {
     var frame = Frame(name: name)
     frame.look = (frames.last?.look ?? HTMLLook()).inside(name, attributes)
     frame.isPreformatted = name == "pre" || frames.last?.isPreformatted == true
+    frame.isInItem = name == "li" || name == "td" || frames.last?.isInItem == true
+    frame.list = name == "ul" || name == "ol" ? frames.count : frames.last?.list
     if !frame.look.isHidden {
       begin(name, attributes, frame: &frame)
     }
@@ -48,8 +54,7 @@ final class HTMLReader {
       frame.breaksAfter = isLine ? 1 : 2
       output.block(blankLines: frame.breaksAfter - 1)
     case "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "ul", "ol", "dl", "blockquote":
-      let isNested = frames.contains { $0.name == "li" || $0.name == "td" }
-      frame.breaksAfter = name == "table" || isNested ? 1 : 2
+      frame.breaksAfter = name == "table" || frame.isInItem ? 1 : 2
       output.block(blankLines: frame.breaksAfter - 1)
       if name == "ol" { frame.nextNumber = attributes["start"].flatMap { Int($0) } ?? 1 }
     case "li":
@@ -73,14 +78,20 @@ final class HTMLReader {
 
   /// The marks by which mail programs tell the mail they answer from the answer.
   private func beginQuote(_ name: String, _ attributes: [String: String], frame: inout Frame) {
+    if attributes.isEmpty {
+      if name == "blockquote" { frame.quotes = 1 }
+      openQuote(frame)
+      return
+    }
     let classes = attributes["class"] ?? ""
     let identifier = attributes["id"] ?? ""
     if name == "blockquote" {
       // Gmail's indent button writes a blockquote without border or margin of its own.
       let style = attributes["style"]?.lowercased().filter { !$0.isWhitespace } ?? ""
-      let isIndent = style.contains("border:none") && classes.isEmpty && attributes["type"] == nil
+      let isIndent =
+        HTMLLook.holds(style, "border:none") && classes.isEmpty && attributes["type"] == nil
       if !isIndent { frame.quotes = 1 }
-    } else if classes.contains("yahoo_quoted") || identifier.contains("yahoo_quoted") {
+    } else if HTMLLook.holds(classes + identifier, "yahoo_quoted") {
       frame.quotes = 1
     } else if identifier.hasSuffix("divRplyFwdMsg") || isOutlookHeader(name, attributes) {
       // Outlook quotes by position: all that follows is the mail it answers.
@@ -90,10 +101,13 @@ final class HTMLReader {
         output.openQuote()
       }
     }
-    if frame.quotes > 0 {
-      output.block(blankLines: 0)
-      output.openQuote()
-    }
+    openQuote(frame)
+  }
+
+  private func openQuote(_ frame: Frame) {
+    guard frame.quotes > 0 else { return }
+    output.block(blankLines: 0)
+    output.openQuote()
   }
 
   /// `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in">` and its
@@ -101,13 +115,12 @@ final class HTMLReader {
   private func isOutlookHeader(_ name: String, _ attributes: [String: String]) -> Bool {
     guard name == "div", let style = attributes["style"]?.lowercased() else { return false }
     let compact = style.filter { !$0.isWhitespace }
-    return compact.contains("border-top:solid") && compact.contains("border:none")
-      && compact.contains("padding:3")
+    return HTMLLook.holds(compact, "border-top:solid") && HTMLLook.holds(compact, "border:none")
+      && HTMLLook.holds(compact, "padding:3")
   }
 
   private func marker() -> String {
-    guard let index = frames.lastIndex(where: { $0.name == "ol" || $0.name == "ul" }),
-      let number = frames[index].nextNumber
+    guard let index = frames.last?.list, index < frames.count, let number = frames[index].nextNumber
     else { return "- " }
     frames[index].nextNumber = number &+ 1
     return "\(number). "

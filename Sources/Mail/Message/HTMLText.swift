@@ -10,7 +10,7 @@ import CXml2
 /// of the text, and time grows with the input.
 enum HTMLText {
   /// Elements within elements that are still read. Mailers nest tables some thirty deep.
-  static let depthLimit = 1_000
+  static let depthLimit = 500
 
   /// Never fails; beyond `depthLimit` the rest is left out.
   static func text(of html: String) -> String {

@@ -2,15 +2,28 @@
 enum HeaderText {
   /// Decodes encoded words, also broken and mixed ones, and cleans the result.
   static func decoded(_ raw: String) -> String {
-    clean(raw.contains("=?") ? EncodedWordReader.decoded(raw) : raw)
+    clean(hasEncodedWord(raw) ? EncodedWordReader.decoded(raw) : raw)
+  }
+
+  /// Whether `=?` stands in it. Byte by byte: each field of each mail is asked.
+  static func hasEncodedWord(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x3F, previous == 0x3D { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// One line: runs of blanks, control characters and line separators become one blank, the
   /// ends are trimmed.
   static func clean(_ text: String) -> String {
-    let isClean = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    let hasEnds = text.utf8.first == 0x20 || text.utf8.last == 0x20 || text.contains("  ")
-    if isClean, !hasEnds { return text }
+    var previous: UInt8 = 0x20
+    let isClean = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return byte > 0x20 ? byte < 0x7F : byte == 0x20 && previous != 0x20
+    }
+    if isClean, previous != 0x20 || text.isEmpty { return text }
     var result = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in text.unicodeScalars {
