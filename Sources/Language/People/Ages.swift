@@ -53,7 +53,7 @@ package enum Ages {
     """
     im|i a|am|an freshman|sophomore|junior|senior|student at|in ** high|hs, i am a|an freshman|sophomore|junior|senior|student at|in ** high|hs
     im|am a|an? high school|schooler student|freshman|sophomore|junior|senior, im|am a|an? high schooler, im|am in|at middle|high school
-    im|am a? freshman|sophomore|junior|senior|student at * * high school, im|am in the? ninth|tenth|eleventh|eighth|7th|8th|9th|10th|11th grade
+    im|am a ** student at ** high, im|am a? freshman|sophomore|junior|senior|student at * * high school, im|am in the? ninth|tenth|eleventh|eighth|7th|8th|9th|10th|11th grade
     im|am a|an? eighth|ninth|tenth|eleventh|7th|8th|9th|10th|11th grader, im|am under 18|eighteen, im|am a? minor, im|am not yet|quite? 18|eighteen yet?
     soy menor de edad, sou menor de idade, estoy en la|el secundaria|high|preparatoria|bachillerato, estudante do ensino medio, estou no ensino medio, estudio en la secundaria
     my mom|parents|mother|dad said i can|could, i go to ** high school, i attend ** high school, im|am a teenager

@@ -61,7 +61,9 @@ package enum SignUpReading {
 
   private static func kind(subject: String, words: Words, footer: String?) -> SignUpKind {
     let heading = Words(subject)
-    if let range = press.first(in: words) { return .press(words.evidence(range)) }
+    if let range = press.all(in: words).first(where: { !isPast($0, in: words) }) {
+      return .press(words.evidence(range))
+    }
     if let range = newsletter.first(in: words) { return .newsletter(words.evidence(range)) }
     if let below = footer.map({ Words($0) }), let range = newsletter.first(in: below) {
       return .newsletter(below.evidence(range))
@@ -73,6 +75,11 @@ package enum SignUpReading {
       for range in SignUpWords.wishes.all(in: text) where !isDenied(range, in: text) {
         return .signUp(text.evidence(range))
       }
+    }
+    // "I'm in!", and not "I'm in Hull".
+    for range in SignUpWords.joining.all(in: words)
+    where words.all[at: range.upperBound].map({ $0.gap >= .sentence }) ?? true {
+      return .signUp(words.evidence(range))
     }
     // "I'd be happy to write letters": an offer, and what for.
     for range in SignUpWords.offers.all(in: words) where !isDenied(range, in: words) {
@@ -89,6 +96,14 @@ package enum SignUpReading {
       return .question(end.evidence(start..<end.all.count))
     }
     return .notClear
+  }
+
+  /// "a retired journalist from Salem" is a volunteer.
+  private static func isPast(_ range: Range<Int>, in words: Words) -> Bool {
+    words.all[clamped: (range.lowerBound - 2)..<range.upperBound].contains {
+      ["retired", "former", "ex", "was", "jubilado", "jubilada", "aposentado", "aposentada"]
+        .contains($0.folded)
+    }
   }
 
   private static func isDenied(_ range: Range<Int>, in words: Words) -> Bool {
