@@ -36,7 +36,8 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
     .houseParty: Phrases(
       """
       house party|parties|meeting|meetings, film screening|screenings|night, screening
-      fiesta en mi? casa, reunion|reuniones en mi? casa, festa em casa, reuniao em|na minha? casa
+      fiesta en mi? casa, reunion|reuniones en mi? casa, festa em casa
+      reuniao em|na minha? casa
       """),
     .letters: Phrases(
       """
@@ -80,7 +81,8 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
       """),
     .events: Phrases(
       """
-      event planning, organize|organizing|plan|planning events, help|helping|work at|with|out? events
+      event planning, organize|organizing|plan|planning events
+      help|helping|work at|with|out? events
       organizar eventos
       """),
     .canvassing: Phrases(

@@ -24,8 +24,10 @@ enum NameReading {
 
   private static let introductions = Phrases(
     """
-    im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es, sou a|o?, eu sou a|o?
-    me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome, full name
+    im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es
+    sou a|o?, eu sou a|o?
+    me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome
+    full name
     """)
   private static let sure = Phrases(
     """

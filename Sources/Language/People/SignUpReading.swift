@@ -89,6 +89,9 @@ package enum SignUpReading {
         return .signUp(words.evidence(range.lowerBound..<interest.upperBound))
       }
     }
+    if heading.all.count <= 6, let range = SignUpWords.headings.first(in: heading) {
+      return .signUp(heading.evidence(range))
+    }
     let question = words.text.split(separator: "?", omittingEmptySubsequences: false)
     if question.count > 1, !words.all.isEmpty {
       let end = Words(String(question[0]))
@@ -116,7 +119,10 @@ package enum SignUpReading {
 
   private static let couple = Phrases(
     """
-    my husband|wife|partner|daughter|son|friend|sister|mother|roommate|spouse and i|me, my husband|wife|partner|spouse|friend would also|like, we are both, both of us, mi esposo|esposa|marido y yo, meu marido|esposo e eu, minha esposa|mulher e eu, the two of us, both my * and i
+    my husband|wife|partner|daughter|son|friend|sister|mother|roommate|spouse and i|me
+    my husband|wife|partner|spouse|friend would also|like, we are both, both of us
+    mi esposo|esposa|marido y yo, meu marido|esposo e eu, minha esposa|mulher e eu
+    the two of us, both my * and i
     """)
 
   private static let press = SignUpWords.press
