@@ -76,6 +76,8 @@ struct PostfixConfiguration {
     minimal_backoff_time = 1s
     maximal_backoff_time = 2s
     queue_run_delay = 1s
+    transport_retry_time = 1s
+    service_throttle_time = 1s
 
     smtpd_tls_security_level = may
     smtpd_tls_cert_file = \(certificates.certificate)
