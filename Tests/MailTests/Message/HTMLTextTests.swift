@@ -123,8 +123,8 @@ struct HTMLTextTests {
       "<p style='", "x ",
     ])
   func speed(unit: String) {
-    let small = HTMLTextTests.seconds(of: unit, octets: 250_000)
-    let large = HTMLTextTests.seconds(of: unit, octets: 1_000_000)
+    let small = HTMLTextTests.seconds(of: unit, octets: 100_000)
+    let large = HTMLTextTests.seconds(of: unit, octets: 400_000)
     // Four times the input, twice that for luck; what is quick anyway says nothing.
     #expect(large < 0.2 || large < small * 8)
   }
