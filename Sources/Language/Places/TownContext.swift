@@ -34,6 +34,9 @@ struct TownContext {
       }
       if word == "to", ["moved", "moving", "relocated"].contains(prior) { return .lives }
       if word == "now" || word == "here" || word == "home" || word == "currently" { return .lives }
+      if word.hasPrefix("work"), ["on", "with"].contains(words.all[at: index + 1]?.folded ?? "") {
+        continue
+      }
       if Self.elsewhere.contains(word) || Self.kin.contains(word) { return .elsewhere }
       if word == "from", steps <= 2 {
         return Self.leaving.contains(prior) || Self.kin.contains(prior) ? .elsewhere : .from
@@ -57,6 +60,9 @@ struct TownContext {
     case .elsewhere: return .inPlace
     case .from: return .from
     case .unsaid: break
+    }
+    if let after, after.gap == .blank, ["resident", "residents", "here"].contains(after.folded) {
+      return .saysLives
     }
     if isBareLine { return .line }
     if isSignature { return .line }
@@ -96,9 +102,15 @@ struct TownContext {
   var isBareLine: Bool {
     let line = first.line
     var start = range.lowerBound
-    while start > 0, words.all[start - 1].line == line { start -= 1 }
+    while start > 0, words.all[start - 1].line == line {
+      start -= 1
+      guard range.lowerBound - start <= 8 else { return false }
+    }
     var end = range.upperBound
-    while end < words.all.count, words.all[end].line == line { end += 1 }
+    while end < words.all.count, words.all[end].line == line {
+      end += 1
+      guard end - range.upperBound <= 6 else { return false }
+    }
     let rest = words.all[clamped: range.upperBound..<end]
     guard
       rest.allSatisfy({ $0.isNumber || ["ma", "mass", "massachusetts", "usa"].contains($0.folded) })
@@ -136,8 +148,29 @@ struct TownContext {
     return false
   }
 
+  /// A line that is nothing but "Shirley" or "Lynn" below a mail is its writer, unless the line
+  /// above is; alone in a mail it is the answer to what was asked.
+  private var isSignedName: Bool {
+    guard isBareLine, !hasStateOrZIPAfter, AmbiguousNames.people.contains(first.folded),
+      range.count == 1
+    else { return false }
+    let line = words.all[..<range.lowerBound].suffix(10).filter { $0.line == first.line }
+    if let lead = line.last {
+      return Courtesy.politeness.match(at: 0, in: line) != nil
+        || SignOff.closings.match(at: 0, in: line) != nil || lead.folded == "hi"
+    }
+    guard let above = before else { return isSignature }
+    let lineAbove = words.all[..<range.lowerBound].suffix(6).filter { $0.line == above.line }
+    let isNameAbove =
+      (1...4).contains(lineAbove.count) && lineAbove.allSatisfy(\.isCapitalised)
+      && Courtesy.politeness.match(at: 0, in: Array(lineAbove)) == nil
+      && SignOff.closings.match(at: 0, in: Array(lineAbove)) == nil
+    return !isNameAbove
+  }
+
   /// "Lawrence Miller", "I'm Florence", "Senator Warren".
   var isPersonName: Bool {
+    if isSignedName { return true }
     if let before, first.gap == .blank, first.gap < .line {
       if Self.titles.contains(before.folded) { return true }
       if Self.introductions.contains(before.folded) { return true }
@@ -186,7 +219,7 @@ struct TownContext {
     trabaja trabalho trabalhava naci nasci creci cresci estudio estudo rally event hearing
     conference met saw drove drive near commute commuting hospital clinic mudamos store shop
     church employed estudiaba morava morei protest march concert wedding volunteered
-    native originally vacation trip hub hubs
+    signed petition flyer found mesa spoke heard stopped native originally vacation trip hub hubs
     """)
   private static let activities = set(
     """

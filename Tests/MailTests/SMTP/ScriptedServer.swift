@@ -73,7 +73,7 @@ final class ScriptedServer: Sendable {
 
   /// - Parameter script: is called with the number of the connection, from 0.
   init(_ script: @escaping @Sendable (Int, Peer) -> Void) throws {
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -85,13 +85,13 @@ final class ScriptedServer: Sendable {
           && getsockname(listener, generic, &length) == 0
       }
     }
+    self.listener = listener
     guard isBound else { throw POSIXError(.EADDRINUSE) }
     port = UInt16(bigEndian: address.sin_port)
-    let listener = listener
     Thread.detachNewThread { [weak self] in
       var number = 0
       while true {
-        let descriptor = unsafe accept(listener, nil, nil)
+        let descriptor = accept(listener, nil, nil)
         guard descriptor >= 0 else { return }
         self?.count.withLock { $0 += 1 }
         script(number, Peer(descriptor))
