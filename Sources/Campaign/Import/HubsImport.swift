@@ -207,7 +207,10 @@ private struct AreaRow: Hashable {
       if town.lowercased() == name.lowercased() {
         return .failure(LineProblem("\(town) is a town: list it under towns"))
       }
-      return .success(AreaRow(town: town, place: name))
+      let place = try String.fetchOne(
+        db, sql: "SELECT name FROM place WHERE name = :name AND town = :town",
+        arguments: ["name": name, "town": town])
+      return .success(AreaRow(town: town, place: place ?? name))
     }
     let towns = try Places.towns(named: area.town, in: db)
     guard let town = towns.first, town.lowercased() == area.town.lowercased() else {

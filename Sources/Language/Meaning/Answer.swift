@@ -21,7 +21,7 @@ package enum AnswerReading {
       return newText.contains("👍") ? .yes(Evidence(words: "👍")) : .unclear
     }
     guard !newText.contains("?") else { return .unclear }
-    let bare = Courtesy.politeness.removed(from: Courtesy.greetings.removed(from: words.all))
+    let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
     let left = Courtesy.withoutName(bare, in: words)
     if choices.count > 0 {
       let numbered = number(in: left, upTo: choices.count)
@@ -75,7 +75,10 @@ package enum AnswerReading {
       let isOrdinal = ordinals[word.folded] != nil
       let startsAlone = index == 0 || word.gap >= .line
       let isNamed = labels.contains(before)
-      guard startsAlone || isNamed || isOrdinal && articles.contains(before) else { continue }
+      let isJoined = index > 1 && joins.contains(before)
+      guard startsAlone || isNamed || isJoined || isOrdinal && articles.contains(before) else {
+        continue
+      }
       if word.isNumber, !isNamed, let next = left[at: index + 1], next.gap == .blank,
         !follows.contains(next.folded)
       {
@@ -102,7 +105,9 @@ package enum AnswerReading {
       guard qualifiers.contains(word.folded) else { continue }
       if !isChoice { return true }
       let rest = left[clamped: (offset + 1)..<(offset + 12)]
-      if rest.contains(where: { $0.isNumber || denials.contains($0.folded) }) { return true }
+      if rest.contains(where: { $0.isNumber || denials.contains($0.folded) && $0.folded != "no" }) {
+        return true
+      }
       if rest.contains(where: { times.contains($0.folded) }) { return true }
     }
     return left.prefix(index).contains { denials.contains($0.folded) }
@@ -122,7 +127,9 @@ package enum AnswerReading {
   ]
   private static let labels: Set<String> = [
     "number", "no", "option", "choice", "nr", "num", "numero", "opcion", "opcao", "nro", "answer",
+    "either",
   ]
+  private static let joins: Set<String> = ["and", "or", "y", "e", "o", "ou", "then"]
   private static let articles: Set<String> = [
     "the", "la", "el", "a", "o", "is", "es", "e", "my", "mi", "prefer", "prefiero", "prefiro",
     "for",
@@ -132,6 +139,7 @@ package enum AnswerReading {
     "please", "works", "is", "would", "sounds", "for", "it", "me", "esta", "es", "funciona",
     "serve",
     "por", "thanks", "suits", "fits", "will", "seems", "looks", "then", "and", "e", "y", "but",
+    "or", "o", "ou",
   ]
   private static let thingsCounted: Set<String> = [
     "week", "weekend", "month", "half", "semana", "time", "floor", "feira", "monday", "tuesday",

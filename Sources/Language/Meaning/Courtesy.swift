@@ -8,7 +8,7 @@ package enum Courtesy {
     let words = Words(newText)
     guard !words.all.isEmpty else { return newText.contains { thumbs.contains($0) } }
     let left = withoutName(
-      closings.removed(from: politeness.removed(from: greetings.removed(from: words.all))),
+      closings.removed(from: politeness.removed(from: withoutGreeting(words.all))),
       in: words)
     let touched = closings.first(in: words) != nil || politeness.first(in: words) != nil
     return left.isEmpty && touched
@@ -35,7 +35,7 @@ package enum Courtesy {
     thank you so? very? much?, thank you all|again|kindly|dear, many thanks, thx, ty, tysm, cheers
     regards, kind|best|warm regards|wishes, best, sincerely yours?, yours truly|sincerely
     much appreciated, appreciate it, i appreciate it, god bless you?, in solidarity, warmly, take care
-    por favor, gracias por todo?, muchas|mil gracias, muchisimas gracias, saludos cordiales?
+    por favor, gracias, gracias por todo|escribir|avisar, muchas|mil gracias, muchisimas gracias, saludos cordiales?
     un saludo|abrazo, atentamente, cordialmente, abrazos, bendiciones
     obrigado, obrigada, muito obrigado|obrigada, valeu, abracos, abraco, um abraco, atenciosamente
     cordialmente, se faz favor, por gentileza
@@ -55,6 +55,23 @@ package enum Courtesy {
     muy amable, de nada, que tenga|tengan un? buen dia, igualmente, estupendo, entendido
     perfeito, otimo, combinado, ate la|logo|breve|mais|amanha, de nada, entendi, legal, beleza, certo, tudo bem|certo
     """)
+
+  /// The words without a greeting and the name that it is for ("Hi Ana, …").
+  static func withoutGreeting(_ words: [Word]) -> [Word] {
+    guard let greeting = greetings.match(at: 0, in: words) ?? bareGreetings.match(at: 0, in: words)
+    else { return greetings.removed(from: words) }
+    var end = greeting.upperBound
+    while let name = words[at: end], end < greeting.upperBound + 2, name.gap == .blank,
+      name.isCapitalised, !name.isShouted
+    {
+      end += 1
+    }
+    let isNamed = words[at: end].map { $0.gap >= .line } ?? false
+    return greetings.removed(from: Array(words[(isNamed ? end : greeting.upperBound)...]))
+  }
+
+  private static let bareGreetings = Phrases(
+    "hi, hello, hey, dear, hola, ola, oi, estimada, estimado, querida, querido, cara, caro")
 
   /// The words without a name at their end that stands on a line of its own or follows thanks.
   static func withoutName(_ left: [Word], in words: Words) -> [Word] {

@@ -25,7 +25,7 @@ package enum MailWish {
 
   private static func whole(_ words: Words) -> Wish? {
     guard words.all.count <= 40, !words.text.contains("?") else { return nil }
-    let bare = Courtesy.politeness.removed(from: Courtesy.greetings.removed(from: words.all))
+    let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
     for left in [bare, Courtesy.withoutName(bare, in: words)] where !left.isEmpty {
       let evidence = Evidence(words: left.map(\.written).joined(separator: " "))
       if isRepeated(stopWords, in: left) { return .stop(evidence) }
@@ -76,12 +76,12 @@ package enum MailWish {
     "panel", "slot", "appointment", "waitlist", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "tabling", "phonebank", "speaker", "speakers", "hold", "cita",
     "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "reunion", "reuniao",
-    "quinta", "sexta", "terca", "segunda", "quarta", "call", "calls", "volunteer", "roster",
+    "quinta", "sexta", "terca", "segunda", "quarta",
   ]
 
   private static let mailWords: Set<String> = [
     "email", "emails", "mail", "mails", "mailing", "mailings", "newsletter", "newsletters",
-    "correo", "correos", "list", "lists", "everything", "messages", "lista", "listas",
+    "correo", "correos", "everything", "messages",
   ]
 
   private static let stopWords = Phrases(
@@ -129,7 +129,7 @@ package enum MailWish {
     dont want|wish|need|care to? be? receive|get|see|hear|have|receiving|getting|contacted|emailed these|this|any|your|more|from|emails|email|mail|by|anymore
     dont want your|these|any|more|this emails|email|mail|mails|messages|more|mailings|newsletter, no longer want|wish|interested|care to? receive|receiving|get|getting|hear|be|your|these|in * emails|from|email|mail|mailings|contacted|messages|newsletter
     no longer wish|want to? receive|get|hear|be, not want to? receive|get any|your|these|more emails|email|mail|mails
-    not interested in receiving|getting, lose my email|address|number, leave me alone, i unsubscribe, leave|exit|quit your|this|the mailing|email list
+    not interested in receiving|getting, lose my email|address|number, leave me alone, how do|can|to i|we unsubscribe|opt, how do|can i|we stop getting|receiving, how to unsubscribe, leave|exit|quit your|this|the mailing|email list
     darme|dame|deme|denme|darnos|dadme|darse de baja, dar de baja mi|a|este|la, date de baja, doy de baja, quiero|deseo la baja, solicito la? baja, pido la? baja
     no me escriban|escriba|escribas|manden|mande|envien|envie|mandes|envies|contacten|contacte|molesten, no nos escriban|manden|envien
     no quiero|deseo recibir|mas|que, no quiero|deseo seguir recibiendo, no deseo mas, ya no quiero|deseo, no manden|envien|escriban mas

@@ -22,6 +22,8 @@ struct Phrases: Sendable {
     }
   }
 
+  func mayBegin(with word: String) -> Bool { byFirst[word] != nil }
+
   private static func part(_ word: Substring) -> Part {
     if word == "*" { return .any(1) }
     if word == "**" { return .any(3) }

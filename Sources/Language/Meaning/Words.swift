@@ -96,6 +96,9 @@ struct Words: Sendable {
 
   /// Lower case, without diacritics and apostrophes.
   static func fold(_ word: some StringProtocol) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return word.lowercased().replacing("'", with: "")
+    }
     var folded = ""
     for scalar in String(word).lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar == "'" || scalar == "’" { continue }

@@ -4,37 +4,59 @@ package enum Facts {
   ///
   /// Area code and exchange begin with 2 to 9 (NANP); a longer run of digits is no number.
   package static func phone(in text: String) -> String? {
-    var digits: [Character] = []
-    var separators = 0
-    func finished() -> String? {
-      var number = digits[...]
-      if number.count == 11, number.first == "1" { number = number.dropFirst() }
-      guard number.count == 10 else { return nil }
-      let all = Array(number)
-      guard let area = all[0].wholeNumberValue, let exchange = all[3].wholeNumberValue, area >= 2,
-        exchange >= 2
-      else { return nil }
-      return "\(String(all[0..<3]))-\(String(all[3..<6]))-\(String(all[6..<10]))"
-    }
-    for character in text {
-      if character.isASCII, character.isNumber {
-        if separators > 3 || digits.count > 11 {
-          if let number = finished() { return number }
-          digits = []
+    let groups = digitGroups(text)
+    for index in groups.indices {
+      for shape in [[3, 3, 4], [1, 3, 3, 4], [10], [1, 10], [11], [3, 7], [1, 3, 7]] {
+        let taken = groups[clamped: index..<(index + shape.count)]
+        guard taken.map(\.digits.count) == shape, taken.dropFirst().allSatisfy(\.follows) else {
+          continue
         }
-        digits.append(character)
-        separators = 0
-      } else if !digits.isEmpty, digits.count < 10 || digits.first == "1" && digits.count < 11,
-        " -.()/\u{A0}–‑".contains(character)
-      {
-        separators += 1
-      } else {
-        if let number = finished() { return number }
-        digits = []
-        separators = 0
+        if let number = number(taken.flatMap(\.digits)) { return number }
       }
     }
-    return finished()
+    return nil
+  }
+
+  /// A run of digits, and whether it goes on from the run before ("508-555", "(508) 555").
+  private struct DigitGroup {
+    var digits: [Character]
+    var follows: Bool
+  }
+
+  private static func digitGroups(_ text: String) -> [DigitGroup] {
+    var groups: [DigitGroup] = []
+    var between: Int? = nil
+    var isRunning = false
+    for character in text {
+      if character.isASCII, character.isNumber {
+        if isRunning, let last = groups.indices.last {
+          if groups[last].digits.count < 20 { groups[last].digits.append(character) }
+        } else {
+          groups.append(DigitGroup(digits: [character], follows: (between ?? 9) <= 3))
+          isRunning = true
+        }
+        between = 0
+      } else {
+        isRunning = false
+        let isSeparator = " -.()/\u{A0}–‑".contains(character)
+        between = isSeparator ? between.map { $0 + 1 } : nil
+      }
+    }
+    return groups
+  }
+
+  private static func number(_ digits: [Character]) -> String? {
+    var number = digits[...]
+    if number.count == 11 {
+      guard number.first == "1" else { return nil }
+      number = number.dropFirst()
+    }
+    guard number.count == 10 else { return nil }
+    let all = Array(number)
+    guard let area = all[0].wholeNumberValue, let exchange = all[3].wholeNumberValue, area >= 2,
+      exchange >= 2
+    else { return nil }
+    return "\(String(all[0..<3]))-\(String(all[3..<6]))-\(String(all[6..<10]))"
   }
 
   /// The first ZIP code of Massachusetts in a text (01001 to 02791, and 05501, 05544), as five digits.

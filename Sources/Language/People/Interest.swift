@@ -17,6 +17,16 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// Where the first interest is named in a part of a text.
+  static func firstRange(in words: Words, within part: Range<Int>) -> Range<Int>? {
+    for index in part {
+      for interest in allCases {
+        if let found = phrases[interest]?.match(at: index, in: words.all) { return found }
+      }
+    }
+    return nil
+  }
+
   private static let phrases: [Interest: Phrases] = [
     .tabling: Phrases(
       "tabling, table at|for|with, tables, staff|staffing a|the table, mesas informativas, mesa informativa, mesas, mesa de informacion, banquinha, mesa informativa, farmers market, information table"

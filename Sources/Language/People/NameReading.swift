@@ -106,7 +106,11 @@ enum NameReading {
     let lines = words.text.split(whereSeparator: \.isNewline).filter {
       !$0.allSatisfy(\.isWhitespace)
     }
-    guard lines.count > 1 else { return nil }
+    // "… the local hub. - Ben Ode"
+    if let last = lines.last, let dash = last.firstRange(of: " - ") ?? last.firstRange(of: "—") {
+      let tail = last[dash.upperBound...]
+      if tail.split(separator: " ").count >= 2, let name = nameLine(tail, gazetteer) { return name }
+    }
     for line in lines.dropFirst().suffix(3) {
       if let name = nameLine(line, gazetteer) { return name }
     }

@@ -60,7 +60,7 @@ package struct PersonName: Hashable, Sendable {
 
   /// The name made of these words, in the usual letters; nothing if it cannot be one.
   init?(words: [String]) {
-    let cased = words.map(Self.cased)
+    let cased = words.enumerated().map { Self.cased($1, isFirst: $0 == 0) }
     let full = cased.joined(separator: " ")
     guard (1...6).contains(cased.count), Self.isUsable(full), let first = cased.first else {
       return nil
@@ -75,9 +75,9 @@ package struct PersonName: Hashable, Sendable {
       full: named.joined(separator: " "), given: isInitial ? named.joined(separator: " ") : given)
   }
 
-  private static func cased(_ word: String) -> String {
+  private static func cased(_ word: String, isFirst: Bool) -> String {
     let isShouted = word.count > 1 && word == word.uppercased() && !word.contains(".")
-    let isSmall = word == word.lowercased() && !particles.contains(word)
+    let isSmall = word == word.lowercased() && (isFirst || !particles.contains(word))
     guard isShouted || isSmall else { return word }
     return word.lowercased().split(separator: "-", omittingEmptySubsequences: false)
       .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")

@@ -5,12 +5,14 @@ package enum SignUpReading {
   /// - Parameters:
   ///   - newText: the new text of the mail, by `ReplyText`.
   ///   - signature: what stood below it.
+  ///   - footer: what a mailer put below that, which tells a newsletter.
   package static func reading(
-    subject: String, fromName: String?, newText: String, signature: String?, gazetteer: Gazetteer
+    subject: String, fromName: String?, newText: String, signature: String?, gazetteer: Gazetteer,
+    footer: String? = nil
   ) -> SignUp {
     let words = Words(newText)
     let everything = [subject, newText, signature ?? ""].joined(separator: "\n\n")
-    var signUp = SignUp(kind: kind(subject: subject, words: words))
+    var signUp = SignUp(kind: kind(subject: subject, words: words, footer: footer))
     signUp.name = NameReading.reading(
       fromName: fromName, words: words, signature: signature, gazetteer: gazetteer)
     signUp.zip =
@@ -57,16 +59,27 @@ package enum SignUpReading {
     signUp.otherTowns = found.map(\.mention).filter { seen.insert($0.town).inserted }
   }
 
-  private static func kind(subject: String, words: Words) -> SignUpKind {
+  private static func kind(subject: String, words: Words, footer: String?) -> SignUpKind {
     let heading = Words(subject)
     if let range = press.first(in: words) { return .press(words.evidence(range)) }
     if let range = newsletter.first(in: words) { return .newsletter(words.evidence(range)) }
+    if let below = footer.map({ Words($0) }), let range = newsletter.first(in: below) {
+      return .newsletter(below.evidence(range))
+    }
     if let range = sales.first(in: words) { return .sales(words.evidence(range)) }
     if let range = newsletter.first(in: heading) { return .newsletter(heading.evidence(range)) }
     if let range = sales.first(in: heading) { return .sales(heading.evidence(range)) }
     for text in [words, heading] {
       for range in SignUpWords.wishes.all(in: text) where !isDenied(range, in: text) {
         return .signUp(text.evidence(range))
+      }
+    }
+    // "I'd be happy to write letters": an offer, and what for.
+    for range in SignUpWords.offers.all(in: words) where !isDenied(range, in: words) {
+      let end = words.sentenceEnd(from: max(range.upperBound - 1, 0))
+      let part = range.upperBound..<max(range.upperBound, min(end, range.upperBound + 15))
+      if let interest = Interest.firstRange(in: words, within: part) {
+        return .signUp(words.evidence(range.lowerBound..<interest.upperBound))
       }
     }
     let question = words.text.split(separator: "?", omittingEmptySubsequences: false)

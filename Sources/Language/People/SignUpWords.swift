@@ -6,11 +6,19 @@ enum SignUpWords {
     love|like|want|happy|glad|eager|ready|willing|excited|hoping|hope|wish|able|interested to|in help|volunteer|join|participate|contribute|pitch|helping|volunteering|joining|sign|support|get|be|become|lend|host|tabling|canvassing|table|phonebank|lobby|learning|start|starting|assist|canvass|hosting|organizing
     sign me|us|my up, signing up, sign up, signed up, count me|us in, count on me|us, i|we can help|volunteer|host|translate|drive|table|do|make, can i|we help|volunteer|join|sign, could i|we help|volunteer|join, how can|do|may|could|would i|we help|volunteer|join|get|sign|participate|become
     what can i|we do, want|wants|wanted to help|volunteer|join|get|be|participate|sign, wanna help|volunteer|join, get|getting|be|become|being more? involved, involved in, put me|us|my down|on|to|name, add me|us to|please?, im in, i am in, im|am here to help, let me help, happy to help|volunteer|host, here to help, offer|offering my|to|our help|time|skills|services|house, lend a hand, pitch in, i volunteer, to volunteer, volunteering with|for, interested in volunteering|helping|joining|the|your|getting, would like to, looking to help|volunteer|join|get, looking for|ways a|ways|to? way? to? help|volunteer, available to help|volunteer
-    new volunteer, volunteer form|signup|interest, join the|your|a|you|us|my|our local? hub|fight|campaign|movement|team|group|effort|you, join you|us, become a volunteer|member, i want in, use my help, sign-up, enlist me, help out, helping out, give my time, where do i sign, tell me how to|i|can help
+    new volunteer, volunteer form|signup|interest, join the|your|a|you|us|my|our local? hub|fight|campaign|movement|team|group|effort|you, join you, become a volunteer|member, i want in, use my help, sign-up, enlist me, help out, helping out, give my time, where do i sign, tell me how to|i|can help
     quiero|queremos|quisiera|quisieramos|deseo|gustaria|encantaria|puedo|podemos|podria ** ayudar|participar|colaborar|unirme|unirnos|ser|apoyar|inscribirme|apuntarme|voluntaria|voluntario|involucrarme|sumarme|ayudarles|ayudarlos
     me|nos gustaria|encantaria ayudar|participar|ser|unirme|apoyar|colaborar, cuenten|cuenta conmigo, como|en puedo|podemos|que ayudar|participar|puedo, me apunto, me anoto, apuntenme, anotenme, inscribanme, quiero ser, en que puedo ayudar, soy|como voluntaria|voluntario, para ayudar, me uno, estoy lista|listo para, ofrecerme como
     quero|queremos|queria|gostaria|adoraria|posso|podemos|desejo ** ajudar|participar|colaborar|entrar|ser|apoiar|voluntaria|voluntario|inscrever|juntar|ajuda
     pode|podem contar comigo, contem|conte comigo, como|em posso|podemos|que ajudar|participar|posso, me inscrevam|inscreva|inscrever, me inscrevo, quero ser, como voluntaria|voluntario, estou dentro, estou pronta|pronto, me coloquem|coloque na|no|em, para ajudar
+    """)
+
+  /// Offers, which are a sign-up when followed by something to do.
+  static let offers = Phrases(
+    """
+    id|would|wed|i|we love|like|be|want happy|glad|to|willing? to?, happy|glad|willing|ready|able|available|interested to|in, i|we can|could|want to?, can, let me
+    me|nos gustaria|encantaria, quiero, queremos, puedo, podemos, podria, quisiera, deseo
+    gostaria|adoraria de?, quero, queremos, posso, podemos, queria
     """)
 
   static let press = Phrases(

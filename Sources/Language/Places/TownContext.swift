@@ -34,6 +34,9 @@ struct TownContext {
       }
       if word == "to", ["moved", "moving", "relocated"].contains(prior) { return .lives }
       if word == "now" || word == "here" || word == "home" || word == "currently" { return .lives }
+      if word.hasPrefix("work"), ["on", "with"].contains(words.all[at: index + 1]?.folded ?? "") {
+        continue
+      }
       if Self.elsewhere.contains(word) || Self.kin.contains(word) { return .elsewhere }
       if word == "from", steps <= 2 {
         return Self.leaving.contains(prior) || Self.kin.contains(prior) ? .elsewhere : .from
@@ -57,6 +60,9 @@ struct TownContext {
     case .elsewhere: return .inPlace
     case .from: return .from
     case .unsaid: break
+    }
+    if let after, after.gap == .blank, ["resident", "residents", "here"].contains(after.folded) {
+      return .saysLives
     }
     if isBareLine { return .line }
     if isSignature { return .line }
@@ -136,8 +142,29 @@ struct TownContext {
     return false
   }
 
+  /// A line that is nothing but "Shirley" or "Lynn" below a mail is its writer, unless the line
+  /// above is; alone in a mail it is the answer to what was asked.
+  private var isSignedName: Bool {
+    guard isBareLine, !hasStateOrZIPAfter, AmbiguousNames.people.contains(first.folded),
+      range.count == 1
+    else { return false }
+    let line = words.all[..<range.lowerBound].filter { $0.line == first.line }
+    if let lead = line.last {
+      return Courtesy.politeness.match(at: 0, in: line) != nil
+        || SignOff.closings.match(at: 0, in: line) != nil || lead.folded == "hi"
+    }
+    guard let above = before else { return isSignature }
+    let lineAbove = words.all[..<range.lowerBound].suffix(6).filter { $0.line == above.line }
+    let isNameAbove =
+      (1...4).contains(lineAbove.count) && lineAbove.allSatisfy(\.isCapitalised)
+      && Courtesy.politeness.match(at: 0, in: Array(lineAbove)) == nil
+      && SignOff.closings.match(at: 0, in: Array(lineAbove)) == nil
+    return !isNameAbove
+  }
+
   /// "Lawrence Miller", "I'm Florence", "Senator Warren".
   var isPersonName: Bool {
+    if isSignedName { return true }
     if let before, first.gap == .blank, first.gap < .line {
       if Self.titles.contains(before.folded) { return true }
       if Self.introductions.contains(before.folded) { return true }

@@ -6,22 +6,40 @@ import Foundation
 /// wrote, and name a day, a time or an address; some are wrapped over up to four lines.
 enum Attribution {
   static func kind(of lines: [String], at index: Int) -> QuotedLines.Kind? {
-    guard mayBegin(lines[index]) else { return nil }
+    if isBare(lines, at: index) { return .attribution(lines: 1, quotesFollow: true) }
     var joined = ""
-    for count in 1...4 {
-      guard index + count <= lines.count else { return nil }
-      let line = lines[index + count - 1].trimmingCharacters(in: .whitespaces)
-      if line.isEmpty || line.hasPrefix(">") { return nil }
+    for count in 1...8 {
+      guard let line = lines[at: index + count - 1]?.trimmingCharacters(in: .whitespaces) else {
+        return nil
+      }
+      // Some clients leave "<", the address and "> wrote:" on lines of their own.
+      let isOpen = joined.count { $0 == "<" } > joined.count { $0 == ">" }
+      if line.isEmpty {
+        let next = lines[at: index + count]?.trimmingCharacters(in: .whitespaces) ?? ""
+        guard isOpen || next.hasPrefix("<") else { return nil }
+        continue
+      }
+      if line.hasPrefix(">"), !isOpen { return nil }
+      guard count <= 4 || joined.contains("<") else { return nil }
       joined += (joined.isEmpty ? "" : " ") + line
       guard joined.count <= 400 else { return nil }
       guard ends(line) else { continue }
-      guard introduces(joined) else { return nil }
+      guard mayBegin(lines[index]), introduces(joined) else { return nil }
       return .attribution(lines: count, quotesFollow: quoteFollows(lines, from: index + count))
     }
     return nil
   }
 
-  /// A cheap look that keeps the joining of lines rare.
+  /// "2013/7/20 Ana Lima <ana@example.org>" above a quote: old Gmail says no more than that.
+  private static func isBare(_ lines: [String], at index: Int) -> Bool {
+    let line = lines[index].trimmingCharacters(in: .whitespaces)
+    guard let first = line.first, first.isNumber, line.hasSuffix(">"), line.contains("@"),
+      line.count <= 200
+    else { return false }
+    return quoteFollows(lines, from: index + 1)
+  }
+
+  /// Whether the first line looks like the beginning of one.
   private static func mayBegin(_ line: String) -> Bool {
     let words = Words(String(line.prefix(120))).all
     guard let first = words.first else { return false }
@@ -36,7 +54,11 @@ enum Attribution {
 
   private static func introduces(_ joined: String) -> Bool {
     let words = Words(joined).all
-    let saysWrote = words.contains { verbs.contains($0.folded) }
+    let saysWrote = words.indices.contains { index in
+      // "I wrote to you on March 3, 2026:" is the person's own.
+      verbs.contains(words[index].folded)
+        && !["i", "we", "yo", "eu"].contains(words[at: index - 1]?.folded ?? "")
+    }
     let hasAddress = joined.contains("@")
     let numbers = words.filter { $0.folded.contains(where: \.isNumber) }.count
     if saysWrote { return hasAddress || numbers >= 2 || isShortWrote(words) }
@@ -56,7 +78,7 @@ enum Attribution {
     var index = start
     while index < lines.count, index < start + 4 {
       let line = lines[index].trimmingCharacters(in: .whitespaces)
-      if line.hasPrefix(">") { return true }
+      if line.hasPrefix(">") || QuotedLines.isBarred(lines, at: index) { return true }
       if !line.isEmpty { return false }
       index += 1
     }

@@ -4,15 +4,41 @@ import Foundation
 enum Boilerplate {
   /// "Sent from my iPhone", "Enviado desde mi …", "Get Outlook for iOS".
   static func isDeviceLine(_ line: String) -> Bool {
-    guard line.count <= 120 else { return false }
-    let words = Words(line).all
-    guard let found = device.match(at: 0, in: words) else { return false }
-    return words.count - found.upperBound <= 8
+    guard line.count <= 200 else { return false }
+    let opening = line.drop { !$0.isLetter }.prefix { $0.isLetter }
+    guard
+      device.mayBegin(with: Words.fold(opening)) || line.hasSuffix("mobile")
+        || line.contains("gesendet") || line.contains("傳送") || line.contains("发送自")
+        || line.contains("から送信")
+    else { return false }
+    let words = Words(withoutLinks(line)).all
+    guard let first = words.first, words.count <= 14 else { return false }
+    if let found = device.match(at: 0, in: words), words.count - found.upperBound <= 8 {
+      return true
+    }
+    // "Sent with Airmail", "Sent from Spark"; not "Sent by courier on Monday".
+    if first.folded == "sent", words.count <= 8,
+      ["from", "with", "via", "using"].contains(words[at: 1]?.folded ?? ""),
+      words[at: 2]?.isCapitalised ?? false
+    {
+      return true
+    }
+    let text = words.map(\.folded)
+    return words.count <= 4 && text.suffix(2) == ["from", "mobile"]
+      || text.contains("gesendet") && text.contains("meinem")
+      || line.contains("傳送") || line.contains("发送自") || line.contains("から送信")
+  }
+
+  /// The line without `<http…>` and `(http…)`.
+  private static func withoutLinks(_ line: String) -> String {
+    guard line.contains("://") else { return line }
+    return line.split(whereSeparator: { $0 == " " || $0 == "<" || $0 == "(" })
+      .filter { !$0.contains("://") }.joined(separator: " ")
   }
 
   private static let device = Phrases(
     """
-    sent from|via my|a|an|the?, sent from|via|with|by mail|outlook|gmail|yahoo|aol|proton|protonmail|samsung|iphone|ipad|android|mailbox|windows|mobile|verizon|att|att|spark
+    sent from|via my|a|an|the|mobile, sent by galaxy|samsung|iphone|outlook, from my iphone|ipad|android|phone|mobile|galaxy, sent from|via|with|by mail|outlook|gmail|yahoo|aol|proton|protonmail|samsung|iphone|ipad|android|mailbox|windows|mobile|verizon|att|att|spark
     sent using, get outlook for, download outlook, get bluemail, sent on the go, typed on|with my|a iphone|phone|ipad
     enviado desde|del|de|do|pelo|por|a mi|meu|un|una|my|mail|outlook|correo|gmail|yahoo|iphone|ipad|samsung|o, enviado desde|do|pelo
     enviada do|pelo, obter o? outlook para, obtener outlook para, obtenga outlook para, envoye de|depuis mon|mon, von meinem

@@ -18,6 +18,7 @@ enum HeaderBlock {
   private static func isRule(_ line: String) -> Bool {
     guard line.count <= 80, let first = line.first, let last = line.last else { return false }
     let isRuled = line.hasPrefix("--") && line.hasSuffix("--") || first == "_" && last == "_"
+    guard isRuled || last == ":" else { return false }
     let words = Words(line).all.map(\.folded)
     guard !words.isEmpty, words.count <= 6 else { return false }
     let text = words.joined(separator: " ")

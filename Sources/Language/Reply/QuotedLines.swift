@@ -29,13 +29,22 @@ enum QuotedLines {
   static func kind(of lines: [String], at index: Int) -> Kind {
     let line = lines[index].trimmingCharacters(in: .whitespaces)
     if line.isEmpty { return .text }
-    if line.hasPrefix(">") { return .quoted }
+    if line.hasPrefix(">") || isBarred(lines, at: index) { return .quoted }
     if isSignatureMark(lines[index]) { return .signature }
     if let attribution = Attribution.kind(of: lines, at: index) { return attribution }
     if HeaderBlock.begins(lines, at: index) { return .oldBelow }
     if Boilerplate.isDeviceLine(line) { return .deviceLine }
     if Boilerplate.beginsFooter(lines, at: index) { return .footer }
     return .text
+  }
+
+  /// A quote marked by bars, which is at least two lines and no table.
+  static func isBarred(_ lines: [String], at index: Int) -> Bool {
+    func hasBar(_ at: Int) -> Bool {
+      guard let line = lines[at: at], line.hasPrefix("|") else { return false }
+      return !line.dropFirst().contains("|")
+    }
+    return hasBar(index) && (hasBar(index - 1) || hasBar(index + 1))
   }
 
   /// "-- " (RFC 3676 §4.3), also as clients that strip blanks write it.
@@ -61,6 +70,12 @@ enum QuotedLines {
   static func quoteAlone(_ lines: [String]) -> String? {
     let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
     guard filled.allSatisfy({ $0.hasPrefix(">") }) else { return nil }
-    return filled.joined(separator: "\n")
+    let bare = filled.prefix(6).map { line in
+      String(line.drop { $0 == ">" || $0.isWhitespace })
+    }
+    let isIntroduced = bare.indices.contains {
+      Attribution.kind(of: bare, at: $0) != nil || HeaderBlock.begins(bare, at: $0)
+    }
+    return isIntroduced ? nil : filled.joined(separator: "\n")
   }
 }

@@ -7,11 +7,16 @@ package struct NewText: Hashable, Sendable {
   package var signature: String?
   /// Whether anything of an earlier mail was taken away.
   package var hadQuote: Bool
+  /// What a mailing list or a lawyer put below.
+  package var footer: String?
 
-  package init(text: String, signature: String? = nil, hadQuote: Bool = false) {
+  package init(
+    text: String, signature: String? = nil, hadQuote: Bool = false, footer: String? = nil
+  ) {
     self.text = text
     self.signature = signature
     self.hadQuote = hadQuote
+    self.footer = footer
   }
 }
 
@@ -29,6 +34,7 @@ package enum ReplyText {
     var kept: [String] = []
     var signature: [String]?
     var hadQuote = false
+    var footer: String?
     var index = 0
     reading: while index < lines.count {
       let line = lines[index]
@@ -43,7 +49,9 @@ package enum ReplyText {
       case .oldBelow:
         hadQuote = true
         break reading
-      case .footer: break reading
+      case .footer:
+        footer = tidy(Array(lines[index...].prefix(40)))
+        break reading
       case .signature:
         let end = QuotedLines.signatureEnd(in: lines, from: index + 1)
         signature = Array(lines[(index + 1)..<end])
@@ -56,7 +64,8 @@ package enum ReplyText {
       return NewText(text: onlyQuote, hadQuote: true)
     }
     let under = signature.map(tidy).flatMap { $0.isEmpty ? nil : $0 }
-    return NewText(text: text, signature: under ?? SignOff.under(text), hadQuote: hadQuote)
+    return NewText(
+      text: text, signature: under ?? SignOff.under(text), hadQuote: hadQuote, footer: footer)
   }
 
   /// Lines as a text, without blank ones at its ends and with at most one in a row.

@@ -16,19 +16,28 @@ struct HTMLWriter {
 
   private init(tagged: TaggedText) { self.tagged = tagged }
 
-  private mutating func write(_ blocks: [MarkdownBlock], isTight: Bool = false) {
+  /// Writes blocks; tight ones are a list item's only paragraph, and quoted ones leave the
+  /// space below to the quote.
+  private mutating func write(
+    _ blocks: [MarkdownBlock], isTight: Bool = false, isQuoted: Bool = false
+  ) {
     containers += 1
     let container = containers
-    for block in blocks { write(block, container: container, isTight: isTight) }
+    for (index, block) in blocks.enumerated() {
+      let isLast = isQuoted && index == blocks.count - 1
+      write(block, container: container, isTight: isTight, spaceBelow: isLast ? 0 : 16)
+    }
   }
 
-  private mutating func write(_ block: MarkdownBlock, container: Int, isTight: Bool) {
+  private mutating func write(
+    _ block: MarkdownBlock, container: Int, isTight: Bool, spaceBelow: Int
+  ) {
     switch block {
     case .paragraph(let inlines, _):
       if !isTight, let (address, content) = inlines.button {
         return writeButton(address, content)
       }
-      output.write(isTight ? "" : "<p style=\"margin:0 0 16px\">")
+      output.write(isTight ? "" : "<p style=\"margin:0 0 \(spaceBelow)px\">")
       write(inlines)
       output.write(isTight ? "" : "</p>\n")
     case .heading(_, let inlines, _):
@@ -41,7 +50,7 @@ struct HTMLWriter {
       output.write(
         "<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:4px 0 4px 16px;"
           + "border-left:4px solid #b9c6d2\">\n")
-      write(blocks)
+      write(blocks, isQuoted: true)
       output.write("</blockquote>\n")
     case .list(let list):
       write(list)
@@ -60,7 +69,7 @@ struct HTMLWriter {
   private mutating func write(_ list: MarkdownList) {
     containers += 1
     let container = containers
-    let frame = list.onlySection(in: tagged)
+    let frame = list.sections(in: tagged)
     let isChoice = list.isChoice(in: tagged)
     if let frame { output.add(.frame(frame, opens: true)) }
     if isChoice {
@@ -90,7 +99,7 @@ struct HTMLWriter {
     guard case .paragraph(let inlines, _)? = blocks.first, let first = inlines.first else { return }
     output.write(
       "<tr><td class=\"number\" align=\"right\" valign=\"top\" style=\"padding:4px 12px 8px 4px;"
-        + "color:#0b4f8a;font-weight:700\">")
+        + "white-space:nowrap;color:#0b4f8a;font-weight:700\">")
     write([first])
     output.write("</td><td valign=\"top\" style=\"padding:4px 0 8px\">")
     write(inlines.dropFirst().withoutLeadingBlank)
@@ -182,16 +191,22 @@ extension ArraySlice<MarkdownInline> {
 }
 
 extension MarkdownList {
-  /// The opening tag of the one section that holds everything in the list, so that no empty list
-  /// is written where it has no rows.
-  func onlySection(in tagged: TaggedText) -> Int? {
-    guard case .tag(let first)? = entries.first, case .tag(let last)? = entries.last else {
-      return nil
+  /// The opening tags of the sections in which all items stand, so that no empty list is written
+  /// where none is shown; `nil` if an item stands outside any.
+  func sections(in tagged: TaggedText) -> [Int]? {
+    var opening: [Int] = []
+    var depth = 0
+    for entry in entries {
+      switch entry {
+      case .item:
+        if depth == 0 { return nil }
+      case .tag(let index):
+        let closes = tagged.tags[index].role == .close
+        if depth == 0, !closes { opening.append(index) }
+        depth += closes ? -1 : 1
+      }
     }
-    let isWhole =
-      tagged.tags[first].role == .open && tagged.tags[first].name == tagged.tags[last].name
-      && entries.filter { if case .tag = $0 { true } else { false } }.count == 2
-    return isWhole ? first : nil
+    return opening
   }
 
   /// Whether each item begins with a value in bold: the number to answer with.

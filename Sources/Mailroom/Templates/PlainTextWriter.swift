@@ -31,8 +31,8 @@ struct PlainTextWriter {
         output.add(.tag(tag, container: container))
         continue
       }
-      let frame: Int? =
-        if case .list(let list) = block { list.onlySection(in: tagged) } else { nil }
+      let frame: [Int]? =
+        if case .list(let list) = block { list.sections(in: tagged) } else { nil }
       if let frame { output.add(.frame(frame, opens: true)) }
       write(block)
       if isOutermost || index < blocks.count - 1 { output.write("\(prefix.trimmedEnd)\n") }

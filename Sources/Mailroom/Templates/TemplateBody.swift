@@ -102,8 +102,8 @@ enum TemplatePiece {
   case value(Int, ValueForm)
   /// A section's tag; both ends must lie in the same container.
   case tag(Int, container: Int)
-  /// What stands only where the section of this tag is shown, once however many rows it has.
-  case frame(Int, opens: Bool)
+  /// What stands once where any of the sections of these tags is shown, however many rows it has.
+  case frame([Int], opens: Bool)
 }
 
 /// How a value is written where it stands.

@@ -14,6 +14,8 @@ struct TemplateCompiler {
     let container: Int
     /// The fields of the row, inside the section of a list.
     let fields: [String: Bool]?
+    /// What shows the frame of a list.
+    var conditions: [TemplateCondition] = []
     var segments: [TemplateSegment] = []
   }
 
@@ -29,17 +31,21 @@ struct TemplateCompiler {
       case .value(let index, let form):
         let slot = try valueSlot(of: tags[index], in: levels)
         levels[top].segments.append(.value(slot, form))
-      case .frame(let index, opens: true):
-        let tag = tags[index]
-        let slot = try sectionSlot(of: tag, in: levels).0
-        levels.append(Level(tag: nil, slot: slot, container: -1, fields: levels[top].fields))
+      case .frame(let indices, opens: true):
+        var level = Level(tag: nil, slot: nil, container: -1, fields: levels[top].fields)
+        for index in indices {
+          let slot = try sectionSlot(of: tags[index], in: levels).0
+          level.conditions.append(
+            TemplateCondition(slot: slot, isInverted: tags[index].role == .openInverted))
+        }
+        levels.append(level)
       case .frame(_, opens: false):
-        guard top > 0, let slot = levels[top].slot, levels[top].tag == nil else {
+        guard top > 0, levels[top].tag == nil else {
           throw TemplateError(file: file, line: 0, problem: "a section crosses a list's end")
         }
         let closed = levels.removeLast()
         levels[top - 1].segments.append(
-          .condition(slot, isInverted: false, closed.segments))
+          .condition(closed.conditions, closed.segments))
       case .tag(let index, let container):
         let tag = tags[index]
         if tag.role == .close {
@@ -76,7 +82,8 @@ struct TemplateCompiler {
     let isCondition = opening.role == .openInverted || slot.name != opening.name
     levels[top - 1].segments.append(
       isCondition
-        ? .condition(slot, isInverted: opening.role == .openInverted, content)
+        ? .condition(
+          [TemplateCondition(slot: slot, isInverted: opening.role == .openInverted)], content)
         : .section(slot, content))
   }
 

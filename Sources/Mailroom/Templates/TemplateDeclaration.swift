@@ -21,12 +21,22 @@ package struct TemplateDeclaration: Sendable, Hashable {
     case list(fields: [String: Bool])
   }
 
+  /// What the footer says, by the head's `footer:`.
+  package enum Ending: String, Sendable, Hashable, CaseIterable {
+    /// A machine wrote it, a person stands behind it: every mail to a volunteer, unless it says
+    /// otherwise.
+    case volunteer
+    /// A machine wrote it: to contacts, coordinators and operators, who know the rest.
+    case team
+    /// A person's words, passed on, which must not be called a machine's.
+    case person
+  }
+
   package let name: String
   package let lane: TemplateLane
   package let values: [String: Kind]
-  /// Whether its words are a person's, passed on (`author: person`): the footer must not say
-  /// that a machine wrote them.
-  package let isByPerson: Bool
+  /// What its footer says of who wrote it.
+  package let ending: Ending
   /// The languages it is written in, `en` first.
   package internal(set) var languages: [String]
   /// Values to look at it with, by language; every language has some.

@@ -8,6 +8,8 @@ struct TemplateFrame: Sendable {
   static let ofFooter = shared.merging([
     "is_bulk": .flag,
     "is_by_person": .flag,
+    "is_to_team": .flag,
+    "is_to_volunteer": .flag,
     "postal_address": .text(isOptional: true),
     "unsubscribe_url": .text(isOptional: true),
     "unsubscribe_mailto": .text(isOptional: true),

@@ -17,7 +17,7 @@ struct TemplateHead {
   private(set) var bodyLine = 1
 
   private static let known: Set<String> = [
-    "author", "subject", "preheader", "lane", "values", "sample",
+    "footer", "subject", "preheader", "lane", "values", "sample",
   ]
 
   /// Reads the head of `lines`, and says where the body begins.

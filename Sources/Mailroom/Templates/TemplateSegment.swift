@@ -7,8 +7,14 @@ indirect enum TemplateSegment: Sendable {
   case value(TemplateSlot, ValueForm)
   /// Its content once for each row, or once where the value is on or not empty.
   case section(TemplateSlot, [TemplateSegment])
-  /// Its content once, where the section of that name would (or would not) be shown.
-  case condition(TemplateSlot, isInverted: Bool, [TemplateSegment])
+  /// Its content once, where any of these holds.
+  case condition([TemplateCondition], [TemplateSegment])
+}
+
+/// Whether the section of a value is shown, or with `isInverted` whether it is not.
+struct TemplateCondition: Sendable, Hashable {
+  let slot: TemplateSlot
+  let isInverted: Bool
 }
 
 /// Where a tag's value comes from, settled when the template is read.
@@ -45,9 +51,13 @@ struct TemplateFilling {
         guard let value = try value(of: slot) else { continue }
         guard case .text(let text) = value else { throw wrong(slot, "is no text") }
         write(text, slot, form, into: &output)
-      case .condition(let slot, let isInverted, let content):
-        let isShown = try value(of: slot)?.isShown ?? false
-        if isShown != isInverted { try fill(content, into: &output) }
+      case .condition(let conditions, let content):
+        for condition in conditions {
+          let isShown = try value(of: condition.slot)?.isShown ?? false
+          guard isShown != condition.isInverted else { continue }
+          try fill(content, into: &output)
+          break
+        }
       case .section(let slot, let content):
         guard let value = try value(of: slot) else { continue }
         guard case .list(let rows) = value else {

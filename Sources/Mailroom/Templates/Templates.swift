@@ -89,9 +89,9 @@ package struct Templates: Sendable {
         problem: "a bulk mail's footer needs a postal address and an unsubscribe address or page")
     }
     var filling = TemplateFilling(
-      file: template.file, values: values, frame: footer.values(isBulk: isBulk))
+      file: template.file, values: values,
+      frame: footer.values(isBulk: isBulk, ending: declaration.ending))
     filling.frame["language"] = .text(spoken)
-    filling.frame["is_by_person"] = .flag(declaration.isByPerson)
     var mail = RenderedMail(
       subject: "", preheader: "", text: "", html: "", lane: declaration.lane)
     try filling.fill(template.subject, into: &mail.subject)
@@ -166,7 +166,7 @@ package struct Templates: Sendable {
           problem: "the head needs a lane: answers, notices or bulk")
       }
       let declaration = TemplateDeclaration(
-        name: name, lane: lane, values: head.values, isByPerson: try Self.isByPerson(head, file),
+        name: name, lane: lane, values: head.values, ending: try Self.ending(head, file),
         languages: ["en"], samples: ["en": head.sample])
       declarations[name] = declaration
       return declaration
@@ -175,10 +175,10 @@ package struct Templates: Sendable {
       throw TemplateError(
         file: file, line: 1, problem: "this translates \(name).md, which is not there")
     }
-    if let entry = head.entries["lane"] ?? head.entries["values"] ?? head.entries["author"] {
+    if let entry = head.entries["lane"] ?? head.entries["values"] ?? head.entries["footer"] {
       throw TemplateError(
         file: file, line: entry.line,
-        problem: "lane, values and author are those of the English file; take them out here")
+        problem: "lane, values and footer are those of the English file; take them out here")
     }
     declaration.languages.append(language)
     declaration.samples[language] = declaration.sample.merging(head.sample) { $1 }
@@ -186,14 +186,15 @@ package struct Templates: Sendable {
     return declaration
   }
 
-  private static func isByPerson(
+  private static func ending(
     _ head: TemplateHead, _ file: String
-  ) throws(TemplateError) -> Bool {
-    guard let author = head.entries["author"] else { return false }
-    guard author.text == "person" || author.text == "machine" else {
-      throw TemplateError(file: file, line: author.line, problem: "author is person or machine")
+  ) throws(TemplateError) -> TemplateDeclaration.Ending {
+    guard let entry = head.entries["footer"] else { return .volunteer }
+    guard let ending = TemplateDeclaration.Ending(rawValue: entry.text) else {
+      let known = TemplateDeclaration.Ending.allCases.map(\.rawValue).joined(separator: ", ")
+      throw TemplateError(file: file, line: entry.line, problem: "a footer is one of \(known)")
     }
-    return author.text == "person"
+    return ending
   }
 
   /// The head's subject or preheader, ready to fill in.
@@ -245,8 +246,14 @@ extension Footer {
       && (unsubscribeURL?.isEmpty == false || unsubscribeMailto?.isEmpty == false)
   }
 
-  func values(isBulk: Bool) -> [String: TemplateValue] {
-    var values: [String: TemplateValue] = ["campaign": .text(campaign), "is_bulk": .flag(isBulk)]
+  func values(
+    isBulk: Bool, ending: TemplateDeclaration.Ending
+  ) -> [String: TemplateValue] {
+    var values: [String: TemplateValue] = [
+      "campaign": .text(campaign), "is_bulk": .flag(isBulk),
+      "is_by_person": .flag(ending == .person), "is_to_team": .flag(ending == .team),
+      "is_to_volunteer": .flag(ending == .volunteer),
+    ]
     if let person { values["person"] = .text(person) }
     guard isBulk else { return values }
     if let postalAddress { values["postal_address"] = .text(postalAddress) }
@@ -275,8 +282,8 @@ extension [TemplateSegment] {
       case .value: result.append(segment)
       case .section(let slot, let content):
         result.append(.section(slot, content.joiningLiterals))
-      case .condition(let slot, let isInverted, let content):
-        result.append(.condition(slot, isInverted: isInverted, content.joiningLiterals))
+      case .condition(let conditions, let content):
+        result.append(.condition(conditions, content.joiningLiterals))
       }
     }
   }
@@ -288,7 +295,7 @@ extension TemplateSegment {
     switch self {
     case .literal(let text): text.utf8.count
     case .value: 32
-    case .section(_, let content), .condition(_, _, let content):
+    case .section(_, let content), .condition(_, let content):
       content.reduce(0) { $0 + $1.literalSize }
     }
   }

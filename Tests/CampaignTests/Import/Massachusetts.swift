@@ -35,6 +35,11 @@ enum Massachusetts {
     return store
   }
 
+  /// One such store for all tests that only read.
+  static func imported() throws -> DatabaseQueue { try shared.get() }
+
+  private static let shared = Result { try store() }
+
   static func emptyStore() throws -> DatabaseQueue {
     let store = try DatabaseQueue()
     try store.write { db in

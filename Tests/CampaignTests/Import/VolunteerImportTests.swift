@@ -288,7 +288,8 @@ struct ExportTests {
     let store = try SampleStore()
     #expect(try store.export(.hubs, .json) == "[]\n")
     _ = try store.hubs(VolunteerImportTests.hubs)
-    #expect(try store.export(.hubs, .csv).contains(",Worcester,east,forming,Worcester,Ana Lima <ana"))
+    #expect(
+      try store.export(.hubs, .csv).contains(",Worcester,east,forming,Worcester,Ana Lima <ana"))
     try store.pool.write { db in
       try db.execute(
         sql: """

@@ -23,7 +23,7 @@ struct MassachusettsTests {
   }
 
   @Test func `hold 160 House and 40 Senate districts, and 92 towns split in the House`() throws {
-    try Massachusetts.store().read { db in
+    try Massachusetts.imported().read { db in
       #expect(try Places.districtNames(of: .house, in: db).count == 160)
       #expect(try Places.districtNames(of: .senate, in: db).count == 40)
       #expect(try Places.districtNames(of: .congress, in: db).count == 9)
@@ -34,7 +34,7 @@ struct MassachusettsTests {
   }
 
   @Test func `say who represents a town, and who a precinct`() throws {
-    try Massachusetts.store().read { db in
+    try Massachusetts.imported().read { db in
       let northampton = try Places.districts(ofTown: "northampton", in: db)
       #expect(northampton.house == ["1st Hampshire"] && !northampton.isSplit)
       let acton = try Places.districts(ofTown: "Acton", in: db)
@@ -46,7 +46,7 @@ struct MassachusettsTests {
   }
 
   @Test func `mean a town by a village's name or a ZIP`() throws {
-    try Massachusetts.store().read { db in
+    try Massachusetts.imported().read { db in
       #expect(try Places.towns(named: "DORCHESTER", in: db) == ["Boston"])
       #expect(try Places.towns(named: "Florence", in: db) == ["Northampton"])
       #expect(try Places.towns(named: "worcester", in: db) == ["Worcester"])

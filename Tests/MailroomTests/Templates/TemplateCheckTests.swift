@@ -63,6 +63,7 @@ struct TemplateCheckTests {
       ("---\npreheader: p\nlane: bulk\n---\n", 1, "needs a subject"),
       ("---\nsubjet: s\n---\n", 2, "'subjet' is unknown"),
       ("---\nsubject: s\nsubject: t\n---\n", 3, "stands twice"),
+      ("---\nlane: bulk\nfooter: none\n---\n", 3, "a footer is one of volunteer, team, person"),
       ("---\nwhat is this\n---\n", 2, "expected 'key: text'"),
       ("---\nsubject: {{who}}\npreheader: p\nlane: bulk\n---\n", 2, "not among the declared"),
     ]
