@@ -87,6 +87,10 @@ let package = Package(
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", grdb], swiftSettings: house),
     .testTarget(
+      name: "WebsiteTests",
+      dependencies: ["Website", "Campaign", "Mailroom", "Mail", grdb, logging],
+      swiftSettings: house),
+    .testTarget(
       name: "Conversations", dependencies: ["Campaign", "Mailroom", "Mail", grdb],
       exclude: ["Stories"], swiftSettings: house),
     .testTarget(

@@ -49,10 +49,10 @@ package struct Demo: Sendable {
   package func run(ready: @escaping @Sendable (Int) -> Void) async throws {
     let now = Date()
     let settings = try settings(now: now)
-    // The sample first: the house reads its towns when it opens.
-    let (_, empty) = try CampaignHouse.open(settings, templates: templates)
-    try SampleCampaign(folder: sample).put(into: empty, clock: settings.clock, at: now)
     let lock = try WorkerLock(besideStore: settings.store)
+    // The sample before the house, which reads the towns when it opens.
+    let books = try Store(path: settings.store, migrations: CampaignSchema.migrations)
+    try SampleCampaign(folder: sample).put(into: books, clock: settings.clock, at: now)
     let (house, store) = try CampaignHouse.open(settings, templates: templates)
     let worker = Worker(
       house, store: store,

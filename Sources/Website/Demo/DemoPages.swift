@@ -60,7 +60,9 @@ struct DemoPages: Sendable {
     let view = view(
       of: try await correspondence.mails(), try visitor(of: request),
       parameters["see"] == "own")
-    if parameters["shown"].map(String.init) == view.version { return Response(status: .noContent) }
+    if parameters["shown"].map { String($0) } == view.version {
+      return Response(status: .noContent)
+    }
     var response = answer(view.html, policy: "default-src 'none'")
     if let name = HTTPFields.Element.Name("X-Shown") { response.headers[name] = view.version }
     return response
@@ -89,7 +91,7 @@ struct DemoPages: Sendable {
   }
 
   private func visitor(of request: Request) throws -> Cast.Member {
-    let named = request.uri.queryParameters["as"].map(String.init)
+    let named = request.uri.queryParameters["as"].map { String($0) }
     guard let member = cast.member(at: named) else {
       throw HTTPError(.internalServerError, message: "The sample campaign has nobody in it.")
     }
