@@ -80,6 +80,8 @@ let package = Package(
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: house),
+    .testTarget(
+      name: "TestServersTests", dependencies: ["TestServers"], swiftSettings: house),
     .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: house),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
     .testTarget(

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Mailroom
 
 /// The campaign's house, put together from its settings: the one list of capabilities.
@@ -15,10 +15,9 @@ package enum CampaignHouse {
     let templates = try Templates.load(from: folder)
     try templates.check(requiring: requiredTemplates)
     let store = try Store(path: path ?? settings.store, migrations: CampaignSchema.migrations)
-    let gazetteer = try store.pool.read { try Places.gazetteer(in: $0) }
     let house = House(
       settings: settings, templates: templates,
-      capabilities: [Volunteers(gazetteer: gazetteer, westCounties: settings.westCounties)])
+      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)])
     return (house, store)
   }
 
@@ -26,7 +25,7 @@ package enum CampaignHouse {
   package static let requiredTemplates = [
     "welcome", "welcome-no-hub", "which-hub", "which-town", "welcome-complete", "confirm-sign-up",
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
-    "new-volunteer", "handed-over", "passed-on", "confirm-action", "operator-note",
+    "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action", "operator-note",
     "already-known", "under-18",
   ]
 }

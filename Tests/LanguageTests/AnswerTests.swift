@@ -18,7 +18,8 @@ struct AnswerTests {
       ("opción 1", 1),
       ("The 2nd one is fine but no zoom. Rose", 2), ("Cambridge\n\nMaria Lopez", 1),
       ("1 is good for me", 1),
-      ("dos", 2), ("Yes, Somerville", 2), ("Two", 2), ("2) Somerville", 2),
+      ("dos", 2), ("Yes, Somerville", 2), ("Two", 2), ("2) Somerville", 2), ("I'll take 2", 2),
+      ("Let's do 1", 1), ("I'd go with 2, thanks", 2),
     ])
   func choice(text: String, expected: Int) {
     guard case .choice(expected, _) = AnswerReading.reading(text, choices: Self.hubs) else {

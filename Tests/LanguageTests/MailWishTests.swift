@@ -38,7 +38,14 @@ struct MailWishTests {
       "Me tirem da lista, por favor",
       "Por favor, remova meu e-mail da lista", "Take me off everything: emails and calls",
       "please take\nme off\nthe list", "I don’t wish to receive any more of these",
-      "Leave me alone",
+      "Leave me alone", "STOP\n\nMaria Lopez\n12 Oak Street\n508-555-0142",
+      "STOP. I told you twice already!", "Unsubscribe. I moved to Maine.",
+      "I asked you twice to remove me from this list",
+      "If you don't stop emailing me I'll complain",
+      "I'd be glad if you could take me off your list",
+      "Why can't you take me off this list", "how can I get off this list",
+      "Escribo porque no quiero recibir más correos",
+      "I have asked before to be taken off the list",
     ])
   func stop(text: String) {
     let wish = MailWish.reading(subject: "Re: Your hub", isSubjectOurs: true, newText: text)
@@ -75,7 +82,11 @@ struct MailWishTests {
       "I want to help stop emergency room closures", "Quiero parar los recortes",
       "I am on your email list and would like to volunteer",
       "She asked me to take her off speakerphone",
-      "How can I stop the bill?", "We don't want to end up without coverage",
+      "How can I stop the bill?", "No me borren de la lista, por favor", "Não me tirem da lista",
+      "If you want to be removed, tell Ana, I said",
+      "Stop. Look. Listen.", "Did you take me off the list?",
+      "I was removed from the list, please add me again",
+      "We don't want to end up without coverage",
     ].filter { $0 != "Stop" })
   func notStop(text: String) {
     #expect(MailWish.reading(subject: "", isSubjectOurs: false, newText: text) == nil)

@@ -32,7 +32,7 @@ struct SampleMail: Sendable, CustomTestStringConvertible {
     SampleMail(kind: kind, body: body, subject: subject, language: language)
   }
 
-  static let all = english + spanish + portuguese + others
+  static let all = english + lookalikes + spanish + portuguese + others
 }
 
 extension SampleMail {
@@ -126,6 +126,38 @@ extension SampleMail {
     .signUp(
       "I'm Robert, call me Bob. Bob Lane, Plymouth. I'd like to help at events.",
       from: "Robert Lane", name: "Robert Lane", town: "Plymouth", [.events]),
+  ]
+
+  /// Volunteers whose words come near to what salesmen, reporters and angry people write.
+  static let lookalikes: [SampleMail] = [
+    .signUp(
+      "I do SEO for a living and would love to help. I can do five hours per month.",
+      from: "Uma Rao", name: "Uma Rao"),
+    .signUp(
+      "I'm a retired journalist from Salem and I'd like to help with letters.", from: "Don Marsh",
+      name: "Don Marsh", town: "Salem", [.letters]),
+    .signUp(
+      "I'm an editor and can help with letters. Needham.", from: "Fay Lund", name: "Fay Lund",
+      [.letters]),
+    .signUp(
+      "I'm a lawyer in Natick and want to volunteer.", from: "Ira Stein", name: "Ira Stein",
+      town: "Natick"),
+    .signUp(
+      "Our clients at the clinic go without care. I want to get involved. I live in Athol.",
+      from: "Lou Peck", name: "Lou Peck", town: "Athol"),
+    .signUp(
+      "I am writing because I am furious about my premiums. Sign me up! Hull.", from: "Max Ebb",
+      name: "Max Ebb"),
+    .signUp(
+      "I want to chip in. I read more about you in the Telegram. I live in Paxton.",
+      from: "Ruth Coe", name: "Ruth Coe", town: "Paxton"),
+    .signUp(
+      "I came across your website, it is great. How can I get involved in Beverly?",
+      from: "Gwen Orr", name: "Gwen Orr", town: "Beverly"),
+    .signUp(
+      "I saw your table in Lynn on Saturday. I'm in!", subject: "volunteering", from: "Jed Fry",
+      name: "Jed Fry"),
+    .signUp("Hi, I am Lea Roth from Stow.", subject: "Volunteer", name: "Lea Roth", town: "Stow"),
   ]
 
   static let spanish: [SampleMail] = [

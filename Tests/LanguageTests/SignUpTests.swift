@@ -117,7 +117,8 @@ struct FactTests {
       ("Tenho 16 anos", true), ("I'm a high school student", true),
       ("I am fifteen years old", true), ("I'm in 10th grade", true),
       ("Soy menor de edad", true), ("I'm only 14", true), ("I am a sophomore in high school", true),
-      ("I teach juniors", false), ("I am 61", false), ("My son is 16", false),
+      ("I'm a 17 year old from Lynn", true), ("I teach juniors", false), ("I am 61", false),
+      ("My son is 16", false),
       ("I'm 15 minutes away", false),
       ("I have 12 years of experience", false), ("I'm a junior at UMass Amherst", false),
       ("tengo 45 años", false),
@@ -149,7 +150,11 @@ struct FactTests {
 
       ("The insurers are bleeding us dry", false), ("I want to tell my story", false),
       ("I'm a retired nurse", false),
-      ("I missed the deadline", false), ("people die without care", false),
+      ("I missed the deadline", false), ("I'm furious about my premiums", false),
+      ("I am furious.", true), ("I'm a retired journalist from Salem", false),
+      ("I'm a lawyer and want to help", false), ("Hospice nurse here", false),
+      ("Healthcare is in crisis", false), ("this bill will hurt them", false),
+      ("people die without care", false),
       ("Insurance companies make me angry", false),
     ])
   func needsPerson(text: String, expected: Bool) {

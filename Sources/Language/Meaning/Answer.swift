@@ -75,7 +75,7 @@ package enum AnswerReading {
       let isOrdinal = ordinals[word.folded] != nil
       let startsAlone = index == 0 || word.gap >= .line
       let isNamed = labels.contains(before)
-      let isJoined = index > 1 && joins.contains(before)
+      let isJoined = index > 1 && joins.contains(before) || choosers.contains(before)
       guard startsAlone || isNamed || isJoined || isOrdinal && articles.contains(before) else {
         continue
       }
@@ -129,6 +129,10 @@ package enum AnswerReading {
     "number", "no", "option", "choice", "nr", "num", "numero", "opcion", "opcao", "nro", "answer",
     "either",
   ]
+  private static let choosers: Set<String> = [
+    "take", "pick", "choose", "do", "with", "prefer", "prefiero", "prefiro", "its", "elijo",
+    "escolho", "say",
+  ]
   private static let joins: Set<String> = ["and", "or", "y", "e", "o", "ou", "then"]
   private static let articles: Set<String> = [
     "the", "la", "el", "a", "o", "is", "es", "e", "my", "mi", "prefer", "prefiero", "prefiro",
@@ -166,15 +170,24 @@ package enum AnswerReading {
 
   static let yesWords = Phrases(
     """
-    yes, yes that|thats|it|i|its is? me|i|am|do|correct|right?, yes i am|do|did|would|will|can, yep, yeah, yup, y, sure, sure thing, of course, absolutely, definitely
-    correct, thats right|correct|me, that is right|correct|me, its me, it is me, right, ok, okay, certainly, indeed, affirmative, confirm, confirmed, i confirm, id love|like to, go ahead, sounds good
-    si, si soy yo, claro, claro que si, por supuesto, soy yo, correcto, confirmo, desde luego, dale, de acuerdo, vale
-    sim, sim sou eu, sou eu, claro que sim, com certeza, isso, isso mesmo, exato, confirmado, pode ser, ss, s
+    yes, yes that|thats|it|i|its is? me|i|am|do|correct|right?, yes i am|do|did|would|will|can
+    yep, yeah, yup, y, sure, sure thing, of course, absolutely, definitely
+    correct, thats right|correct|me, that is right|correct|me, its me, it is me, right, ok, okay
+    certainly, indeed, affirmative, confirm, confirmed, i confirm, id love|like to, go ahead
+    sounds good
+    si, si soy yo, claro, claro que si, por supuesto, soy yo, correcto, confirmo, desde luego
+    dale, de acuerdo, vale
+    sim, sim sou eu, sou eu, claro que sim, com certeza, isso, isso mesmo, exato, confirmado
+    pode ser, ss, s
     """)
 
   static let noWords = Phrases(
     """
-    no, no thanks|thank you?, nope, nah, n, not me|now|really|interested|today, no that|thats|its|im|its not|isnt? me?, never, negative, thats not|wrong me?, that is not me?, that isnt me?, not this time
-    im not interested|available|able, i cant|cannot|wont|dont, i am not, i do not, no gracias, no puedo|quiero|soy yo?, nao, nao obrigado|obrigada?, nao posso|quero|sou eu?, para nada, wrong person, persona equivocada, pessoa errada
+    no, no thanks|thank you?, nope, nah, n, not me|now|really|interested|today
+    no that|thats|its|im|its not|isnt? me?, never, negative, thats not|wrong me?
+    that is not me?, that isnt me?, not this time
+    im not interested|available|able, i cant|cannot|wont|dont, i am not, i do not, no gracias
+    no puedo|quiero|soy yo?, nao, nao obrigado|obrigada?, nao posso|quero|sou eu?, para nada
+    wrong person, persona equivocada, pessoa errada
     """)
 }

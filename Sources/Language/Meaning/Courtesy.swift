@@ -20,7 +20,8 @@ package enum Courtesy {
 
   static let greetings = Phrases(
     """
-    hi there|all|everyone|team|folks|again|hubkeeper?, hello there|all|everyone|team|folks|again?
+    hi there|all|everyone|team|folks|again|hubkeeper?
+    hello there|all|everyone|team|folks|again?
     hey there|all|everyone|team|folks?, dear all|team|friends|sir|madam|hubkeeper?
     good morning|afternoon|evening|day, greetings, to whom it may concern
     hola a? todos|todas|equipo?, buenos dias, buenas tardes|noches?, buen dia
@@ -32,28 +33,41 @@ package enum Courtesy {
     """
     please, pls, plz, kindly, thanks so? very? much?, thanks a lot|million|ton|bunch
     thanks again, thanks in advance, thanks for everything, thanks everyone|all|dear|team
-    thank you so? very? much?, thank you all|again|kindly|dear, many thanks, thx, ty, tysm, cheers
+    thank you so? very? much?, thank you all|again|kindly|dear, many thanks, thx, ty, tysm
+    cheers
     regards, kind|best|warm regards|wishes, best, sincerely yours?, yours truly|sincerely
-    much appreciated, appreciate it, i appreciate it, god bless you?, in solidarity, warmly, take care
-    por favor, gracias, gracias por todo|escribir|avisar, muchas|mil gracias, muchisimas gracias, saludos cordiales?
+    much appreciated, appreciate it, i appreciate it, god bless you?, in solidarity, warmly
+    take care
+    por favor, gracias, gracias por todo|escribir|avisar, muchas|mil gracias, muchisimas gracias
+    saludos cordiales?
     un saludo|abrazo, atentamente, cordialmente, abrazos, bendiciones
-    obrigado, obrigada, muito obrigado|obrigada, valeu, abracos, abraco, um abraco, atenciosamente
+    obrigado, obrigada, muito obrigado|obrigada, valeu, abracos, abraco, um abraco
+    atenciosamente
     cordialmente, se faz favor, por gentileza
     """)
 
   private static let closings = Phrases(
     """
-    ok, okay, k, great, perfect, wonderful, awesome, excellent, super, cool, lovely, fantastic, nice
-    sounds good|great|perfect|wonderful|lovely, that sounds good|great|perfect, got it, noted, understood
-    will do, see you then|there|soon|tomorrow|later, see you all? on? monday|tuesday|wednesday|thursday|friday|saturday|sunday
-    see ya, talk soon|then|to you soon|then, talk to you soon|then, looking forward to it|that|meeting|seeing you?
-    i look forward to it, have a great|good|nice|lovely day|weekend|evening|one|week, you too, same to you
-    good to know, no problem, no worries, you are welcome, youre welcome, my pleasure, you are the best
-    so much, very much, love it, yay, hooray, for that, for letting me know, for the info|information|update|reminder|help|note
+    ok, okay, k, great, perfect, wonderful, awesome, excellent, super, cool, lovely, fantastic
+    nice
+    sounds good|great|perfect|wonderful|lovely, that sounds good|great|perfect, got it, noted
+    understood
+    will do, see you then|there|soon|tomorrow|later
+    see you all? on? monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    see ya, talk soon|then|to you soon|then, talk to you soon|then
+    looking forward to it|that|meeting|seeing you?
+    i look forward to it, have a great|good|nice|lovely day|weekend|evening|one|week, you too
+    same to you
+    good to know, no problem, no worries, you are welcome, youre welcome, my pleasure
+    you are the best
+    so much, very much, love it, yay, hooray, for that, for letting me know
+    for the info|information|update|reminder|help|note
     for your help|email|note|work, for everything, for all you do, for all that you do
-    vale, perfecto, genial, excelente, de acuerdo, listo, nos vemos entonces|pronto|luego|alli|el?, hasta luego|pronto|entonces|manana
+    vale, perfecto, genial, excelente, de acuerdo, listo
+    nos vemos entonces|pronto|luego|alli|el?, hasta luego|pronto|entonces|manana
     muy amable, de nada, que tenga|tengan un? buen dia, igualmente, estupendo, entendido
-    perfeito, otimo, combinado, ate la|logo|breve|mais|amanha, de nada, entendi, legal, beleza, certo, tudo bem|certo
+    perfeito, otimo, combinado, ate la|logo|breve|mais|amanha, de nada, entendi, legal, beleza
+    certo, tudo bem|certo
     """)
 
   /// The words without a greeting and the name that it is for ("Hi Ana, …").

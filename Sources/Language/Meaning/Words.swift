@@ -117,17 +117,23 @@ struct Words: Sendable {
     return Evidence(words: slice.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
+  /// Longer sentences are looked at in part, so that a text without any full stop is still read in
+  /// time linear in its length.
+  private static let sentenceLimit = 80
+
   /// The index after the last word of the sentence that `index` is in.
   func sentenceEnd(from index: Int) -> Int {
     var end = index + 1
-    while end < all.count, all[end].gap < .sentence { end += 1 }
+    while end < all.count, end < index + Self.sentenceLimit, all[end].gap < .sentence { end += 1 }
     return min(end, all.count)
   }
 
   /// The index of the first word of the sentence that `index` is in.
   func sentenceStart(of index: Int) -> Int {
     var start = index
-    while start > 0, start < all.count, all[start].gap < .sentence { start -= 1 }
+    while start > 0, start < all.count, start > index - Self.sentenceLimit,
+      all[start].gap < .sentence
+    { start -= 1 }
     return start
   }
 }

@@ -31,6 +31,11 @@ package enum Ages {
     if ["tengo", "tenho"].contains(before), ["anos"].contains(nextWord) || next == nil {
       return (index - 1)..<min(index + 2, all.count)
     }
+    if ["a", "an"].contains(before), ["im", "am"].contains(before2),
+      nextWord == "year" || nextWord == "yr"
+    {
+      return (index - 2)..<min(index + 3, all.count)
+    }
     let isMe =
       before == "im" || before == "am" && before2 == "i" || before == "only" || before == "just"
       || before == "turning" || before == "turn"
@@ -51,11 +56,19 @@ package enum Ages {
 
   private static let school = Phrases(
     """
-    im|i a|am|an freshman|sophomore|junior|senior|student at|in ** high|hs, i am a|an freshman|sophomore|junior|senior|student at|in ** high|hs
-    im|am a|an? high school|schooler student|freshman|sophomore|junior|senior, im|am a|an? high schooler, im|am in|at middle|high school
-    im|am a? freshman|sophomore|junior|senior|student at * * high school, im|am in the? ninth|tenth|eleventh|eighth|7th|8th|9th|10th|11th grade
-    im|am a|an? eighth|ninth|tenth|eleventh|7th|8th|9th|10th|11th grader, im|am under 18|eighteen, im|am a? minor, im|am not yet|quite? 18|eighteen yet?
-    soy menor de edad, sou menor de idade, estoy en la|el secundaria|high|preparatoria|bachillerato, estudante do ensino medio, estou no ensino medio, estudio en la secundaria
-    my mom|parents|mother|dad said i can|could, i go to ** high school, i attend ** high school, im|am a teenager
+    im|i a|am|an freshman|sophomore|junior|senior|student at|in ** high|hs
+    i am a|an freshman|sophomore|junior|senior|student at|in ** high|hs
+    im|am a|an? high school|schooler student|freshman|sophomore|junior|senior
+    im|am a|an? high schooler, im|am in|at middle|high school
+    im|am a ** student at ** high
+    im|am a? freshman|sophomore|junior|senior|student at * * high school
+    im|am in the? ninth|tenth|eleventh|eighth|7th|8th|9th|10th|11th grade
+    im|am a|an? eighth|ninth|tenth|eleventh|7th|8th|9th|10th|11th grader
+    im|am under 18|eighteen, im|am a? minor, im|am not yet|quite? 18|eighteen yet?
+    soy menor de edad, sou menor de idade
+    estoy en la|el secundaria|high|preparatoria|bachillerato, estudante do ensino medio
+    estou no ensino medio, estudio en la secundaria
+    my mom|parents|mother|dad said i can|could, i go to ** high school, i attend ** high school
+    im|am a teenager
     """)
 }

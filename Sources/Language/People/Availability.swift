@@ -5,11 +5,20 @@ enum Availability {
     for (index, word) in words.all.enumerated() where days.contains(word.folded) {
       let start = words.sentenceStart(of: index)
       let end = words.sentenceEnd(from: index)
-      guard end - start <= 60 else { continue }
+      guard end - start <= 60,
+        !words.all[clamped: start..<end].contains(where: { past.contains($0.folded) })
+      else { continue }
       return words.evidence(start..<end).words
     }
     return nil
   }
+
+  /// "I saw your table on Saturday" says nothing of when they can.
+  private static let past: Set<String> = [
+    "saw", "met", "was", "were", "heard", "last", "went", "came", "spoke", "talked", "meeting",
+    "vi",
+    "conoci", "hable", "conheci", "falei", "pasado", "passado", "passada", "signed", "picked",
+  ]
 
   private static let days: Set<String> = Set(
     """

@@ -29,50 +29,82 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
 
   private static let phrases: [Interest: Phrases] = [
     .tabling: Phrases(
-      "tabling, table at|for|with, tables, staff|staffing a|the table, mesas informativas, mesa informativa, mesas, mesa de informacion, banquinha, mesa informativa, farmers market, information table"
-    ),
+      """
+      tabling, table at|for|with, tables, staff|staffing a|the table, information table
+      mesas informativas, mesa informativa, mesas, mesa de informacion, banquinha
+      """),
     .houseParty: Phrases(
-      "house party|parties|meeting|meetings, film screening|screenings|night, screening, fiesta en mi? casa, reunion en mi? casa, reuniones en mi? casa, festa em casa, reuniao em|na minha? casa"
-    ),
+      """
+      house party|parties|meeting|meetings, film screening|screenings|night, screening
+      fiesta en mi? casa, reunion|reuniones en mi? casa, festa em casa
+      reuniao em|na minha? casa
+      """),
     .letters: Phrases(
-      "letter to|writing, letters, lte, ltes, op ed|eds, opeds, oped, write to the newspaper|paper|editor|globe, writing, cartas, carta, escribir cartas, escrever cartas, editor"
-    ),
+      """
+      letter to|writing, letters, lte, ltes, op ed|eds, opeds, oped
+      write to the newspaper|paper|papers|editor|globe, like|love|enjoy writing, with writing
+      good at writing, cartas, carta, editor
+      """),
     .lobbying: Phrases(
-      "lobby, lobbying, lobby day|visit|visits, talk|talking|meet|meeting|speak with|to|my|our legislators|representative|senator|rep|reps|legislator|my * rep|senator, state house, statehouse, legislators, testify, testifying, cabildeo, legisladores, deputados, senadores"
-    ),
+      """
+      lobby, lobbying, lobby day|visit|visits
+      talk|talking|meet|meeting|speak with|to my|our legislators|representative|senator|rep|reps|legislator
+      meet|meeting|talk|talking with|to legislators, legislators, testify, testifying
+      cabildeo, legisladores, deputados, senadores
+      """),
     .phone: Phrases(
-      "phone bank|banking|banks|calls|calling, phonebank, phonebanking, make|making phone? calls, calling people|voters, text banking|bank, textbanking, llamadas, llamar, hacer llamadas, ligacoes, telefonemas, fazer ligacoes"
-    ),
+      """
+      phone bank|banking|banks|calls|calling, phonebank, phonebanking
+      make|making phone? calls, calling people|voters, text banking|bank, textbanking
+      llamadas, hacer llamadas, ligacoes, telefonemas
+      """),
     .data: Phrases(
-      "data, data entry, spreadsheets, spreadsheet, database, excel, entrada de datos, datos, dados, planilhas, bases de datos"
-    ),
+      """
+      data, data entry, spreadsheets, spreadsheet, database, excel
+      entrada de datos, datos, dados, planilhas, bases de datos
+      """),
     .translation: Phrases(
-      "translate, translating, translation, translations, translator, interpreter, interpreting, traducir, traduccion, traducciones, interprete, traductora, traductor, traduzir, traducao, traducoes, bilingual"
-    ),
+      """
+      translate, translating, translation, translations, translator, interpreter, interpreting
+      bilingual, traducir, traduccion, traducciones, interprete, traductora, traductor
+      traduzir, traducao, traducoes, tradutora, tradutor
+      """),
     .hosting: Phrases(
-      "host, hosting, host a|an, my house|home|living for|is|room, can host, open my home|house, ofrecer mi casa, prestar mi casa, minha casa, mi casa, anfitriona, anfitrion, receber em casa"
-    ),
+      """
+      host, hosting, open my home|house, my house|home|place for, ofrecer|prestar|abrir mi casa
+      en mi casa, anfitriona, anfitrion, na minha casa, receber em casa
+      """),
     .story: Phrases(
-      "my story, tell|share|telling|sharing my|our story|stories|experience, my own story, personal story, mi historia, minha historia, contar mi, contar minha, compartir mi"
-    ),
+      """
+      my story, our story, tell|share|telling|sharing my|our|stories experience?, personal story
+      mi historia, minha historia, contar mi, contar minha, compartir mi
+      """),
     .events: Phrases(
-      "events, event planning, organizing events, eventos, help at|with|out? events, rally, rallies"
-    ),
+      """
+      event planning, organize|organizing|plan|planning events
+      help|helping|work at|with|out? events
+      organizar eventos
+      """),
     .canvassing: Phrases(
-      "canvass, canvassing, door knocking, knock doors|on, knocking on|doors, doors, doorknocking, tocar puertas, puerta a puerta, porta em|a porta, collect signatures|petitions, signatures, petitions, petition, firmas, assinaturas"
-    ),
-    .socialMedia: Phrases(
-      "social media, facebook, instagram, tiktok, twitter, redes sociales, redes sociais, website"),
+      """
+      canvass, canvassing, door knocking, knock|knocking on? doors, doorknocking
+      collect|collecting|gather|gathering signatures|petitions, petitioning
+      tocar puertas, puerta a puerta, porta em|a porta, recoger|juntar firmas
+      coletar|recolher assinaturas
+      """),
+    .socialMedia: Phrases("social media, redes sociales, redes sociais"),
     .design: Phrases(
-      "graphic design|designer, design, flyers, posters, photography, video, videos, diseno, cartazes"
-    ),
-    .fundraising: Phrases("fundraising, fundraise, fundraiser, recaudar fondos, arrecadar"),
+      """
+      graphic design|designer, graphics, make|making|design|designing flyers|posters|signs
+      photography, videography, make|edit videos, diseno grafico, design grafico, cartazes
+      """),
+    .fundraising: Phrases(
+      "fundraising, fundraise, fundraiser, recaudar fondos, arrecadar fundos"),
     .driving: Phrases(
-      "drive people|folks|others, give|giving rides, rides, carpool, dar carona, llevar gente"),
+      "drive people|folks|others, give|giving|offer rides, dar carona|caronas, llevar gente"),
     .organizing: Phrases(
-      "organize, organizing, organizer, organiser, start|starting a|our hub, lead a|the hub, organizar"
-    ),
+      "organizing, organizer, organiser, start|starting a|our hub, lead a|the|our hub, organizar"),
     .resolutions: Phrases(
-      "resolution, resolutions, town meeting, city council, ballot question, resolucion, resolucao"),
+      "resolution, resolutions, ballot question, resolucion, resoluciones, resolucao, resolucoes"),
   ]
 }

@@ -8,7 +8,7 @@ enum NameReading {
     let said = introduced(in: words, gazetteer: gazetteer)
     let signed =
       signature.flatMap { signedName($0, gazetteer: gazetteer) } ?? lastLine(words, gazetteer)
-    let own = longer(said, signed)
+    let own = longer(said, signed ?? lastSentence(words, gazetteer, display: display))
     guard let own else { return display }
     guard let display else { return own }
     return longer(own, display) ?? own
@@ -24,8 +24,10 @@ enum NameReading {
 
   private static let introductions = Phrases(
     """
-    im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es, sou a|o?, eu sou a|o?
-    me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome, full name
+    im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es
+    sou a|o?, eu sou a|o?
+    me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome
+    full name
     """)
   private static let sure = Phrases(
     """
@@ -85,6 +87,10 @@ enum NameReading {
       index += 1
     }
     while let last = taken.last, PersonName.particles.contains(last) { taken.removeLast() }
+    let isTown = gazetteer.town(named: taken.joined(separator: " ")) != nil
+    if isTown, taken.count > 1 || !AmbiguousNames.people.contains(Words.fold(taken.first ?? "")) {
+      return nil
+    }
     guard let first = taken.first, !notGiven.contains(Words.fold(first)) else { return nil }
     return PersonName(words: taken)
   }
@@ -111,10 +117,38 @@ enum NameReading {
       let tail = last[dash.upperBound...]
       if tail.split(separator: " ").count >= 2, let name = nameLine(tail, gazetteer) { return name }
     }
+    if let block = lastBlock(words.text), let name = nameLine(block, gazetteer) { return name }
     for line in lines.dropFirst().suffix(3) {
       if let name = nameLine(line, gazetteer) { return name }
     }
     return nil
+  }
+
+  /// The first line of a short last paragraph, which is where a signature begins.
+  private static func lastBlock(_ text: String) -> Substring? {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard let blank = lines.lastIndex(where: { $0.allSatisfy(\.isWhitespace) }),
+      (2...6).contains(lines.count - blank - 1)
+    else { return nil }
+    return lines[at: blank + 1]
+  }
+
+  /// "… 978 555 0111. Yolanda Cruz": a last sentence that is nothing but a name.
+  private static func lastSentence(
+    _ words: Words, _ gazetteer: Gazetteer, display: PersonName?
+  ) -> PersonName? {
+    let end = words.all.count
+    let start = words.sentenceStart(of: end - 1)
+    guard start > 0, (2...3).contains(end - start),
+      let slice = words.all.indices.contains(start)
+        ? words.text[words.all[start].range.lowerBound...] : nil,
+      let name = nameLine(slice.prefix { !$0.isNewline }, gazetteer)
+    else { return nil }
+    guard let display else { return name }
+    let surname = { (name: PersonName) in
+      name.full.split(separator: " ").last.map { Words.fold($0) }
+    }
+    return surname(name) == surname(display) ? name : nil
   }
 
   private static func nameLine(_ line: Substring, _ gazetteer: Gazetteer) -> PersonName? {
@@ -125,6 +159,7 @@ enum NameReading {
     guard text.count <= 40, !text.contains("@"), !text.contains("!"), !text.contains("?"),
       !text.contains(":")
     else { return nil }
+    if let both = pair(text) { text = both }
     let words = Words(String(text)).all
     let left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
     guard (1...4).contains(left.count),
@@ -136,6 +171,15 @@ enum NameReading {
       let first = left.first, !notGiven.contains(first.folded)
     else { return nil }
     return PersonName(words: left.map(\.written))
+  }
+
+  /// "Fran & Doug Winters" is Fran Winters, for two.
+  private static func pair(_ text: Substring) -> Substring? {
+    let words = text.split(separator: " ")
+    guard (4...5).contains(words.count), let first = words.first, let last = words.last,
+      ["&", "and", "y", "e"].contains(words[1])
+    else { return nil }
+    return "\(first) \(last)"[...]
   }
 
   private static let never: Set<String> = [

@@ -61,7 +61,9 @@ package enum SignUpReading {
 
   private static func kind(subject: String, words: Words, footer: String?) -> SignUpKind {
     let heading = Words(subject)
-    if let range = press.first(in: words) { return .press(words.evidence(range)) }
+    if let range = press.all(in: words).first(where: { !isPast($0, in: words) }) {
+      return .press(words.evidence(range))
+    }
     if let range = newsletter.first(in: words) { return .newsletter(words.evidence(range)) }
     if let below = footer.map({ Words($0) }), let range = newsletter.first(in: below) {
       return .newsletter(below.evidence(range))
@@ -74,6 +76,11 @@ package enum SignUpReading {
         return .signUp(text.evidence(range))
       }
     }
+    // "I'm in!", and not "I'm in Hull".
+    for range in SignUpWords.joining.all(in: words)
+    where words.all[at: range.upperBound].map({ $0.gap >= .sentence }) ?? true {
+      return .signUp(words.evidence(range))
+    }
     // "I'd be happy to write letters": an offer, and what for.
     for range in SignUpWords.offers.all(in: words) where !isDenied(range, in: words) {
       let end = words.sentenceEnd(from: max(range.upperBound - 1, 0))
@@ -82,6 +89,9 @@ package enum SignUpReading {
         return .signUp(words.evidence(range.lowerBound..<interest.upperBound))
       }
     }
+    if heading.all.count <= 6, let range = SignUpWords.headings.first(in: heading) {
+      return .signUp(heading.evidence(range))
+    }
     let question = words.text.split(separator: "?", omittingEmptySubsequences: false)
     if question.count > 1, !words.all.isEmpty {
       let end = Words(String(question[0]))
@@ -89,6 +99,14 @@ package enum SignUpReading {
       return .question(end.evidence(start..<end.all.count))
     }
     return .notClear
+  }
+
+  /// "a retired journalist from Salem" is a volunteer.
+  private static func isPast(_ range: Range<Int>, in words: Words) -> Bool {
+    words.all[clamped: (range.lowerBound - 2)..<range.upperBound].contains {
+      ["retired", "former", "ex", "was", "jubilado", "jubilada", "aposentado", "aposentada"]
+        .contains($0.folded)
+    }
   }
 
   private static func isDenied(_ range: Range<Int>, in words: Words) -> Bool {
@@ -101,7 +119,10 @@ package enum SignUpReading {
 
   private static let couple = Phrases(
     """
-    my husband|wife|partner|daughter|son|friend|sister|mother|roommate|spouse and i|me, my husband|wife|partner|spouse|friend would also|like, we are both, both of us, mi esposo|esposa|marido y yo, meu marido|esposo e eu, minha esposa|mulher e eu, the two of us, both my * and i
+    my husband|wife|partner|daughter|son|friend|sister|mother|roommate|spouse and i|me
+    my husband|wife|partner|spouse|friend would also|like, we are both, both of us
+    mi esposo|esposa|marido y yo, meu marido|esposo e eu, minha esposa|mulher e eu
+    the two of us, both my * and i
     """)
 
   private static let press = SignUpWords.press

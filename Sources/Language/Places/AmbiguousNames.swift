@@ -26,7 +26,7 @@ enum AmbiguousNames {
     reading orange wales florida lee peru holland heath ware stow gill rowe hull avon hope
     washington texas berlin dover savoy sandwich barre essex norfolk richmond jefferson accord
     florence lawrence harvard princeton oxford windsor sharon shirley beverly marion lincoln
-    berkshire onset leeds dot southie brewster lenox carver gardner spencer sterling concord rutland
+    berkshire onset leeds dot brewster lenox carver gardner spencer sterling concord rutland
     dennis otis warren russell douglas dudley palmer webster clinton chester milton montgomery monroe
     hamilton hancock franklin everett hudson randolph wendell winthrop whitman holden lynn manchester
     troy savoy truro goshen ashby adams

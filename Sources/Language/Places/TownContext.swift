@@ -102,9 +102,15 @@ struct TownContext {
   var isBareLine: Bool {
     let line = first.line
     var start = range.lowerBound
-    while start > 0, words.all[start - 1].line == line { start -= 1 }
+    while start > 0, words.all[start - 1].line == line {
+      start -= 1
+      guard range.lowerBound - start <= 8 else { return false }
+    }
     var end = range.upperBound
-    while end < words.all.count, words.all[end].line == line { end += 1 }
+    while end < words.all.count, words.all[end].line == line {
+      end += 1
+      guard end - range.upperBound <= 6 else { return false }
+    }
     let rest = words.all[clamped: range.upperBound..<end]
     guard
       rest.allSatisfy({ $0.isNumber || ["ma", "mass", "massachusetts", "usa"].contains($0.folded) })
@@ -148,7 +154,7 @@ struct TownContext {
     guard isBareLine, !hasStateOrZIPAfter, AmbiguousNames.people.contains(first.folded),
       range.count == 1
     else { return false }
-    let line = words.all[..<range.lowerBound].filter { $0.line == first.line }
+    let line = words.all[..<range.lowerBound].suffix(10).filter { $0.line == first.line }
     if let lead = line.last {
       return Courtesy.politeness.match(at: 0, in: line) != nil
         || SignOff.closings.match(at: 0, in: line) != nil || lead.folded == "hi"
@@ -213,7 +219,7 @@ struct TownContext {
     trabaja trabalho trabalhava naci nasci creci cresci estudio estudo rally event hearing
     conference met saw drove drive near commute commuting hospital clinic mudamos store shop
     church employed estudiaba morava morei protest march concert wedding volunteered
-    native originally vacation trip hub hubs
+    signed petition flyer found mesa spoke heard stopped native originally vacation trip hub hubs
     """)
   private static let activities = set(
     """

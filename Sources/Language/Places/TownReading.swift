@@ -15,15 +15,14 @@ struct TownReading {
   func all() -> [Found] {
     var found: [Found] = []
     var index = 0
-    var guesses = 0
+    var guesses = 40
     while index < words.all.count {
       if let (range, entry) = exact(at: index) {
         if let mention = judge(range, entry) { found.append(mention) }
         index = range.upperBound
         continue
       }
-      if guesses < 30, let guess = misspelled(at: index) {
-        guesses += 1
+      if guesses > 0, let guess = misspelled(at: index, guesses: &guesses) {
         if let mention = guess.mention { found.append(mention) }
         index = guess.end
         continue
@@ -84,7 +83,7 @@ struct TownReading {
   }
 
   /// A name with a letter or two wrong, looked for only where a town is expected.
-  private func misspelled(at index: Int) -> (mention: Found?, end: Int)? {
+  private func misspelled(at index: Int, guesses: inout Int) -> (mention: Found?, end: Int)? {
     let all = words.all
     let word = all[index]
     guard word.folded.count >= 4, !word.isNumber else { return nil }
@@ -99,6 +98,7 @@ struct TownReading {
       guard isExpected, !context.isInAnotherState, !context.isPartOfAnotherName else { continue }
       let name = all[range].map(\.folded).joined(separator: " ")
       guard !AmbiguousNames.commonWords.contains(name) else { continue }
+      guesses -= 1
       let near = gazetteer.nearest(to: name)
       guard let entry = near.first else { continue }
       if context.isBareLine, !context.hasStateOrZIPAfter, name.count < 6 { continue }

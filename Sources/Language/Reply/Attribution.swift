@@ -6,14 +6,23 @@ import Foundation
 /// wrote, and name a day, a time or an address; some are wrapped over up to four lines.
 enum Attribution {
   static func kind(of lines: [String], at index: Int) -> QuotedLines.Kind? {
-    if isBare(lines, at: index) { return .attribution(lines: 1, quotesFollow: true) }
+    // Few lines are near one that ends in a colon, and only those are worth a closer look.
+    let hasEnd = lines[clamped: index..<(index + 8)].contains {
+      endsInColon($0)
+    }
+    if lines[index].utf8.contains(UInt8(ascii: "@")), isBare(lines, at: index) {
+      return .attribution(lines: 1, quotesFollow: true)
+    }
+    guard hasEnd else { return nil }
     var joined = ""
     for count in 1...8 {
       guard let line = lines[at: index + count - 1]?.trimmingCharacters(in: .whitespaces) else {
         return nil
       }
       // Some clients leave "<", the address and "> wrote:" on lines of their own.
-      let isOpen = joined.count { $0 == "<" } > joined.count { $0 == ">" }
+      let isOpen =
+        joined.utf8.count { $0 == UInt8(ascii: "<") }
+        > joined.utf8.count { $0 == UInt8(ascii: ">") }
       if line.isEmpty {
         let next = lines[at: index + count]?.trimmingCharacters(in: .whitespaces) ?? ""
         guard isOpen || next.hasPrefix("<") else { return nil }
@@ -22,7 +31,7 @@ enum Attribution {
       if line.hasPrefix(">"), !isOpen { return nil }
       guard count <= 4 || joined.contains("<") else { return nil }
       joined += (joined.isEmpty ? "" : " ") + line
-      guard joined.count <= 400 else { return nil }
+      guard joined.utf8.count <= 800 else { return nil }
       guard ends(line) else { continue }
       guard mayBegin(lines[index]), introduces(joined) else { return nil }
       return .attribution(lines: count, quotesFollow: quoteFollows(lines, from: index + count))
@@ -46,6 +55,17 @@ enum Attribution {
     return openings.contains(first.folded) || first.isNumber
       || words.contains { verbs.contains($0.folded) } || line.contains("@") || line.contains("<")
       || first.isCapitalised && words.contains { $0.isNumber }
+  }
+
+  private static func endsInColon(_ line: String) -> Bool {
+    for byte in line.utf8.reversed() {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "*"): continue
+      case UInt8(ascii: ":"), 0x9A: return true  // 0x9A ends "："
+      default: return false
+      }
+    }
+    return false
   }
 
   private static func ends(_ line: String) -> Bool {

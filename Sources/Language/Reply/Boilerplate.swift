@@ -38,11 +38,17 @@ enum Boilerplate {
 
   private static let device = Phrases(
     """
-    sent from|via my|a|an|the|mobile, sent by galaxy|samsung|iphone|outlook, from my iphone|ipad|android|phone|mobile|galaxy, sent from|via|with|by mail|outlook|gmail|yahoo|aol|proton|protonmail|samsung|iphone|ipad|android|mailbox|windows|mobile|verizon|att|att|spark
-    sent using, get outlook for, download outlook, get bluemail, sent on the go, typed on|with my|a iphone|phone|ipad
-    enviado desde|del|de|do|pelo|por|a mi|meu|un|una|my|mail|outlook|correo|gmail|yahoo|iphone|ipad|samsung|o, enviado desde|do|pelo
-    enviada do|pelo, obter o? outlook para, obtener outlook para, obtenga outlook para, envoye de|depuis mon|mon, von meinem
-    gesendet von|mit meinem|der|samsung?, verzonden vanaf|via|met mijn?, inviato da|dal, skickat fran min, sendt fra min, отправлено с|из, lahetetty
+    sent from|via my|a|an|the|mobile, sent by galaxy|samsung|iphone|outlook
+    from my iphone|ipad|android|phone|mobile|galaxy
+    sent from|via|with|by mail|outlook|gmail|yahoo|aol|proton|protonmail|samsung|iphone|ipad|android|mailbox|windows|mobile|verizon|att|att|spark
+    sent using, get outlook for, download outlook, get bluemail, sent on the go
+    typed on|with my|a iphone|phone|ipad
+    enviado desde|del|de|do|pelo|por|a mi|meu|un|una|my|mail|outlook|correo|gmail|yahoo|iphone|ipad|samsung|o
+    enviado desde|do|pelo
+    enviada do|pelo, obter o? outlook para, obtener outlook para, obtenga outlook para
+    envoye de|depuis mon|mon, von meinem
+    gesendet von|mit meinem|der|samsung?, verzonden vanaf|via|met mijn?, inviato da|dal
+    skickat fran min, sendt fra min, отправлено с|из, lahetetty
     wyslane z, envoye de|depuis, yahoo mail
     """)
 
@@ -65,19 +71,26 @@ enum Boilerplate {
 
   private static let notice = Phrases(
     """
-    confidentiality notice|note, confidentiality, disclaimer, privileged and confidential, notice this|of
+    confidentiality notice|note, confidentiality, disclaimer, privileged and confidential
+    notice this|of
     this e|email|message|communication|transmission mail? * ** is|are|may|contains|contain ** confidential|privileged|intended
     this e|email|message|communication|transmission mail? and any|all|its ** confidential|privileged|attachments|files|attachment
     this e|email|message mail? ** is|are intended, this e|email mail? ** confidential
-    the information|contents contained? in|of this e|email|message|communication|transmission, important notice
-    aviso de confidencialidad|confidencialidade|privacidad, aviso legal, este mensaje|correo|mensagem|email|e * ** confidencial|contiene|contem|esta|es|pode|puede|e
-    esta mensagem|comunicacion * ** confidencial|contem|pode, please consider the environment, think before you print, before printing this, antes de imprimir
+    the information|contents contained? in|of this e|email|message|communication|transmission
+    important notice
+    aviso de confidencialidad|confidencialidade|privacidad, aviso legal
+    este mensaje|correo|mensagem|email|e * ** confidencial|contiene|contem|esta|es|pode|puede|e
+    esta mensagem|comunicacion * ** confidencial|contem|pode, please consider the environment
+    think before you print, before printing this, antes de imprimir
     """)
 
   private static let listFooter = Phrases(
     """
-    you received this message|email|mail because, you are receiving this, youre receiving this, to unsubscribe from this|the|these, to unsubscribe send|click|or
-    unsubscribe here, mailing list, * mailing list, to stop receiving emails from|these, manage your subscription|preferences|subscriptions
-    has recibido este, recibiste este, voce recebeu este|esta|essa, para cancelar la|su|a|sua suscripcion|inscricao
+    you received this message|email|mail because, you are receiving this, youre receiving this
+    to unsubscribe from this|the|these, to unsubscribe send|click|or
+    unsubscribe here, mailing list, * mailing list, to stop receiving emails from|these
+    manage your subscription|preferences|subscriptions
+    has recibido este, recibiste este, voce recebeu este|esta|essa
+    para cancelar la|su|a|sua suscripcion|inscricao
     """)
 }

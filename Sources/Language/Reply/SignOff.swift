@@ -22,8 +22,11 @@ enum SignOff {
 
   static let closings = Phrases(
     """
-    best, yours, love, peace, onward, warmly, respectfully, sincerely, fondly, hugs, xo, xoxo, your friend
-    solidarity, in unity|peace|struggle, thanks and regards, talk soon, see you soon|there|then, and
-    un abrazo|beso, besos, cordialmente, hasta pronto|luego, quedo atento|atenta, beijos, beijo, ate logo|breve|mais
+    best, yours, love, peace, onward, warmly, respectfully, sincerely, fondly, hugs, xo, xoxo
+    your friend
+    solidarity, in unity|peace|struggle, thanks and regards, talk soon, see you soon|there|then
+    and
+    un abrazo|beso, besos, cordialmente, hasta pronto|luego, quedo atento|atenta, beijos, beijo
+    ate logo|breve|mais
     """)
 }

@@ -15,7 +15,9 @@ enum BodyStructure {
     guard case .list(let items) = structure else { return nil }
     let isMultipart = isList(items.first)
     collect(items, number: "", depth: 0, into: &found)
-    guard let best = found.first(where: { $0.subtype == "plain" }) ?? found.first else { return nil }
+    guard let best = found.first(where: { $0.subtype == "plain" }) ?? found.first else {
+      return nil
+    }
     return Section(number: best.number.isEmpty ? "1" : best.number, isWhole: !isMultipart)
   }
 

@@ -77,7 +77,8 @@ extension IMAPConnection {
     guard status.kind == .ok else { throw refusal(status, of: "APPEND \(folder)") }
   }
 
-  private func appendOnce(_ message: [UInt8], to folder: String) throws(MailboxError) -> IMAPStatus {
+  private func appendOnce(_ message: [UInt8], to folder: String) throws(MailboxError) -> IMAPStatus
+  {
     // LITERAL+ of any size would send a big message to a folder that is not there.
     let isWaiting = !((can("LITERAL+") || can("LITERAL-")) && message.count <= 4096)
     let literal = "{\(message.count)\(isWaiting ? "" : "+")}"

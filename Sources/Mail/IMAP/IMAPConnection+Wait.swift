@@ -32,7 +32,9 @@ extension IMAPConnection {
     var isWoken = false
     do throws(MailboxError) {
       while !hasArrivals {
-        guard let response = try next(during: name, by: renewal, isInterruptible: true) else { break }
+        guard let response = try next(during: name, by: renewal, isInterruptible: true) else {
+          break
+        }
         if let status = try self.end(response, of: tag, as: name) {
           // The server ended it by itself; the next round asks again.
           guard status.kind == .ok else { throw refusal(status, of: name) }

@@ -215,7 +215,8 @@ final class IMAPConnection {
   ///     S: * NAMESPACE (("INBOX." ".")) NIL NIL
   private func askNamespace() throws(MailboxError) {
     try run("NAMESPACE", as: "NAMESPACE") { response throws(MailboxError) in
-      guard case .data("NAMESPACE", let values) = response, case .list(let personal)? = values.first,
+      guard case .data("NAMESPACE", let values) = response,
+        case .list(let personal)? = values.first,
         case .list(let own)? = personal.first, own.count >= 2
       else { return }
       prefix = own[0].text ?? ""
@@ -233,7 +234,8 @@ final class IMAPConnection {
       if separator != "/" { name = name.replacing("/", with: separator) }
       if !prefix.isEmpty, !name.lowercased().hasPrefix(prefix.lowercased()) { name = prefix + name }
     }
-    let escaped = ModifiedUTF7.encode(name).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let escaped = ModifiedUTF7.encode(name).replacing("\\", with: "\\\\").replacing(
+      "\"", with: "\\\"")
     return "\"\(escaped)\""
   }
 }

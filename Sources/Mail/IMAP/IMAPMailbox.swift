@@ -135,7 +135,9 @@ package actor IMAPMailbox: IncomingMailbox {
     var octets = 0
     for message in messages.sorted(by: { $0.uid < $1.uid }) {
       let isBig = message.size > settings.truncateOver
-      let isFull = batch.count >= Self.batchCount || octets > Self.batchOctets - min(message.size, Self.batchOctets)
+      let isFull =
+        batch.count >= Self.batchCount
+        || octets > Self.batchOctets - min(message.size, Self.batchOctets)
       if !batch.isEmpty, isBig || isFull {
         refusal = try await fetchBatch(batch, receive: receive) ?? refusal
         (batch, octets) = ([], 0)

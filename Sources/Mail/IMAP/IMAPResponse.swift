@@ -26,7 +26,9 @@ enum IMAPValue: Sendable, Equatable {
 
 /// OK, NO, BAD, BYE or PREAUTH (RFC 9051 §7.1).
 struct IMAPStatus: Sendable, Hashable {
-  enum Kind: String, Sendable { case ok = "OK", no = "NO", bad = "BAD", bye = "BYE", preauth = "PREAUTH" }
+  enum Kind: String, Sendable {
+    case ok = "OK", no = "NO", bad = "BAD", bye = "BYE", preauth = "PREAUTH"
+  }
   var kind: Kind
   /// What stands in brackets: `UIDVALIDITY 3857529045`, or `nil`.
   var code: String?

@@ -56,7 +56,9 @@ struct IMAPResponseReader {
       }
       guard let lineFeed = bytes.firstLineFeed(from: scanned) else {
         scanned = bytes.count
-        guard textBytes + scanned <= Self.textLimitBytes else { throw Self.malformed("endless line") }
+        guard textBytes + scanned <= Self.textLimitBytes else {
+          throw Self.malformed("endless line")
+        }
         return nil
       }
       scanned = 0

@@ -9,7 +9,8 @@ enum ModifiedUTF7 {
     func flush() {
       guard !pending.isEmpty else { return }
       let bytes = pending.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-      let base64 = Data(bytes).base64EncodedString().replacing("/", with: ",").replacing("=", with: "")
+      let base64 = Data(bytes).base64EncodedString().replacing("/", with: ",").replacing(
+        "=", with: "")
       encoded += "&\(base64)-"
       pending = []
     }

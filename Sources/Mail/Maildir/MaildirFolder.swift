@@ -99,7 +99,8 @@ struct MaildirFolder {
   }
 
   func failure(_ command: String, _ error: Int32) -> MailboxError {
-    var error = failure(command, unsafe String(cString: strerror(error)), isFull: error == ENOSPC || error == EDQUOT)
+    var error = failure(
+      command, unsafe String(cString: strerror(error)), isFull: error == ENOSPC || error == EDQUOT)
     if error.kind == .quota { error.advice = MailboxError.advice(for: .quota) }
     return error
   }

@@ -141,7 +141,8 @@ package actor MaildirMailbox: IncomingMailbox {
         guard unsafe stat(place, &status) == 0 else { continue }  // moved while we looked
         let base = MaildirName.base(name)
         names.insert(name)
-        let seconds = TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
+        let seconds =
+          TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
         found.append((place, base, Int(status.st_size), Date(timeIntervalSince1970: seconds)))
       }
     }

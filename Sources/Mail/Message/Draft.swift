@@ -123,7 +123,7 @@ package struct Draft: Sendable {
     }
     if let calendar {
       output.line("--\(boundary)")
-      let method = calendar.method.filter { $0.isASCII && $0.isLetter }.uppercased()
+      let method = calendar.method.filter { $0.isASCII && $0.isLetter }.prefix(20).uppercased()
       output.textPart("text/calendar; charset=utf-8; method=\(method)", calendar.text)
     }
     output.line("--\(boundary)--")

@@ -10,7 +10,7 @@ enum EncodedWord {
       run = byte == 0x20 ? 0 : run + 1
       if run > 900 { return true }  // could not be folded below 998
     }
-    return text.contains("=?")
+    return HeaderText.hasEncodedWord(text)
   }
 
   /// `text` as encoded words of at most 75 octets (§2), none splitting a character.

@@ -1,22 +1,29 @@
-import CGMime
-
 /// The text of header fields: RFC 2047, and what stands there instead.
 enum HeaderText {
   /// Decodes encoded words, also broken and mixed ones, and cleans the result.
   static func decoded(_ raw: String) -> String {
-    guard raw.utf8.contains(0x3D) else { return clean(raw) }  // no "="
-    GMimeLibrary.start()
-    guard let text = unsafe g_mime_utils_header_decode_text(nil, raw) else { return clean(raw) }
-    defer { unsafe g_free(text) }
-    return clean(unsafe String(cString: text))
+    clean(hasEncodedWord(raw) ? EncodedWordReader.decoded(raw) : raw)
+  }
+
+  /// Whether `=?` stands in it. Byte by byte: each field of each mail is asked.
+  static func hasEncodedWord(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x3F, previous == 0x3D { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// One line: runs of blanks, control characters and line separators become one blank, the
   /// ends are trimmed.
   static func clean(_ text: String) -> String {
-    let isClean = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    let hasEnds = text.utf8.first == 0x20 || text.utf8.last == 0x20 || text.contains("  ")
-    if isClean, !hasEnds { return text }
+    var previous: UInt8 = 0x20
+    let isClean = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return byte > 0x20 ? byte < 0x7F : byte == 0x20 && previous != 0x20
+    }
+    if isClean, previous != 0x20 || text.isEmpty { return text }
     var result = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in text.unicodeScalars {

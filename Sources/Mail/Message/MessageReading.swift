@@ -6,6 +6,7 @@ extension Message {
   package init(parsing bytes: [UInt8]) {
     self.init()
     GMimeLibrary.start()
+    let bytes = Message.withoutHeaderNulls(bytes)
     guard
       let stream = unsafe bytes.withUnsafeBufferPointer({ buffer in
         unsafe buffer.withMemoryRebound(to: CChar.self) {
@@ -16,6 +17,27 @@ extension Message {
     var reader = MessageReader(limits: .memory)
     unsafe reader.read(stream)
     self = reader.finished()
+  }
+
+  /// GMime's fields are C strings: a NUL would hide the rest of its field from us. Bodies may
+  /// hold NULs (UTF-16) and stay as they are.
+  private static func withoutHeaderNulls(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0) else { return bytes }
+    var bytes = bytes
+    var isLineEmpty = true
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x0A:
+        if isLineEmpty { return bytes }
+        isLineEmpty = true
+      case 0x0D: break
+      case 0:
+        bytes[index] = 0x20
+        isLineEmpty = false
+      default: isLineEmpty = false
+      }
+    }
+    return bytes
   }
 
   /// Reads a spooled message without loading it: attachments are measured, not kept, beyond a
@@ -59,7 +81,7 @@ struct MessageReader {
   init(limits: ReadingLimits) { self.limits = limits }
 
   /// Takes over the stream.
-  mutating func read(_ stream: UnsafeMutablePointer<GMimeStream>) {
+  mutating func read(_ stream: UnsafeMutablePointer<GMimeStream>, depth: Int = 0) {
     defer { unsafe g_object_unref(stream) }
     guard let parser = unsafe g_mime_parser_new_with_stream(stream) else { return }
     defer { unsafe g_object_unref(parser) }
@@ -73,7 +95,7 @@ struct MessageReader {
     unsafe readFields(of: body)
     message.contentType = unsafe mediaType(of: body)
     message.contentTypeParameters = unsafe parameters(of: body)
-    unsafe walk(body, depth: 0)
+    unsafe walk(body, depth: depth)
   }
 
   private mutating func readFields(of object: UnsafeMutablePointer<GMimeObject>?) {
@@ -96,6 +118,7 @@ struct MessageReader {
     guard depth < limits.depth, message.parts.count < limits.parts else { return }
     if let multipart = unsafe hub_multipart(object) {
       let count = unsafe g_mime_multipart_get_count(multipart)
+      if count <= 0 { unsafe recover(multipart, depth: depth) }
       for index in 0..<max(0, count) {
         guard let part = unsafe g_mime_multipart_get_part(multipart, index) else { continue }
         unsafe walk(part, depth: depth + 1)
@@ -105,6 +128,39 @@ struct MessageReader {
     } else if let part = unsafe hub_part(object) {
       unsafe take(part, object: object)
     }
+  }
+
+  /// A multipart in which no boundary was found. Its parts may stand there under another one: the
+  /// first line that looks like a boundary is taken for it. Else all of it is text.
+  private mutating func recover(_ multipart: UnsafeMutablePointer<GMimeMultipart>, depth: Int) {
+    guard let text = unsafe g_mime_multipart_get_prologue(multipart) else { return }
+    let content = unsafe bytes(text, limit: limits.text)
+    let lines = content.split(separator: 0x0A).prefix(200)
+    let mark = lines.first { $0.starts(with: [0x2D, 0x2D]) && $0.count > 6 }
+    guard depth < 3, var mark else {
+      message.parts.append(MessagePart(contentType: "text/plain", text: nil))
+      plain.append(MessageReader.lines(TextDecoding.text(content, charset: nil)))
+      return
+    }
+    while let last = mark.last, last == 0x0D || last == 0x20 { mark.removeLast() }
+    let boundary = String(decoding: mark.dropFirst(2), as: UTF8.self).filter {
+      $0 != "\"" && $0 != "\\"
+    }
+    let head = Array("Content-Type: multipart/mixed; boundary=\"\(boundary)\"\n\n".utf8)
+    let whole = head + content
+    let stream = unsafe whole.withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) {
+        unsafe g_mime_stream_mem_new_with_buffer($0.baseAddress, $0.count)
+      }
+    }
+    guard let stream = unsafe stream else { return }
+    var inner = MessageReader(limits: limits)
+    unsafe inner.read(stream, depth: depth + 1)
+    message.parts += inner.message.parts
+    message.attachments += inner.message.attachments
+    message.calendars += inner.message.calendars
+    plain += inner.plain
+    html += inner.html
   }
 
   private mutating func take(enclosed: UnsafeMutablePointer<GMimeMessagePart>, type: String) {

@@ -28,27 +28,24 @@ enum TextEncoding {
 
   /// As it is, with CRLF for each line end and at the end.
   static func appendLines(_ text: String, to output: inout [UInt8]) {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x0A, previous == 0x0D {
-        previous = byte
-        continue
-      }
-      if byte == 0x0A || byte == 0x0D {
-        output.append(0x0D)
-        output.append(0x0A)
-      } else {
-        output.append(byte)
-      }
-      previous = byte
-    }
-    if previous != 0x0A, previous != 0x0D {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while true {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      if end == bytes.count, end == start, !bytes.isEmpty { return }
+      output.append(contentsOf: bytes[start..<end])
       output.append(0x0D)
       output.append(0x0A)
+      start = end + 1
+      if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
+      if start >= bytes.count { return }
     }
   }
 
   private static let hex = Array("0123456789ABCDEF".utf8)
+
+  /// What stands for itself in quoted-printable, wherever it stands; blanks are looked at.
+  private static let isLiteral: [Bool] = (0..<256).map { $0 > 0x20 && $0 < 0x7F && $0 != 0x3D }
 
   /// Lines of at most 76 octets; blanks at a line's end and a leading "F" or "." are encoded too.
   static func appendQuotedPrintable(_ text: String, to output: inout [UInt8]) {
@@ -57,6 +54,19 @@ enum TextEncoding {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      if column > 0, isLiteral[Int(byte)] || byte == 0x20 {
+        // A run is copied at once: this is the hot path of a blast.
+        let limit = min(bytes.count, index + 75 - column)
+        var end = index
+        while end < limit, isLiteral[Int(bytes[end])] || bytes[end] == 0x20 { end += 1 }
+        while end > index, bytes[end - 1] == 0x20 { end -= 1 }
+        if end > index {
+          output.append(contentsOf: bytes[index..<end])
+          column += end - index
+          index = end
+          continue
+        }
+      }
       index += 1
       let next = index < bytes.count ? bytes[index] : 0x0A
       if byte == 0x0A || byte == 0x0D {
@@ -67,18 +77,16 @@ enum TextEncoding {
         continue
       }
       let endsLine = next == 0x0A || next == 0x0D
-      let isBlank = byte == 0x20 || byte == 0x09
-      let isPlain =
-        (byte > 0x20 && byte < 0x7F && byte != 0x3D) || (isBlank && !endsLine)
-      let isGuarded = column == 0 && (byte == 0x2E || byte == 0x46)
-      let width = isPlain && !isGuarded ? 1 : 3
-      if column + width > (endsLine ? 76 : 75) {
+      let isBlank = (byte == 0x20 || byte == 0x09) && !endsLine
+      let isPlain = isLiteral[Int(byte)] || isBlank
+      func isGuarded() -> Bool { column == 0 && (byte == 0x2E || byte == 0x46) }
+      if column + (isPlain && !isGuarded() ? 1 : 3) > (endsLine ? 76 : 75) {
         output.append(0x3D)
         output.append(0x0D)
         output.append(0x0A)
         column = 0
       }
-      if width == 1, !(column == 0 && (byte == 0x2E || byte == 0x46)) {
+      if isPlain, !isGuarded() {
         output.append(byte)
         column += 1
       } else {

@@ -131,7 +131,9 @@ struct SMTPDelivery {
       if reply.code == 421 { return .leaving(reply) }
       let isFine = step == .data ? reply.code == 354 : (200..<300).contains(reply.code)
       if !isFine, refusal == nil { refusal = (reply, step) }
-      if step == .data, let (reply, at) = refusal { return .refused(reply, at, wantsContent: isFine) }
+      if step == .data, let (reply, at) = refusal {
+        return .refused(reply, at, wantsContent: isFine)
+      }
     }
     return .accepted
   }

@@ -72,7 +72,7 @@ package enum HandOver {
     var posting = Posting(
       "handed-over",
       values: [
-        "number": .text("#\(number)"),
+        "number": .text("\(number)"),
         "who": .text(name.isEmpty ? sender : name),
         "from": .text(sender),
         "subject": .text(String(letter.message.subject.prefix(200))),

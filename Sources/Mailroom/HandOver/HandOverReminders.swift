@@ -23,7 +23,7 @@ extension HandOver {
       let ownerPerson: Int64? = row["ownerPersonID"]
       let sender: String = row["sender"] as String? ?? "somebody without an address"
       let values: [String: TemplateValue] = [
-        "number": .text("#\(number)"),
+        "number": .text("\(number)"),
         "who": .text(row["who"] as String? ?? sender),
         "from": .text(sender),
         "subject": .text(row["subject"]),

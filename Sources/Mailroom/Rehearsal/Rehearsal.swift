@@ -1,6 +1,6 @@
 package import Foundation
-package import GRDB
-package import Mail
+import GRDB
+import Mail
 
 /// Plays mails and the clock against a copy of the store and writes what would leave.
 ///

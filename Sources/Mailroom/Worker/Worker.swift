@@ -1,5 +1,5 @@
 package import Foundation
-package import GRDB
+import GRDB
 package import Logging
 package import Mail
 import Synchronization

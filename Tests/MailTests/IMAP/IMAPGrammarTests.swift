@@ -64,7 +64,8 @@ struct IMAPResponseReaderTests {
   @Test("is never ended by what a message says", arguments: [1, 2, 5, 1000])
   func body(piece: Int) throws {
     let body = "A003 OK done\r\n* 1 FETCH (UID 9)\r\nH1 OK done\r\n)\r\n.\r\n..\r\n+ \r\n{3}\r\n"
-    let wire = "* 1 FETCH (UID 7 BODY[] {\(body.utf8.count)}\r\n\(body) FLAGS (\\Seen))\r\nH1 OK x\r\n"
+    let wire =
+      "* 1 FETCH (UID 7 BODY[] {\(body.utf8.count)}\r\n\(body) FLAGS (\\Seen))\r\nH1 OK x\r\n"
     let (found, reading) = Self.read(Array(wire.utf8), piece: piece)
     #expect(reading == .complete(2))
     let items = try #require(found.first.flatMap { FetchItems($0) })
@@ -130,7 +131,8 @@ struct IMAPNotationTests {
     for piece in pieces { #expect(UIDSet.parse(piece.text) == piece.uids) }
   }
 
-  @Test("sets of a server are not trusted", arguments: ["", "a", "1:2:3", "1:4294967295", "1,,2", "-1"])
+  @Test(
+    "sets of a server are not trusted", arguments: ["", "a", "1:2:3", "1:4294967295", "1,,2", "-1"])
   func badSets(text: String) { #expect(UIDSet.parse(text) == nil) }
 
   @Test(
@@ -150,7 +152,9 @@ struct IMAPNotationTests {
 
   @Test(
     "days are written",
-    arguments: [(0.0, "1-Jan-1970"), (1_709_204_400, "29-Feb-2024"), (1_798_675_200, "31-Dec-2026")])
+    arguments: [
+      (0.0, "1-Jan-1970"), (1_709_204_400, "29-Feb-2024"), (1_798_675_200, "31-Dec-2026"),
+    ])
   func days(seconds: TimeInterval, text: String) {
     #expect(IMAPDate.day(Date(timeIntervalSince1970: seconds)) == text)
   }
@@ -160,7 +164,10 @@ struct IMAPNotationTests {
     arguments: [
       ("(\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1)", "1", true),
       ("((\"TEXT\" \"HTML\" NIL)(\"TEXT\" \"PLAIN\" NIL) \"ALTERNATIVE\")", "2", false),
-      ("((\"APPLICATION\" \"PDF\" NIL)((\"TEXT\" \"PLAIN\" NIL)(\"TEXT\" \"HTML\" NIL) \"ALTERNATIVE\") \"MIXED\")", "2.1", false),
+      (
+        "((\"APPLICATION\" \"PDF\" NIL)((\"TEXT\" \"PLAIN\" NIL)(\"TEXT\" \"HTML\" NIL) \"ALTERNATIVE\") \"MIXED\")",
+        "2.1", false
+      ),
       ("((\"APPLICATION\" \"PDF\" NIL) \"MIXED\")", nil, false),
       ("(\"APPLICATION\" \"PDF\" NIL)", nil, true),
     ] as [(String, String?, Bool)])

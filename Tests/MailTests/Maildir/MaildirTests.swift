@@ -64,7 +64,8 @@ struct MaildirTests {
   @Test func `keeps a number when a mail program marks the message as read`() async throws {
     let scratch = Scratch()
     await MaildirTransport(path: scratch.path).deliver(
-      [try Self.message("one")], urgent: false) { _, _ in }
+      [try Self.message("one")], urgent: false
+    ) { _, _ in }
     let box = MaildirMailbox(path: scratch.path)
     let before = try await box.waiting(arrivedSince: nil)
     let name = try #require(
@@ -109,7 +110,8 @@ struct MaildirTests {
     let waiting = Task { try await box.waitForMail(atMost: .seconds(30)) }
     try await Task.sleep(for: .milliseconds(100))
     await MaildirTransport(path: scratch.path).deliver(
-      [try Self.message("one")], urgent: false) { _, _ in }
+      [try Self.message("one")], urgent: false
+    ) { _, _ in }
     try await waiting.value
     #expect(try await box.waiting(arrivedSince: nil).count == 1)
     let stopped = Task { try await box.waitForMail(atMost: .seconds(30)) }
@@ -122,7 +124,8 @@ struct MaildirTests {
   @Test func `reads a big message as a file, and only the beginning of a huge one`() async throws {
     let scratch = Scratch()
     await MaildirTransport(path: scratch.path).deliver(
-      [try Self.message("one")], urgent: false) { _, _ in }
+      [try Self.message("one")], urgent: false
+    ) { _, _ in }
     for (spool, limit, expected) in [(1, 1000, "spooled"), (1, 2, "truncated")] {
       let box = MaildirMailbox(path: scratch.path, spoolOver: spool, truncateOver: limit)
       let got = Notes()

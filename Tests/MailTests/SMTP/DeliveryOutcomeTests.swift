@@ -64,7 +64,8 @@ struct DeliveryOutcomeTests {
 @Suite("SMTP replies")
 struct SMTPReplyReaderTests {
   @Test func `of several lines are one reply, whatever the pieces`() throws {
-    let wire = Array("250-relay.example.net\r\n250-PIPELINING\r\n250 SIZE 100\r\n221 2.0.0 bye\r\n".utf8)
+    let wire = Array(
+      "250-relay.example.net\r\n250-PIPELINING\r\n250 SIZE 100\r\n221 2.0.0 bye\r\n".utf8)
     for size in [1, 7, 1000] {
       var reader = SMTPReplyReader()
       var found: [SMTPReply] = []
