@@ -92,6 +92,10 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
     .testTarget(
+      name: "WebsiteTests",
+      dependencies: ["Website", "Campaign", "Mailroom", "Mail", grdb, logging],
+      swiftSettings: house),
+    .testTarget(
       name: "Conversations", dependencies: ["Campaign", "Mailroom", "Mail", grdb],
       exclude: ["Stories"], swiftSettings: house),
     .testTarget(
