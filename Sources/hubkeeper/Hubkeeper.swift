@@ -14,7 +14,8 @@ struct Hubkeeper: AsyncParsableCommand {
       """,
     subcommands: [
       Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, TemplatesCommand.self,
-      StatusCommand.self, Backup.self, Explain.self, Rehearse.self, Version.self,
+      StatusCommand.self, Backup.self, Explain.self, Rehearse.self, DemoCommand.self,
+      Version.self,
     ])
 
   static func main() async {

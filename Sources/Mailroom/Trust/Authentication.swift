@@ -76,7 +76,8 @@ package enum Authentication: Hashable, Sendable {
       case "authentication-results":
         guard counted.count < rule.fields else { return counted }
         let results = AuthenticationResults(field: field.raw)
-        let isServers = rule.server == "microsoft365"
+        let isServers =
+          rule.server == "microsoft365"
           ? results.server == nil : results.server == rule.server
         // The first must be by that server; a later one by somebody else ends the reading.
         guard isServers else { return counted }
