@@ -8,13 +8,13 @@ struct ExitCodeTests {
     (["init", "x", "--address", "nobody"], 64), (["version"], 0), (["--help"], 0),
     (["status"], 2), (["rehearse", "--until", "soon", "--out", "x"], 64),
   ])
-  func code(_ arguments: [String], _ code: Int32) throws {
+  func code(_ arguments: [String], _ code: Int) throws {
     let shell = try Shell()
     defer { shell.remove() }
     let (process, _, errors) = try shell.start(arguments)
     process.waitUntilExit()
     let words = try String(contentsOfFile: errors, encoding: .utf8)
-    #expect(process.terminationStatus == code, "\(words)")
+    #expect(Int(process.terminationStatus) == code, "\(words)")
     if code != 0 { #expect(!words.isEmpty) }
   }
 
