@@ -24,7 +24,7 @@ final class IMAPConnection {
   init(_ settings: IMAPSettings, wake: Wake) throws(MailboxError) {
     self.settings = settings
     do throws(ChannelError) {
-      channel = try Channel(
+      channel = try Channel.open(
         .init(
           server: settings.server, credentials: settings.credentials, caFile: settings.caFile),
         wake: wake)

@@ -46,28 +46,6 @@ package struct TemplateDeclaration: Sendable, Hashable {
   package var sample: [String: TemplateValue] { samples["en"] ?? [:] }
 }
 
-/// Who stands behind a mail, and for bulk how to be rid of it.
-package struct Footer: Sendable, Hashable {
-  /// The person who reads what the machine cannot.
-  package var person: String?
-  package var campaign: String
-  package var postalAddress: String?
-  package var unsubscribeURL: String?
-  /// An address, with or without `mailto:`.
-  package var unsubscribeMailto: String?
-
-  package init(
-    person: String? = nil, campaign: String, postalAddress: String? = nil,
-    unsubscribeURL: String? = nil, unsubscribeMailto: String? = nil
-  ) {
-    self.person = person
-    self.campaign = campaign
-    self.postalAddress = postalAddress
-    self.unsubscribeURL = unsubscribeURL
-    self.unsubscribeMailto = unsubscribeMailto
-  }
-}
-
 /// One mail, ready for the builder of messages.
 package struct RenderedMail: Sendable, Hashable {
   package var subject: String

@@ -89,6 +89,11 @@ struct TemplateSource {
 
   init(file: String, text: String) {
     self.file = file
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Editors on Windows end lines with CR LF and may begin a file with a byte order mark.
+    let begin = text.hasPrefix("\u{FEFF}") ? 3 : 0
+    lines = text.utf8.dropFirst(begin).split(separator: 0x0A, omittingEmptySubsequences: false).map
+    { line in
+      Substring(line.last == 0x0D ? line.dropLast() : line)
+    }
   }
 }

@@ -84,9 +84,9 @@ struct TaggedText {
         file: file, line: line,
         problem: "U+\(String(scalar.value, radix: 16)) is a private character; take it out")
     }
-    while let open = rest.firstRange(of: "{{") {
+    while let open = rest.pair(of: 0x7B) {
       written += rest[..<open.lowerBound]
-      guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
+      guard let close = rest[open.upperBound...].pair(of: 0x7D) else {
         throw TemplateError(
           file: file, line: line,
           problem: "a tag is not closed on its line: \(rest[open.lowerBound...])")
@@ -126,6 +126,22 @@ struct TaggedText {
           + "{{/name}} and {{! a remark}}; no triple braces, partials or transforms")
     }
     return TemplateTag(role: role, name: String(name), line: line)
+  }
+}
+
+extension Substring {
+  /// Where the first two octets `byte` in a row stand.
+  ///
+  /// In octets, because a start reads sixty files and comparing characters takes most of it.
+  fileprivate func pair(of byte: UInt8) -> Range<Index>? {
+    var rest = utf8[...]
+    while let first = rest.firstIndex(of: byte) {
+      let second = utf8.index(after: first)
+      guard second < utf8.endIndex else { return nil }
+      if utf8[second] == byte { return first..<utf8.index(after: second) }
+      rest = utf8[second...]
+    }
+    return nil
   }
 }
 

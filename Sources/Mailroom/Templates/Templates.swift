@@ -3,9 +3,9 @@ private import Foundation
 /// The mails that Hubkeeper sends, read once from Markdown files and ready to fill in.
 ///
 /// A file `welcome.md` has a head between two lines `---`, with `subject`, `preheader`, `lane`,
-/// `values` and `sample`, and a body in Markdown with Mustache tags. `es/welcome.md` and
-/// `pt/welcome.md` say the same in another language; their head has `subject`, `preheader` and,
-/// if wanted, a `sample`. `layout.html` and `footer.md` stand around all of them.
+/// `values`, `sample` and sometimes `footer`, and a body in Markdown with Mustache tags.
+/// `es/welcome.md` and `pt/welcome.md` say the same in another language; their head has `subject`,
+/// `preheader` and, if wanted, a `sample`. `layout.html` and `footer.md` stand around all of them.
 ///
 /// Each becomes two compiled templates. In the HTML, values are escaped as they are filled in; in
 /// the plain text they stand as they are, without control characters and line breaks. Markdown
@@ -229,74 +229,6 @@ package struct Templates: Sendable {
       throw TemplateError(
         file: directory, line: 0,
         problem: "the folder of templates cannot be read: \(error.localizedDescription)")
-    }
-  }
-}
-
-extension Footer {
-  /// What a preview shows.
-  package static let sample = Footer(
-    person: "Ana Lima", campaign: "Mass-Care", postalAddress: "1 Sample Street, Boston, MA 02108",
-    unsubscribeURL: "https://hubs.example.org/u/sample",
-    unsubscribeMailto: "hubs+u-sample@example.org")
-
-  /// A postal address and at least one way out: what the law asks of bulk mail.
-  var canCarryBulk: Bool {
-    postalAddress?.isEmpty == false
-      && (unsubscribeURL?.isEmpty == false || unsubscribeMailto?.isEmpty == false)
-  }
-
-  func values(
-    isBulk: Bool, ending: TemplateDeclaration.Ending
-  ) -> [String: TemplateValue] {
-    var values: [String: TemplateValue] = [
-      "campaign": .text(campaign), "is_bulk": .flag(isBulk),
-      "is_by_person": .flag(ending == .person), "is_to_team": .flag(ending == .team),
-      "is_to_volunteer": .flag(ending == .volunteer),
-    ]
-    if let person { values["person"] = .text(person) }
-    guard isBulk else { return values }
-    if let postalAddress { values["postal_address"] = .text(postalAddress) }
-    if let unsubscribeURL { values["unsubscribe_url"] = .text(unsubscribeURL) }
-    if let unsubscribeMailto {
-      let bare =
-        unsubscribeMailto.hasPrefix("mailto:")
-        ? unsubscribeMailto.dropFirst(7) : unsubscribeMailto[...]
-      values["unsubscribe_mailto"] = .text(String(bare))
-    }
-    return values
-  }
-}
-
-extension [TemplateSegment] {
-  /// With neighbouring literals as one, in sections too.
-  var joiningLiterals: [TemplateSegment] {
-    reduce(into: []) { result, segment in
-      switch segment {
-      case .literal(let text):
-        if case .literal(let before)? = result.last {
-          result[result.count - 1] = .literal(before + text)
-        } else {
-          result.append(segment)
-        }
-      case .value: result.append(segment)
-      case .section(let slot, let content):
-        result.append(.section(slot, content.joiningLiterals))
-      case .condition(let conditions, let content):
-        result.append(.condition(conditions, content.joiningLiterals))
-      }
-    }
-  }
-}
-
-extension TemplateSegment {
-  /// How many octets of literals it has, to reserve room.
-  var literalSize: Int {
-    switch self {
-    case .literal(let text): text.utf8.count
-    case .value: 32
-    case .section(_, let content), .condition(_, let content):
-      content.reduce(0) { $0 + $1.literalSize }
     }
   }
 }

@@ -75,6 +75,17 @@ struct TemplateFormTests {
       try TemplateFolder.render(body, declaring: "x: flag", with: ["x": false]).bodyText == "no")
   }
 
+  @Test func `are the same from a file that Windows wrote`() throws {
+    let file = TemplateFolder.head(values: "name: text") + "Hi {{name}}\n\n- a\n- b\n"
+    let mails = try [file, "\u{FEFF}" + file.replacing("\n", with: "\r\n")].map { text in
+      let folder = try TemplateFolder(["mail.md": text])
+      return try Templates.load(from: folder.path).render(
+        "mail", language: "en", values: ["name": "Ana"], footer: Footer(campaign: "Mass-Care"))
+    }
+    #expect(mails[0] == mails[1])
+    #expect(mails[0].bodyText == "Hi Ana\n\n- a\n- b")
+  }
+
   @Test func `survive nesting that no mail has`() throws {
     for body in [String(repeating: "> ", count: 5000) + "x", String(repeating: "*", count: 5000)] {
       // Either it is refused with its line or it is rendered; it never ends the process.
