@@ -12,7 +12,7 @@ struct DemoPages: Sendable {
 
   func router() -> Router<BasicRequestContext> {
     let router = Router()
-    router.middlewares.add(LoopbackOnly())
+    router.middlewares.add(LoopbackOnly<BasicRequestContext>())
     router.get("/") { request, _ in try await page(for: request) }
     router.get("threads") { request, _ in try await threads(for: request) }
     router.get("mail/:id") { _, context in

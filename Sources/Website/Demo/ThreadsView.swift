@@ -33,14 +33,17 @@ struct ThreadsView {
     return """
       <section class="thread">
       <h3>\(subject)</h3>
-      \(conversation.mails.map(article))
+      \(conversation.mails.map { article($0, of: subject) })
       </section>
 
       """
   }
 
-  private func article(_ mail: DemoMail) -> HTML {
+  private func article(_ mail: DemoMail, of thread: String) -> HTML {
     let message = mail.message
+    // Said once above is enough.
+    let isNamed = message.subject == thread || message.subject == "Re: \(thread)"
+    let subject: HTML = isNamed ? "" : "<p class=\"subject\">\(message.subject)</p>"
     let from = message.from.first
     let to = message.to.first
     let time = mail.at.formatted(
@@ -54,7 +57,7 @@ struct ThreadsView {
       <article id="m\(mail.id)" class="\(mail.isOurs ? "ours" : "theirs")" \
       data-version="\(String(mail.version))">
       <header><p class="who">\(who)</p><time>\(time)</time></header>
-      <p class="subject">\(message.subject)</p>
+      \(subject)
       \(mail.isOurs ? ourBody(mail) : theirBody(mail))
       \(ExplanationView(mail.explanation).html)
       </article>
