@@ -12,7 +12,7 @@ struct StoryTests {
   }
 
   @Test func signUpIsExplainedRehearsedAndNothingIsTouched() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.makeCampaign()
     try shell.writeSignUp()
@@ -52,7 +52,7 @@ struct StoryTests {
   }
 
   @Test func everyKeyOfExplainIsThereWithoutSettings() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.writeSignUp()
     try shell.write("", to: "empty.eml")
@@ -70,7 +70,7 @@ struct StoryTests {
   }
 
   @Test func peopleComeInByImportAndOutByExport() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.makeCampaign()
     try shell.write(
@@ -96,7 +96,7 @@ struct StoryTests {
   }
 
   @Test func onceHandlesWhatWaitsAndSendsTheWelcome() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.makeCampaign()
     try shell.writeSignUp("home/in/new/1767225600.M1.host")

@@ -118,7 +118,9 @@ final class Stage {
       default: fields.append((name, value))
       }
     }
-    let address = mail.from.split(separator: "<").last.map { $0.trimmingCharacters(in: ["<", ">"]) }
+    let address = mail.from.split(separator: "<").last.map {
+      $0.trimmingCharacters(in: ["<", ">"])
+    }
     let domain = address?.split(separator: "@").last.map(String.init) ?? ""
     if proof == "dmarc" || proof == "fail" {
       fields.insert(

@@ -54,7 +54,8 @@ package struct Letter: Sendable {
   /// Where our answer stands in its conversation.
   package var thread: Thread {
     let id = message.messageID
-    return Thread(inReplyTo: id, references: (message.references + [id].compactMap(\.self)).suffix(20))
+    return Thread(
+      inReplyTo: id, references: (message.references + [id].compactMap(\.self)).suffix(20))
   }
 
   package var displayName: String? { message.from.first?.name }
@@ -92,7 +93,8 @@ extension Letter {
       }
     }
     for id in (message.inReplyTo + message.references.reversed()).prefix(50) {
-      if let token = ours.token(inMessageID: id), let found = try handle(token, proves: false, in: db)
+      if let token = ours.token(inMessageID: id),
+        let found = try handle(token, proves: false, in: db)
       {
         return found
       }
