@@ -1,5 +1,6 @@
 import Campaign
 import Foundation
+import GRDB
 import Hummingbird
 package import Logging
 import Mail
