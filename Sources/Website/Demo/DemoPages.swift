@@ -60,7 +60,7 @@ struct DemoPages: Sendable {
     let view = view(
       of: try await correspondence.mails(), try visitor(of: request),
       parameters["see"] == "own")
-    if parameters["shown"].map { String($0) } == view.version {
+    if let shown = parameters["shown"], shown == view.version {
       return Response(status: .noContent)
     }
     var response = answer(view.html, policy: "default-src 'none'")

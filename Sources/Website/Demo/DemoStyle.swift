@@ -76,10 +76,10 @@ enum DemoStyle {
     article { padding: 1rem 1.25rem 1.1rem; border-left: 4px solid transparent; }
     article + article { border-top: 1px solid var(--line); }
     article.ours { border-left-color: var(--accent); }
-    article header { display: flex; gap: 1rem; align-items: baseline; }
+    article header { display: flex; gap: 1rem; align-items: baseline; margin-bottom: .3rem; }
     article .who { flex: 1; min-width: 0; overflow-wrap: anywhere; font-size: .95rem; }
     article time { color: var(--soft); font-size: .85rem; white-space: nowrap; }
-    .subject { color: var(--soft); font-size: .92rem; margin-bottom: .6rem; }
+    .subject { color: var(--soft); font-size: .92rem; margin: -.25rem 0 .6rem; }
     article pre { margin: 0 0 .25rem; white-space: pre-wrap; font-family: inherit; font-size: 1rem; }
     article .plain { display: none; padding: .9rem 1.1rem; border: 1px solid var(--line);
       border-radius: 8px; font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .88rem; }

@@ -48,7 +48,8 @@ struct ThreadsView {
     let to = message.to.first
     let time = mail.at.formatted(
       Date.FormatStyle(
-        date: .omitted, time: .standard, locale: Locale(identifier: "en_US"), timeZone: zone))
+        date: .omitted, time: .standard, locale: Locale(identifier: "en_US"), timeZone: zone)
+    ).replacing("\u{202F}", with: "\u{A0}")  // the narrow one is missing in many fonts
     let who: HTML =
       mail.isOurs
       ? "<b>Hubkeeper</b> <span class=\"soft\">to \(to?.address?.rawValue ?? "")</span>"
@@ -114,7 +115,7 @@ struct ExplanationView {
       let rows: [HTML] = booked.map { "<li>\($0)</li>" }
       let list: HTML = rows.isEmpty ? "" : "<div><dt>Booked</dt><dd><ul>\(rows)</ul></dd></div>"
       return """
-        <dl class="explain"><div><dt>Taken for</dt><dd>\(Self.kind(kind)) \(mark)</dd></div>\
+        <dl class="explain"><div><dt>Taken for</dt><dd>\(Self.kind(kind, outcome)) \(mark)</dd></div>\
         <div><dt>Sender</dt><dd>\(Self.authentication(authentication))</dd></div>\
         <div><dt>What it did</dt><dd>\(note.isEmpty ? "nothing" : note)</dd></div>\(list)</dl>
         """
@@ -137,8 +138,10 @@ struct ExplanationView {
     }
   }
 
-  private static func kind(_ kind: String) -> String {
+  private static func kind(_ kind: String, _ outcome: String) -> String {
     switch kind {
+    // Nobody was signed up: the desk for sign-ups gave it to a person.
+    case "sign_up" where outcome == "handed over": "something for a person"
     case "own": "our own mail come back"
     case "form": "a form's notice"
     case "bounce": "a delivery report"
