@@ -93,6 +93,7 @@ struct StoryTests {
     #expect(backup.code == 0, "\(backup.errors)")
     let status = try shell.run("status", "--json", settings[0], settings[1])
     #expect(status.out.contains("\"needs_person\""))
+    #expect(status.out.contains("\"oldest_unhandled\" : null"))
   }
 
   @Test func onceHandlesWhatWaitsAndSendsTheWelcome() throws {
