@@ -1,5 +1,5 @@
-import Foundation
-import GRDB
+package import Foundation
+package import GRDB
 
 /// Work that falls due by the clock: a rule over the records, computed at its hour from what is
 /// true then. Nothing is handed out ahead (DESIGN §4.10).
