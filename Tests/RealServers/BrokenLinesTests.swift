@@ -125,8 +125,8 @@ extension RealServers {
       }
       #expect(try await office.stop())
       let mails = counter.smtp.messages.count
-      // As after a restore from a backup. Without UIDPLUS they lie there anyhow, as deleted.
-      if hasUIDPlus { try dovecot.place(letters) }
+      // As after a restore from a backup.
+      try dovecot.place(letters)
       try dovecot.setUIDValidity(4_000_000_000)
       try office.start()
       try await office.wait(for: "twenty duplicates") { try office.outcomes("duplicate") == 20 }
