@@ -16,12 +16,8 @@ extension RealServers {
       let office = try Office(
         mailboxSettings(of: dovecot, .plain, port: line.port)
           .merging(counter.relaySettings) { _, new in new })
-      let padding = String(repeating: String(repeating: "x", count: 70) + "\n", count: 300)
       try dovecot.place(
-        (1...400).map { number in
-          let words = "Hi, I'm Maria Lopez in Worcester 01609, I'd love to help with tabling.\n"
-          return Letters.signUp(from: Letters.address(number), body: words + "\n-- \n" + padding)
-        })
+        Letters.signUps(1...400).map { Letters.attaching(octets: 16_000, to: $0) })
       // Each message has 21 KB: the cut falls into a body of the first batch.
       line.cut(after: 1_000_000, .toClient)
       try office.start()

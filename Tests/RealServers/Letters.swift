@@ -40,6 +40,35 @@ enum Letters {
     }
   }
 
+  /// The same mail with a file of this size.
+  static func attaching(octets: Int, to letter: [UInt8]) -> [UInt8] {
+    let parts = String(decoding: letter, as: UTF8.self).components(separatedBy: "\r\n\r\n")
+    let head = parts[0].replacingOccurrences(
+      of: "Content-Type: text/plain; charset=utf-8",
+      with: "Content-Type: multipart/mixed; boundary=cut")
+    let line = Array((String(repeating: "QUJD", count: 19) + "\r\n").utf8)
+    // A line of base64 carries 57 octets.
+    let lines = octets / 57 + 1
+    var message = Array(
+      """
+      \(head)\r
+      \r
+      --cut\r
+      Content-Type: text/plain; charset=utf-8\r
+      \r
+      \(parts[1])\r
+      --cut\r
+      Content-Type: application/octet-stream\r
+      Content-Transfer-Encoding: base64\r
+      Content-Disposition: attachment; filename=photos.zip\r
+      \r
+
+      """.utf8)
+    message.reserveCapacity(message.count + lines * line.count + 16)
+    for _ in 0..<lines { message.append(contentsOf: line) }
+    return message + Array("--cut--\r\n".utf8)
+  }
+
   static func address(_ number: Int) -> String { "volunteer\(number)@example.net" }
 
   private static var date: String {

@@ -32,7 +32,8 @@ extension RealServers {
       let counter = try Counter()
       let office = try Office(Self.settings(dovecot, counter))
       try dovecot.place([
-        Self.withAttachment(ofMegabytes: megabytes), Letters.signUp("Vera", "Stone"),
+        Letters.attaching(octets: megabytes * 1_048_576, to: Letters.signUp()),
+        Letters.signUp("Vera", "Stone"),
       ])
       try office.start()
       try await office.wait(for: "both filed", within: .seconds(120)) {
@@ -52,35 +53,6 @@ extension RealServers {
       try mailboxSettings(of: dovecot, .implicitTLS).merging([
         "relay.smtp": counter.smtp.smtpURL, "relay.allow_plain": "true",
       ]) { _, new in new }
-    }
-
-    private static func withAttachment(ofMegabytes count: Int) -> [UInt8] {
-      let plain = String(decoding: Letters.signUp(), as: UTF8.self)
-      let parts = plain.components(separatedBy: "\r\n\r\n")
-      let head = parts[0].replacingOccurrences(
-        of: "Content-Type: text/plain; charset=utf-8",
-        with: "Content-Type: multipart/mixed; boundary=cut")
-      let line = Array((String(repeating: "QUJD", count: 19) + "\r\n").utf8)
-      // A line of base64 carries 57 octets.
-      let lines = count * 1_048_576 / 57 + 1
-      var message = Array(
-        """
-        \(head)\r
-        \r
-        --cut\r
-        Content-Type: text/plain; charset=utf-8\r
-        \r
-        \(parts[1])\r
-        --cut\r
-        Content-Type: application/octet-stream\r
-        Content-Transfer-Encoding: base64\r
-        Content-Disposition: attachment; filename=photos.zip\r
-        \r
-
-        """.utf8)
-      message.reserveCapacity(message.count + lines * line.count + 16)
-      for _ in 0..<lines { message.append(contentsOf: line) }
-      return message + Array("--cut--\r\n".utf8)
     }
   }
 }
