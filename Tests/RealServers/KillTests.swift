@@ -23,19 +23,23 @@ extension RealServers {
       let counter = try Counter()
       let office = try Office(counter.settings)
       let letters = Letters.signUps(1...500)
+      let lump = max(1, kills / 10)
       var fed = 0
       var inFlight: Set<Int64> = []
       var most = 0
       // A kill may fall anywhere between the start of the process and well after its first work.
       let startUp = try await Self.startUp(office, counter)
       for kill in 1...kills {
-        let until = letters.count * kill / kills
+        // In lumps, so that transactions and batches hold many when they are struck.
+        let until = letters.count * min(kills, kill / lump * lump + lump) / kills
         let half = fed + (until - fed) / 2
         for letter in letters[fed..<half] { try counter.deliver(letter) }
         try office.start()
         for letter in letters[half..<until] { try counter.deliver(letter) }
         fed = until
-        let delay = Int.random(in: 20...startUp + 250, using: &random)
+        // Most die young; some live long enough for whole transactions and batches of mail.
+        let life = kill.isMultiple(of: 5) ? 2_500 : 250
+        let delay = Int.random(in: 20...startUp + life, using: &random)
         try await Task.sleep(for: .milliseconds(delay))
         office.kill()
         let rows = try office.inFlight()
@@ -71,7 +75,7 @@ extension RealServers {
             == 1, "what is never tried again is told")
       }
       print(
-        "most in flight \(most), in flight at a kill \(inFlight.count), twice \(givenUp),"
+        "a start takes \(startUp) ms, most in flight \(most), in flight at a kill \(inFlight.count), twice \(givenUp),"
           + " welcomes of those that never left \(never), set aside and moved back \(setAside)")
     }
 
