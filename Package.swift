@@ -81,6 +81,14 @@ let package = Package(
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: house),
+    .executableTarget(
+      name: "WorkerUnderTest",
+      dependencies: [
+        "Campaign", "Mailroom", "Mail", logging,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      path: "Tests/WorkerUnderTest", swiftSettings: house),
     .testTarget(
       name: "TestServersTests", dependencies: ["TestServers"], swiftSettings: house),
     .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: house),
@@ -100,6 +108,7 @@ let package = Package(
       exclude: ["Stories"], swiftSettings: house),
     .testTarget(
       name: "RealServers",
-      dependencies: ["TestServers", "Campaign", "Mailroom", "Mail", grdb], swiftSettings: house),
+      dependencies: ["TestServers", "WorkerUnderTest", "Campaign", "Mailroom", "Mail", grdb],
+      swiftSettings: house),
   ]
 )

@@ -52,6 +52,8 @@ struct DovecotConfiguration {
     """
     protocols = imap lmtp
     listen = 127.0.0.1
+    # What LMTP writes into Received must be the name that Authentication-Results trusts.
+    hostname = mail.example.org
     base_dir = \(directory.path("run"))
     state_dir = \(directory.path("state"))
     log_path = \(directory.path("dovecot.log"))

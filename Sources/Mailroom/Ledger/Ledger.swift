@@ -71,6 +71,13 @@ package enum Ledger {
       sql: "UPDATE ledger SET attempts = attempts + 1 WHERE id = :id", arguments: ["id": id])
   }
 
+  /// The attempt ended by a fault of ours: it does not count.
+  package static func takeBackAttempt(_ id: Int64, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE ledger SET attempts = MAX(0, attempts - 1) WHERE id = :id",
+      arguments: ["id": id])
+  }
+
   /// A message that had an effect already, by key.
   package static func isKnown(key: String, in db: Database) throws -> Bool {
     try Int.fetchOne(

@@ -139,13 +139,29 @@ extension Outbox {
   /// After an unclean end: what was in flight may have left. It is tried once more with the same
   /// Message-ID, never twice.
   package static func recover(in handling: Handling) throws -> Int {
+    let givenUp =
+      try Int.fetchOne(
+        handling.db,
+        sql: "SELECT COUNT(*) FROM outbox WHERE state = 'sending' AND uncertainTries > 0") ?? 0
     try handling.db.execute(
       sql: """
         UPDATE outbox SET state = 'uncertain', uncertainTries = uncertainTries + 1,
           notBefore = :now, reply = 'in flight when the worker ended'
         WHERE state = 'sending'
         """, arguments: ["now": handling.now.milliseconds])
-    return handling.db.changesCount
+    let count = handling.db.changesCount
+    try tellGivenUp(givenUp, in: handling)
+    return count
+  }
+
+  /// What was lost on the wire twice may have arrived twice, or never: nobody tries it again, so
+  /// somebody has to know.
+  static func tellGivenUp(_ count: Int, in handling: Handling) throws {
+    guard count > 0 else { return }
+    try tellOperator(
+      "Mails may not have arrived",
+      "For \(count) mails the line or the worker broke twice before the relay's answer. They are not sent a third time; the outbox lists them as uncertain.",
+      key: "uncertain", in: handling)
   }
 
   /// When the next mail may leave, if any waits.

@@ -51,6 +51,10 @@ extension Outbox {
           arguments: [
             "later": (handling.now + 60).milliseconds, "words": words, "id": mail.id,
           ])
+        let tries = try Int.fetchOne(
+          handling.db, sql: "SELECT uncertainTries FROM outbox WHERE id = :id",
+          arguments: ["id": mail.id])
+        if let tries, tries > 1 { try tellGivenUp(1, in: handling) }
       case .notTried(let words):
         try handling.db.execute(
           sql: """

@@ -178,19 +178,29 @@ package struct Intake: Sendable {
     _ message: WaitingMessage, _ entry: Ledger.Entry, _ state: MailboxState, _ look: inout Look
   ) async throws {
     let now = clock()
-    guard entry.attempts < Self.attemptsAtMost else {
+    // A mark is an attempt too: the process died while this one, perhaps with others, was at hand.
+    let begun = entry.attempts + (entry.isMarked ? 1 : 0)
+    guard begun < Self.attemptsAtMost else {
       try await setAside(entry, now: now)
       look.handled += 1
       return
     }
     try await store.pool.write { try Ledger.countAttempt(entry.id, in: $0) }
     let pile = Pile()
-    try await mailbox.fetch([message]) { fetched in
-      let opened = Opened(fetched, ledgerID: entry.id)
-      let isHandled = try await shielded {
-        try await store.pool.write { db in try handle(opened, now: now, in: db) }
+    do {
+      try await mailbox.fetch([message]) { fetched in
+        let opened = Opened(fetched, ledgerID: entry.id)
+        let isHandled = try await shielded {
+          try await store.pool.write { db in try handle(opened, now: now, in: db) }
+        }
+        await pile.count(handled: isHandled ? 1 : 0, failed: isHandled ? 0 : 1)
       }
-      await pile.count(handled: isHandled ? 1 : 0, failed: isHandled ? 0 : 1)
+    } catch {
+      // The line broke or the store is full: that counts against no message.
+      try await shielded {
+        try await store.pool.write { try Ledger.takeBackAttempt(entry.id, in: $0) }
+      }
+      throw error
     }
     look.handled += await pile.handled
     look.pending += await pile.failed
