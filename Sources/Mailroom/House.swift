@@ -74,7 +74,7 @@ package protocol Capability: Sendable {
   /// - Returns: `nil` if the letter does not answer it: it is then read as any other.
   func answer(_ letter: Letter, to question: Question, in handling: Handling) throws -> Reaction?
   /// Takes a letter that answers nothing, or leaves it to the next.
-  func take(_ letter: Letter, in handling: Handling) throws -> Reaction?
+  func take(_ letter: Letter, in handling: Handling) throws -> Taken?
   /// Who answers for this person's questions, nearest first: roles and their scopes.
   func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)]
   /// What STOP ends besides mail, in words ("your 1-on-1 on Tuesday"), after ending it.
@@ -89,9 +89,20 @@ extension Capability {
   package func answer(
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? { nil }
-  package func take(_ letter: Letter, in handling: Handling) throws -> Reaction? { nil }
+  package func take(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
   package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] { [] }
   package func end(for person: Int64, in handling: Handling) throws -> [String] { [] }
+}
+
+/// A letter that a capability took: what kind it found it to be, and what came of it.
+package struct Taken: Sendable, Equatable {
+  /// As `explain` names it: `sign_up`, `other` …
+  package var kind: String
+  package var reaction: Reaction
+  package init(_ kind: String, _ reaction: Reaction) {
+    self.kind = kind
+    self.reaction = reaction
+  }
 }
 
 /// What came of a letter.

@@ -6,6 +6,7 @@ import Mail
 import Mailroom
 import ServiceLifecycle
 import UnixSignals
+import Website
 
 struct Run: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,7 +41,9 @@ struct Run: AsyncParsableCommand {
       try await runOnce(worker)
     } else {
       let reloading = Reloading(house: house, folder: folder, logger: logger)
-      try await serve(worker, reloading, logger)
+      let port = settings.website.port
+      let site = port > 0 ? Site(house, store: store, port: port, logger: logger) : nil
+      try await serve(worker, reloading, site, logger)
     }
     withExtendedLifetime(lock) {}
   }
@@ -72,12 +75,18 @@ struct Run: AsyncParsableCommand {
         : "\(handled) handled, \(tried) sent.")
   }
 
-  private func serve(_ worker: Worker, _ reloading: Reloading, _ logger: Logger) async throws {
-    let services = [
+  private func serve(
+    _ worker: Worker, _ reloading: Reloading, _ site: Site?, _ logger: Logger
+  ) async throws {
+    var services = [
       ServiceGroupConfiguration.ServiceConfiguration(
         service: Working(worker: worker, logger: logger)),
       ServiceGroupConfiguration.ServiceConfiguration(service: reloading),
     ]
+    if let site {
+      services.append(
+        ServiceGroupConfiguration.ServiceConfiguration(service: Serving(site: site)))
+    }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
@@ -109,6 +118,15 @@ private struct Working: Service {
         exit(0)
       }.start()
     }
+  }
+}
+
+/// The pages beside the mail.
+private struct Serving: Service {
+  let site: Site
+
+  func run() async throws {
+    try await cancelWhenGracefulShutdown { try await site.run() }
   }
 }
 

@@ -50,7 +50,7 @@ private struct Working: Service {
 
 /// The handler that takes the whole process with it.
 private struct AbortNow: Capability {
-  func take(_ letter: Letter, in handling: Handling) throws -> Reaction? {
+  func take(_ letter: Letter, in handling: Handling) throws -> Taken? {
     if letter.message.subject == "abort now" { abort() }
     return nil
   }

@@ -45,22 +45,26 @@ package struct Volunteers: Capability {
 
   // MARK: A letter that answers nothing
 
-  package func take(_ letter: Letter, in handling: Handling) throws -> Reaction? {
+  package func take(_ letter: Letter, in handling: Handling) throws -> Taken? {
     guard let from = letter.from, !letter.isRobot(in: handling) else { return nil }
     let (signUp, facts) = try read(letter, in: handling)
     switch signUp.kind {
     case .signUp: break
-    case .press(let evidence): return .handedOver(because: "the press: \(evidence.words)")
-    case .sales(let evidence): return .handedOver(because: "somebody sells: \(evidence.words)")
-    case .newsletter(let evidence): return .handedOver(because: "a newsletter: \(evidence.words)")
-    case .question(let evidence): return .handedOver(because: "a question: \(evidence.words)")
+    case .press(let evidence): return other("the press: \(evidence.words)")
+    case .sales(let evidence): return other("somebody sells: \(evidence.words)")
+    case .newsletter(let evidence): return other("a newsletter: \(evidence.words)")
+    case .question(let evidence): return other("a question: \(evidence.words)")
     case .notClear: return nil
     }
     guard letter.authentication.isProven else {
-      return try confirm(facts, letter, in: handling)
+      return Taken("sign_up", try confirm(facts, letter, in: handling))
     }
     let addressID = try AddressRecord.keep(from, at: handling.now, in: handling.db)
-    return try SignUpDesk(self, handling).enroll(facts, at: addressID, letter)
+    return Taken("sign_up", try SignUpDesk(self, handling).enroll(facts, at: addressID, letter))
+  }
+
+  private func other(_ because: String) -> Taken {
+    Taken("other", .handedOver(because: because))
   }
 
   func read(_ letter: Letter, in handling: Handling) throws -> (SignUp, SignUpFacts) {

@@ -138,7 +138,9 @@ package struct Reception {
       return ("other", .handedOver(because: "words that no template answers: \(evidence.words)"))
     }
     for capability in handling.house.capabilities {
-      if let reaction = try capability.take(letter, in: handling) { return ("sign_up", reaction) }
+      if let taken = try capability.take(letter, in: handling) {
+        return (taken.kind, taken.reaction)
+      }
     }
     return ("other", .handedOver(because: "not understood"))
   }

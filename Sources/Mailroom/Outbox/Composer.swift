@@ -28,6 +28,7 @@ package struct Composer: Sendable {
     if case .text(let name)? = values[Self.personBehind] { footer.person = name }
     if mail.lane == .bulk {
       footer.postalAddress = settings.postalAddress
+      footer.unsubscribeURL = unsubscribePage(mail)
       footer.unsubscribeMailto = "mailto:\(unsubscribe)?subject=unsubscribe"
     }
     let rendered = try templates.render(
@@ -57,16 +58,35 @@ package struct Composer: Sendable {
 
   /// What marks each lane's mail as a machine's (DESIGN §4.9).
   private func fields(_ mail: ClaimedMail, unsubscribe: EmailAddress) -> [(String, String)] {
-    let list = ("List-Unsubscribe", "<mailto:\(unsubscribe)?subject=unsubscribe>")
+    let list = unsubscribeFields(mail, unsubscribe: unsubscribe)
     let quiet = ("X-Auto-Response-Suppress", "All")
     switch mail.lane {
     case .answers: return [("Auto-Submitted", "auto-replied"), quiet]
-    case .notices: return [("Auto-Submitted", "auto-generated"), list, quiet]
+    case .notices: return [("Auto-Submitted", "auto-generated")] + list + [quiet]
     case .bulk:
       let listID = ("List-Id", "<bulk.\(ours.base.domain)>")
       return [
-        ("Auto-Submitted", "auto-generated"), ("Precedence", "bulk"), list, listID, quiet,
-      ]
+        ("Auto-Submitted", "auto-generated"), ("Precedence", "bulk"), listID, quiet,
+      ] + list
     }
+  }
+
+  /// By mail always; by one click where there is a website (RFC 2369, RFC 8058).
+  private func unsubscribeFields(
+    _ mail: ClaimedMail, unsubscribe: EmailAddress
+  ) -> [(String, String)] {
+    let byMail = "<mailto:\(unsubscribe)?subject=unsubscribe>"
+    guard let page = unsubscribePage(mail) else { return [("List-Unsubscribe", byMail)] }
+    return [
+      ("List-Unsubscribe", "<\(page)>, \(byMail)"),
+      ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
+    ]
+  }
+
+  private func unsubscribePage(_ mail: ClaimedMail) -> String? {
+    guard settings.website.url.hasPrefix("https://") else { return nil }
+    let token = Token(.unsubscribe, row: mail.id, secret: mail.secret)
+    let base = settings.website.url
+    return (base.hasSuffix("/") ? String(base.dropLast()) : base) + "/u/\(token.text)"
   }
 }
