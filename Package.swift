@@ -72,6 +72,7 @@ let package = Package(
         "Website", "Campaign", "Mailroom", "Language", "Mail", grdb, logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
     .executableTarget(
@@ -96,6 +97,12 @@ let package = Package(
       name: "MailroomTests", dependencies: ["Mailroom", "Mail", grdb], swiftSettings: house),
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", grdb], swiftSettings: house),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
+    .testTarget(
+      name: "WebsiteTests",
+      dependencies: ["Website", "Campaign", "Mailroom", "Mail", grdb, logging],
+      swiftSettings: house),
     .testTarget(
       name: "Conversations", dependencies: ["Campaign", "Mailroom", "Mail", grdb],
       exclude: ["Stories"], swiftSettings: house),

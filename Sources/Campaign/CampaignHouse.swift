@@ -25,7 +25,8 @@ package enum CampaignHouse {
   package static let requiredTemplates = [
     "welcome", "welcome-no-hub", "which-hub", "which-town", "welcome-complete", "confirm-sign-up",
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
-    "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action", "operator-note",
+    "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
+    "operator-note",
     "already-known", "under-18",
   ]
 }

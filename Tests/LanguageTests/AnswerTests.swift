@@ -62,7 +62,7 @@ struct AnswerTests {
     "no is no in three languages",
     arguments: [
       "no", "No thanks", "no, thank you", "Nope", "No gracias", "não", "Não, obrigada", "not me",
-      "No, that's not me", "Wrong person", "No, sorry",
+      "No, that's not me", "Wrong person", "No, sorry", "No I can't", "No that's not me",
     ])
   func no(text: String) {
     guard case .no = AnswerReading.reading(text, choices: []) else {
@@ -77,7 +77,8 @@ struct AnswerTests {
       "yes but not the third", "Yes, except the last one", "yes if Ana comes", "Yes?",
       "sí, pero no el martes",
       "sim, mas não hoje", "yes and no", "maybe", "I think so", "no wait, yes",
-      "Yes unless it rains", "Well...",
+      "Yes unless it rains", "Well...", "ok let me think", "No problem", "No idea",
+      "I'd like to introduce our software",
     ])
   func hedged(text: String) {
     #expect(AnswerReading.reading(text, choices: []) == .unclear)

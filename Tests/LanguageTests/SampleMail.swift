@@ -84,7 +84,7 @@ extension SampleMail {
       [.canvassing]),
     .signUp(
       "I'd like to share my story. My insurer denied my MRI. Gloucester.", from: "Nell Frost",
-      name: "Nell Frost", [.story]),
+      name: "Nell Frost", town: "Gloucester", [.story]),
     .signUp(
       "Where do I sign up? I'm from Lawrence", from: "Rafael", name: "Rafael", town: "Lawrence"),
     .signUp(
@@ -101,7 +101,7 @@ extension SampleMail {
       name: "Beth Ross", town: "Chicopee", phone: "413-555-0101", [.phone]),
     .signUp(
       "Put me down for tabling please. Natick. Evenings only.", from: "Omar Said",
-      name: "Omar Said", [.tabling]),
+      name: "Omar Said", town: "Natick", [.tabling]),
     .signUp(
       "this is Priya Nair, I live in Acton and I am interested in helping with social media",
       name: "Priya Nair", town: "Acton", [.socialMedia]),
@@ -131,6 +131,14 @@ extension SampleMail {
   /// Volunteers whose words come near to what salesmen, reporters and angry people write.
   static let lookalikes: [SampleMail] = [
     .signUp(
+      "Hello my name is robert o'neil and i live in new bedford i can help with anything",
+      name: "Robert O'Neil", town: "New Bedford"),
+    .signUp(
+      "Volunteer interest. Dolores Peña, Holyoke 01040", name: nil, town: "Holyoke", zip: "01040"),
+    .signUp(
+      "I'd be thrilled to be part of this. I live in Roslindale.", from: "Keisha Grant",
+      name: "Keisha Grant", town: "Boston"),
+    .signUp(
       "I do SEO for a living and would love to help. I can do five hours per month.",
       from: "Uma Rao", name: "Uma Rao"),
     .signUp(
@@ -138,6 +146,7 @@ extension SampleMail {
       name: "Don Marsh", town: "Salem", [.letters]),
     .signUp(
       "I'm an editor and can help with letters. Needham.", from: "Fay Lund", name: "Fay Lund",
+      town: "Needham",
       [.letters]),
     .signUp(
       "I'm a lawyer in Natick and want to volunteer.", from: "Ira Stein", name: "Ira Stein",
@@ -161,6 +170,12 @@ extension SampleMail {
   ]
 
   static let spanish: [SampleMail] = [
+    .signUp(
+      "My name is Ana Maria de la Cruz. Quiero ayudar, vivo en Holyoke.",
+      name: "Ana Maria de la Cruz", town: "Holyoke", [], .es),
+    .signUp(
+      "Buenas tardes, quiero información para ser voluntario en New Bedford", from: "Hector",
+      name: "Hector", town: "New Bedford", [], .es),
     .signUp(
       "Hola, soy Luz Ortiz de Lawrence, quiero ayudar. Puedo los martes por la tarde, después de las 6.",
       name: "Luz Ortiz", town: "Lawrence", [], .es),
@@ -198,6 +213,9 @@ extension SampleMail {
 
   static let portuguese: [SampleMail] = [
     .signUp(
+      "Olá! Como faço para participar? Moro em Stoughton.", from: "Edna Paz", name: "Edna Paz",
+      town: "Stoughton", [], .pt),
+    .signUp(
       "Olá, sou a Ana Souza de Framingham, quero ajudar.", name: "Ana Souza", town: "Framingham",
       [], .pt),
     .signUp(
@@ -233,6 +251,12 @@ extension SampleMail {
   ]
 
   static let others: [SampleMail] = [
+    .other(.sales, "I'd like to introduce our canvassing software to your team."),
+    .other(
+      .sales,
+      "Following up on my last email - are you the right person to talk to about fundraising tools?"
+    ),
+    .other(.press, "Hi, could I talk with one of your volunteers for a piece I'm working on?"),
     .other(
       .sales,
       "Hi, our platform helps campaigns like yours increase donations by 40 %. Do you have 15 minutes for a call this week?"

@@ -65,6 +65,19 @@ package final class Dovecot: Sendable {
   /// The server's log, for the message of a test that failed.
   package var log: String { directory.text(of: "dovecot.log") }
 
+  /// What clients sent after login, line by line with their tags, connection after connection;
+  /// needs `DovecotOptions.recordsCommands`.
+  package var commands: [String] {
+    let folder = directory.path("commands")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return files.filter { $0.hasSuffix(".in") }.sorted().flatMap { file in
+      // Each line has the time before it: `1795500371.086491 b SELECT INBOX`.
+      directory.text(of: "commands/\(file)").split(whereSeparator: \.isNewline).map {
+        String($0.drop { $0 != " " }.dropFirst())
+      }
+    }
+  }
+
   // MARK: Mail in and out
 
   /// Delivers one message by LMTP, returning when it is in the mailbox.

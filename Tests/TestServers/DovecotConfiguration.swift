@@ -31,10 +31,11 @@ struct DovecotConfiguration {
   /// Writes everything, and returns the path of `dovecot.conf`.
   func write() throws -> String {
     let owner = Self.owner
-    try directory.makeFolder("mail", mode: 0o700)
-    try FileManager.default.setAttributes(
-      [.ownerAccountID: Int(owner.user), .groupOwnerAccountID: Int(owner.group)],
-      ofItemAtPath: directory.path("mail"))
+    for folder in ["mail", "commands"] {
+      try FileManager.default.setAttributes(
+        [.ownerAccountID: Int(owner.user), .groupOwnerAccountID: Int(owner.group)],
+        ofItemAtPath: directory.makeFolder(folder, mode: 0o700))
+    }
     let users = [(options.user, "hub"), (options.outsideUser, "out")].map { address, folder in
       "\(address):{PLAIN}\(options.password):\(owner.user):\(owner.group)"
         + "::\(directory.path("mail/\(folder)"))::\n"
@@ -74,6 +75,7 @@ struct DovecotConfiguration {
       separator = \(options.separator)
     }
     protocol imap {
+      rawlog_dir = \(options.recordsCommands ? directory.path("commands") : "")
       imap_capability = \(options.capabilities)
       mail_plugins = \(options.quotaBytes == nil ? "" : "quota imap_quota")
     }

@@ -11,11 +11,13 @@ package struct DovecotOptions: Sendable {
   /// What personal folders begin with, and what stands between their levels.
   package var prefix = ""
   package var separator = "/"
-  /// Capabilities that are not announced after login. Dovecot would still carry the commands
-  /// out: what is proved is that a client does not use what it was not offered.
+  /// Capabilities that are not announced. Dovecot would still carry the commands out, so a test
+  /// that a client does without them looks into `Dovecot.commands`.
   package var hiddenCapabilities: Set<String> = []
   /// The mail an account may hold, in bytes; LMTP and APPEND are refused beyond it.
   package var quotaBytes: Int?
+  /// Whether `Dovecot.commands` has what clients asked for; all that is said goes to disk then.
+  package var recordsCommands = false
   /// Connections one account may have from one address: Dovecot's own default.
   package var connectionsPerUser = 10
 
@@ -32,6 +34,7 @@ package struct DovecotOptions: Sendable {
     options.separator = "."
     options.hiddenCapabilities = ["MOVE", "UIDPLUS"]
     options.quotaBytes = 200_000_000
+    options.recordsCommands = true
     return options
   }
 

@@ -3,10 +3,11 @@
 /// For what another process does in its own time. Asks at least twice, so that a machine
 /// under load gets its chance, and stops early when the task is cancelled.
 ///
-/// - Parameter what: what is waited for, in words, for the failure's text.
+/// - Parameter what: what is waited for, in words; asked for only when it fails, so that it may
+///   have a server's log in it.
 /// - Throws: `ServerFailure.timedOut`, `CancellationError`, or what `condition` throws.
 package func waitUntil(
-  _ what: String = "the condition",
+  _ what: @autoclosure () -> String = "the condition",
   within limit: Duration = .seconds(10),
   file: String = #fileID,
   line: Int = #line,
@@ -18,7 +19,7 @@ package func waitUntil(
   while try await !condition() {
     guard clock.now < deadline else {
       if try await condition() { return }
-      throw ServerFailure.timedOut("\(file):\(line): \(what) did not hold within \(limit)")
+      throw ServerFailure.timedOut("\(file):\(line): \(what()) did not hold within \(limit)")
     }
     try await Task.sleep(for: pause)
     pause = min(pause * 2, .milliseconds(20))

@@ -76,6 +76,8 @@ struct PostfixConfiguration {
     minimal_backoff_time = 1s
     maximal_backoff_time = 2s
     queue_run_delay = 1s
+    transport_retry_time = 1s
+    service_throttle_time = 1s
 
     smtpd_tls_security_level = may
     smtpd_tls_cert_file = \(certificates.certificate)
@@ -92,11 +94,13 @@ struct PostfixConfiguration {
     """
   }
 
+  /// `qmgr` looks for mail each second, not each 300: a message caught in a restart lies in
+  /// `incoming` with its next attempt in the future, and nothing else would wake it.
   private var services: String {
     """
     127.0.0.1:\(port) inet n - n - - smtpd
     cleanup unix n - n - 0 cleanup
-    qmgr unix n - n 300 1 qmgr
+    qmgr unix n - n 1 1 qmgr
     tlsmgr unix - - n 1000? 1 tlsmgr
     rewrite unix - - n - - trivial-rewrite
     bounce unix - - n - 0 bounce

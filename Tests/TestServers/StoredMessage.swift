@@ -24,8 +24,7 @@ package struct StoredMessage: Sendable {
     }
   }
 
-  /// Reads the messages of one Maildir, in the order of their names, which begin with the time
-  /// of delivery. A folder that does not exist holds none.
+  /// Reads the messages of one Maildir in the order of delivery. A folder that does not exist holds none.
   static func read(maildir: String) throws -> [StoredMessage] {
     try ["new", "cur"].flatMap { part -> [(name: String, message: StoredMessage)] in
       let folder = "\(maildir)/\(part)"
@@ -40,7 +39,15 @@ package struct StoredMessage: Sendable {
         return (name, StoredMessage(bytes: bytes, flags: isFlagged ? String(flags ?? "") : ""))
       }
     }
-    .sorted { $0.name < $1.name }.map(\.message)
+    .sorted { timeOfDelivery(of: $0.name) < timeOfDelivery(of: $1.name) }.map(\.message)
+  }
+
+  /// The seconds and microseconds that `1795498865.M942796P11226.host` begins with; the latter
+  /// are not padded, so that names by themselves do not sort.
+  private static func timeOfDelivery(of name: String) -> (Int, Int) {
+    let parts = name.split(separator: ".", maxSplits: 1)
+    let fraction = parts.last?.dropFirst().prefix(while: \.isWholeNumber) ?? ""
+    return (parts.first.flatMap { Int($0) } ?? 0, Int(fraction) ?? 0)
   }
 
   /// Writes messages into the `new` of a Maildir, by way of `tmp` as maildir(5) has it.

@@ -73,6 +73,7 @@ struct DovecotTests {
     #expect(capabilities.contains(" IDLE") && capabilities.contains("QUOTA"))
     #expect(lines.contains(#"* NAMESPACE (("INBOX." ".")) NIL NIL"#))
     #expect(lines.contains { $0.hasPrefix("a3 OK") })
+    #expect(dovecot.commands.prefix(2) == ["a1 CAPABILITY", "a2 NAMESPACE"])
     #expect { try dovecot.deliver([UInt8](repeating: 0x41, count: 30_000)) } throws: { error in
       "\(error)".contains("552 5.2.2")
     }
@@ -202,7 +203,9 @@ struct PostfixTests {
     #expect(try send([], to: ["hub@example.org"]).last?.hasPrefix("250") == true)
     try postfix.restart()
     try dovecot.restart()
-    try await waitUntil("the queue is delivered", within: .seconds(20)) {
+    try await waitUntil(
+      "the queue is delivered\n\(postfix.log)\n\(dovecot.log)", within: .seconds(20)
+    ) {
       try dovecot.messages().count == 1
     }
   }

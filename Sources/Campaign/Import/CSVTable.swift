@@ -65,9 +65,12 @@ package struct CSVRecord {
 
   /// The cell in this column; empty if the column or the cell is not there.
   package subscript(column: String) -> String {
-    guard let place = places[column] ?? places[CSVTable.folded(column)], place < cells.count else {
-      return ""
-    }
+    self[folded: places[column] == nil ? CSVTable.folded(column) : column]
+  }
+
+  /// The same for a name that is folded already: a sheet is asked for many that it does not have.
+  subscript(folded column: String) -> String {
+    guard let place = places[column], place < cells.count else { return "" }
     return cells[place]
   }
 }

@@ -3,48 +3,51 @@ internal import Mail
 /// What the columns of a sheet of people mean, by the names that Action Network, Mailchimp and
 /// people give them.
 struct SheetColumns {
-  static let name = ["name", "full name", "display name", "contact", "volunteer"]
-  static let given = ["first name", "given name", "first", "fname"]
-  static let family = ["last name", "family name", "surname", "last", "lname"]
-  static let email = [
+  static let name = folded(["name", "full name", "display name", "contact", "volunteer"])
+  static let given = folded(["first name", "given name", "first", "fname"])
+  static let family = folded(["last name", "family name", "surname", "last", "lname"])
+  static let email = folded([
     "email", "email address", "e-mail address", "emails", "can2_user_email", "primary email",
     "address", "addresses", "email 2", "other email",
-  ]
-  static let postal = ["address", "street", "can2_user_address", "street address"]
-  static let town = [
+  ])
+  static let postal = folded(["address", "street", "can2_user_address", "street address"])
+  static let town = folded([
     "town", "city", "can2_user_city", "municipality", "city/town", "city or town", "town/city",
     "can2_city",
-  ]
-  static let zip = [
+  ])
+  static let zip = folded([
     "zip", "zip code", "postal code", "postcode", "can2_zip_code", "zip/postal code",
-  ]
-  static let phone = [
+  ])
+  static let phone = folded([
     "phone", "phone number", "can2_phone", "mobile", "mobile number", "cell", "cell phone",
     "telephone", "can2_sms_number", "mobile phone",
-  ]
-  static let hub = ["hub", "local hub", "chapter", "local group"]
-  static let stage = ["stage"]
-  static let interests = ["interests", "interest", "how to help", "skills"]
-  static let tags = ["tags", "tag"]
-  static let language = ["language", "languages", "preferred language", "languages spoken"]
-  static let notes = ["notes", "note", "comments", "comment", "why"]
-  static let status = [
+  ])
+  static let hub = folded(["hub", "local hub", "chapter", "local group"])
+  static let stage = folded(["stage"])
+  static let interests = folded(["interests", "interest", "how to help", "skills"])
+  static let tags = folded(["tags", "tag"])
+  static let language = folded(["language", "languages", "preferred language", "languages spoken"])
+  static let notes = folded(["notes", "note", "comments", "comment", "why"])
+  static let status = folded([
     "status", "subscription status", "email status", "email subscription status",
     "can2_subscription_status", "can2_user_subscription_status", "can2_status", "member status",
     "subscribed", "can2_subscribed", "email marketing",
-  ]
+  ])
   static let marks: [(SheetSuppression.Reason, [String])] = [
-    (.complained, ["complained", "complaint", "abuse", "spam complaint"]),
-    (.bounced, ["bounced", "bounce", "hard bounce", "undeliverable"]),
-    (.cleaned, ["cleaned", "clean_time", "clean_campaign_title"]),
+    (.complained, folded(["complained", "complaint", "abuse", "spam complaint"])),
+    (.bounced, folded(["bounced", "bounce", "hard bounce", "undeliverable"])),
+    (.cleaned, folded(["cleaned", "clean_time", "clean_campaign_title"])),
     (
       .unsubscribed,
-      [
+      folded([
         "unsubscribed", "unsubscribe", "unsub_time", "unsub_campaign_title", "unsub_reason",
         "opt out", "opted out", "unsubscribed at", "email opt out", "do not email", "do not mail",
-      ]
+      ])
     ),
   ]
+  static let reason = folded(["unsub_reason"])
+
+  private static func folded(_ names: [String]) -> [String] { names.map(CSVTable.folded) }
 
   private let record: CSVRecord
 
@@ -53,7 +56,7 @@ struct SheetColumns {
   /// The first cell under one of these names that is not empty.
   func text(_ names: [String], limit: Int = 200) -> String {
     for name in names {
-      let cell = clean(record[name], limit: limit)
+      let cell = clean(record[folded: name], limit: limit)
       if !cell.isEmpty { return cell }
     }
     return ""
@@ -64,7 +67,7 @@ struct SheetColumns {
   var addresses: [String] {
     var found: [String] = []
     for name in Self.email {
-      let cell = clean(record[name], limit: 2_000)
+      let cell = clean(record[folded: name], limit: 2_000)
       guard cell.contains("@") || !Self.postal.contains(name), !cell.isEmpty else { continue }
       for part in cell.split(whereSeparator: { ",; |\n".contains($0) }) {
         let bare = part.trimmingPrefix("<").trimmingPrefix("mailto:")
@@ -112,21 +115,30 @@ struct SheetColumns {
   ///
   /// - Parameter file: Mailchimp's exports are one file a status, named by it.
   func suppression(file: String) -> SheetSuppression? {
-    let status = text(Self.status).lowercased()
-    if status.contains("bulk") { return .init(degree: .bulk, reason: .unsubscribed) }
-    for (reason, words) in Self.statusWords where words.contains(where: status.contains) {
-      return .init(degree: .all, reason: reason)
+    // A sheet can have a status of the person and one of the address: the worst one counts.
+    let cells = Self.status.map { clean(record[folded: $0], limit: 200).lowercased() }
+    for (reason, words) in Self.statusWords {
+      for cell in cells where words.contains(where: cell.contains) && !cell.contains("bulk") {
+        return .init(degree: .all, reason: reason)
+      }
     }
-    if ["no", "false", "0", "off", "none"].contains(status) {
+    if cells.contains(where: ["no", "n", "false", "0", "off", "none"].contains) {
       return .init(degree: .all, reason: .unsubscribed)
+    }
+    let why = text(Self.reason).lowercased()
+    if why.contains("abuse") || why.contains("spam") {
+      return .init(degree: .all, reason: .complained)
     }
     for (reason, names) in Self.marks {
       for name in names {
-        let cell = clean(record[name], limit: 200).lowercased()
-        if cell.isEmpty || ["no", "false", "0", "n", "never"].contains(cell) { continue }
-        let isAbuse = name == "unsub_reason" && cell.contains("abuse")
-        return .init(degree: .all, reason: isAbuse ? .complained : reason)
+        let cell = clean(record[folded: name], limit: 200).lowercased()
+        if !cell.isEmpty, !["no", "false", "0", "n", "never"].contains(cell) {
+          return .init(degree: .all, reason: reason)
+        }
       }
+    }
+    if cells.contains(where: { $0.contains("bulk") }) {
+      return .init(degree: .bulk, reason: .unsubscribed)
     }
     for reason in ["unsubscribed", "cleaned"] where file.lowercased().hasPrefix(reason) {
       return SheetSuppression.Reason(rawValue: reason).map { .init(degree: .all, reason: $0) }
@@ -149,6 +161,7 @@ struct SheetColumns {
 
   /// Without control characters, runs of blanks and our own guard against formulas.
   private func clean(_ cell: String, limit: Int) -> String {
+    if cell.isEmpty { return "" }
     let printable = String(
       String.UnicodeScalarView(
         cell.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))

@@ -30,7 +30,7 @@ package struct VolunteerSheet: Sendable {
   ) throws(CSVError) {
     var table = try CSVTable(reader)
     let names = SheetColumns.name + SheetColumns.given + SheetColumns.email
-    let known = Set(names.map(CSVTable.folded))
+    let known = Set(names)
     guard table.columns.contains(where: { known.contains(CSVTable.folded($0)) }) else {
       throw .missingColumns(["name", "email"], file: table.file, found: table.columns)
     }

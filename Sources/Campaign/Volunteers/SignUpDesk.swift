@@ -137,7 +137,9 @@ struct SignUpDesk {
   private func answerWho(
     _ letter: Letter, _ question: Question, _ facts: SignUpFacts
   ) throws -> Reaction? {
-    guard let known = try facts.personID.flatMap({ try Person.find($0, in: db) }) else { return nil }
+    guard let known = try facts.personID.flatMap({ try Person.find($0, in: db) }) else {
+      return nil
+    }
     let names = [known.givenName, facts.givenName ?? "somebody else"]
     switch AnswerReading.reading(letter.newText.text, choices: names) {
     case .choice(1, _):

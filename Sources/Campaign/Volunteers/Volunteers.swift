@@ -105,6 +105,8 @@ package struct Volunteers: Capability {
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? {
     guard let facts = SignUpFacts(json: question.payload) else { return nil }
+    // A new mail that signs somebody up answers nothing, though one question may be open.
+    if letter.handle == nil, case .signUp = try read(letter, in: handling).0.kind { return nil }
     let desk = SignUpDesk(self, handling)
     switch question.kind {
     case Asks.signUp: return try desk.confirmSignUp(letter, question, facts)

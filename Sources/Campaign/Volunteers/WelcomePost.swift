@@ -95,7 +95,8 @@ struct WelcomePost {
     try addMissing(to: &posting)
     try Outbox.put(posting, in: handling)
     try tell(
-      teamHolders(region: region), template: "new-without-hub", group: ["region_name": .text(RegionWords.name(region, language: "en"))])
+      teamHolders(region: region), template: "new-without-hub",
+      group: ["region_name": .text(RegionWords.name(region, language: "en"))])
     return .handled("welcomed; the GO! Team takes them")
   }
 

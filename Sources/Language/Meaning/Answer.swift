@@ -42,20 +42,23 @@ package enum AnswerReading {
   }
 
   private static func yesOrNo(_ left: [Word], all: [Word]) -> Answer {
-    guard let first = left.first else {
-      return .unclear
-    }
     let yes = yesWords.match(at: 0, in: left)
     let no = noWords.match(at: 0, in: left)
     if let no, no.upperBound >= yes?.upperBound ?? 0 {
       let rest = Array(left[no.upperBound...])
+      // "No problem", "no idea": the word alone is an answer only where it stands by itself.
+      if no.count == 1, let next = rest.first, next.gap == .blank, !afterNo.contains(next.folded) {
+        return .unclear
+      }
       let saysYes = rest.indices.contains { yesWords.match(at: $0, in: rest) != nil }
       guard !saysYes, !isHedged(rest, after: 0, isChoice: false) else { return .unclear }
       return .no(Evidence(words: text(left[clamped: no])))
     }
     guard let yes else { return .unclear }
-    _ = first
     let rest = Array(left[yes.upperBound...])
+    if let next = rest.first, next.gap == .blank, !plainYes.contains(left[yes.lowerBound].folded) {
+      return .unclear  // "ok let me think", "right now I can't say"
+    }
     guard !isHedged(rest, after: 0, isChoice: false),
       !rest.contains(where: { denials.contains($0.folded) })
     else { return .unclear }
@@ -168,12 +171,19 @@ package enum AnswerReading {
     "domingo", "despues", "antes", "depois",
   ]
 
+  private static let plainYes: Set<String> = ["yes", "yep", "yeah", "yup", "si", "sim"]
+  private static let afterNo: Set<String> = [
+    "i", "im", "its", "that", "thats", "this", "not", "sorry", "we", "you", "dear", "me", "it",
+    "soy",
+    "sou", "eu", "yo", "es", "obrigado", "obrigada", "lo", "la", "estoy", "estou",
+  ]
+
   static let yesWords = Phrases(
     """
     yes, yes that|thats|it|i|its is? me|i|am|do|correct|right?, yes i am|do|did|would|will|can
     yep, yeah, yup, y, sure, sure thing, of course, absolutely, definitely
     correct, thats right|correct|me, that is right|correct|me, its me, it is me, right, ok, okay
-    certainly, indeed, affirmative, confirm, confirmed, i confirm, id love|like to, go ahead
+    certainly, indeed, affirmative, confirm, confirmed, i confirm, id love to, go ahead
     sounds good
     si, si soy yo, claro, claro que si, por supuesto, soy yo, correcto, confirmo, desde luego
     dale, de acuerdo, vale

@@ -85,7 +85,8 @@ package enum MailWish {
       return false
     }
     // "No me borren": the word right before, since "No, borrenme" is the opposite.
-    guard before.first != "no", before.first != "nao" else { return false }
+    let isNoLonger = words.all[at: range.lowerBound]?.folded == "longer"
+    guard isNoLonger || before.first != "no" && before.first != "nao" else { return false }
     let end = words.sentenceEnd(from: max(range.upperBound - 1, range.lowerBound))
     let after = words.all[clamped: range.lowerBound..<min(end, range.upperBound + 7)].map(\.folded)
     return !after.contains(where: otherThings.contains) || after.contains(where: mailWords.contains)
@@ -145,65 +146,60 @@ package enum MailWish {
     menos, menos correos|correo|emails|mensajes|mensagens|email
     """)
 
+  private static let mail =
+    "emails|email|mail|mails|messages|mailings|mailing|newsletters|newsletter|reminders|spam"
+
   private static let stopClauses = Phrases(
     """
-    take|get|keep me|us|my|this|our off, take|get me|us|my|our|this name|email|address|email off
-    take my|our|this * * off
-    takes me off, remove|delete|drop|unsubscribe|erase|strike|scrub me|us
+    take me|us|my|our off, take my|our|this * * off, get me off your|this|the|of
+    get|getting off your|this|the mailing|email? list, remove|delete|unsubscribe|erase me|us
     remove|delete|drop|erase my|our|this name|email|e|address|contact|mail|information|info
-    remove|delete this email? address
-    remove from your|the|this|all mailing|email|your? list|lists|mailings
+    remove|delete this email? address, remove from your|the|this|all mailing|email|your? list|lists
     want|like|wish|ask|asking|request to be removed|unsubscribed|deleted
-    want|like|wish off your|this|the mailing|email? list, want off
-    get|getting off this|the|your mailing|email|e? list
-    be removed|taken|dropped from|off your|the|this|all|any mailing|email|distribution|contact? list|lists|mailings|database
-    removal from your|the|this mailing|email|distribution? list
-    let me off your|this|the mailing|email? list
-    stop|quit|cease emailing|mailing|writing|messaging|contacting|spamming|bothering|pestering|texting me|us|this|my
-    stop|quit|cease sending me|us|these|this|all|your|any|so|emails|mail|stuff|out|to
-    stop|end|cancel|discontinue the|these|this|all|your|any emails|email|mail|mails|messages|mailings|newsletter|newsletters|subscription
-    stop|end|cancel the|these|this|all|your|any|of|future|automated * emails|mails|messages|mailings|newsletters
-    stop with the|these|your emails|mails|messages
-    stop emails|mailings, no more emails|email|mail|mails|messages|mailings|newsletters
-    no further emails|email|mail|contact|messages|communication|communications
-    cancel my|our|this subscription|membership|email, end my subscription
-    unsubscribe my|this|our|from, unsubscribe please|now, unsubscribing, please|to unsubscribe
-    unsubscribe and|or
-    opt me out, opt out of|from, opting out, opt me|us out
-    do not|never email|contact|write|mail|send|message me|us|to anymore|again|any|more|anything
-    do not want|wish|need|care to? be? receive|get|see|hear|have|receiving|getting|contacted|emailed these|this|any|your|more|from|emails|email|mail|by|anymore
-    dont email|contact|write|mail|message me|us|to, dont send me|us|any|anything
-    never email|contact|write|mail me|us|to
-    dont want|wish|need|care to? be? receive|get|see|hear|have|receiving|getting|contacted|emailed these|this|any|your|more|from|emails|email|mail|by|anymore
-    dont want your|these|any|more|this emails|email|mail|mails|messages|more|mailings|newsletter
-    no longer want|wish|interested|care to? receive|receiving|get|getting|hear|be|your|these|in * emails|from|email|mail|mailings|contacted|messages|newsletter
-    no longer wish|want to? receive|get|hear|be
-    not want to? receive|get any|your|these|more emails|email|mail|mails
-    not interested in receiving|getting, lose my email|address|number, leave me alone
-    how do|can|to i|we unsubscribe|opt, how do|can i|we stop getting|receiving
-    how to unsubscribe, leave|exit|quit your|this|the mailing|email list
-    darme|dame|deme|denme|darnos|dadme|darse de baja, dar de baja mi|a|este|la, date de baja
-    doy de baja, quiero|deseo la baja, solicito la? baja, pido la? baja
-    no me escriban|escriba|escribas|manden|mande|envien|envie|mandes|envies|contacten|contacte|molesten
-    no nos escriban|manden|envien
-    no quiero|deseo recibir|mas|que, no quiero|deseo seguir recibiendo, no deseo mas
-    ya no quiero|deseo, no manden|envien|escriban mas
-    borrenme|quitenme|eliminenme|saquenme|borrame|quitame|eliminame|sacame|borreme|quiteme|elimineme|saqueme|retirenme|remuevanme
-    me borren|borre|quiten|quite|eliminen|elimine|saquen|saque|retiren de|por
+    want|like|wish off your|this|the|of, removal from your|the|this mailing|email|distribution? list
+    be removed|taken|dropped from|off your|the|this|all|any mailing|email|contact? list|lists|database
+    let me off your|this|the mailing|email? list, leave|exit|quit your|this|the mailing|email list
+    stop|quit|cease emailing|mailing|writing|messaging|contacting|spamming|texting me|us|this|my
+    stop|quit|cease bothering|pestering|harassing|writing me|us|to
+    stop|quit|cease sending me|us|these|this|your|\(mail)|stuff
+    stop|end|cancel|discontinue|stop the|these|this|all|your|any|with \(mail)|subscription
+    stop|end|cancel the|these|this|all|your|any|of|future|with * * \(mail)
+    stop emails|mailings, no more \(mail), no further \(mail)|contact|communication|communications
+    cancel|end my|our|this subscription|membership|email, unsubscribe my|this|our
+    please unsubscribe, unsubscribe please|now, want|like|need|wish|trying|how|ask|asking to unsubscribe
+    how do|can i|we unsubscribe|opt, how do|can i|we stop getting|receiving, how to unsubscribe
+    i unsubscribe, opt me|us out, opt out of|from, opting out, lose my email|address|number
+    leave me alone, not interested in receiving|getting these|your|any|more|\(mail)
+    not|never email|contact|write|mail|send|message me|us|to anymore|again|any|more|anything
+    dont|not|never email|contact|write|mail|message me|us, dont|not write to me|us
+    dont|not send me|us|any anymore|more|any|\(mail)|anything|these|this|your
+    dont|not|longer want|wish|need|care to? receive your|these|this|any|more|further|it|them|future|\(mail)
+    dont|not|longer want|wish|need|care to? get|getting|have|receiving * * \(mail)
+    dont|not|longer want|wish|need|care your|these|any|more|this|further * \(mail)
+    dont|not|longer want|wish|need|care for? to? hear|hearing from you|hubkeeper
+    dont|not|longer want|wish|need|care to be contacted|emailed|mailed|messaged|subscribed
+    dont|not|longer want|wish|need|care to be on your|this|the|any * list
+    longer interested in your|these|receiving|this * \(mail), longer wish to get|hear
+    darme|dame|deme|denme|darnos|dadme de baja, dar de baja mi|a mi|este, date de baja, doy de baja
+    quiero|deseo la baja, solicito|pido la? baja
+    no me|nos escriban|escriba|escribas|manden|mande|envien|envie|mandes|envies|contacten|contacte|molesten
+    no quiero|deseo seguir? recibir|recibiendo, no quiero|deseo mas correos|emails|mensajes|correo
+    no quiero|deseo que me|nos * escriban|manden|envien|contacten, no manden|envien|escriban mas
+    borrenme|quitenme|eliminenme|saquenme|borrame|quitame|eliminame|sacame
+    borreme|quiteme|elimineme|saqueme|retirenme|remuevanme
+    me borren|borre|quiten|quite|eliminen|elimine|saquen|saque|retiren de la|su|sus|esta|esa|todas
     dejen|deje|deja|paren de escribirme|mandarme|enviarme|escribir|mandar|enviar|molestar|molestarme|contactarme
     cancelar|cancelen|cancele|cancela mi|la|esta suscripcion|subscripcion|inscripcion
     salir|salirme de la|esta|su lista, desuscribanme|desuscribirme|desuscribeme|desuscribame
-    quitar|borrar|eliminar|sacar mi nombre|correo|email|direccion
+    quitar|borrar|eliminar|sacar|quiten|borren|eliminen|saquen mi nombre|correo|email|direccion
     no mas correos|emails|mensajes
     descadastrar|descadastre|descadastrem|descadastrarem|descadastro
-    sair da|dessa|desta|de sua|esta|essa? lista, sair da lista
-    me tire|tirem|tira|remova|removam|remove|retire|retirem|exclua|excluam|apague|apaguem da|desta|dessa|de|do
-    tire|tirem|remova|removam|retire|retirem|exclua|excluam meu|o|me
-    nao quero|desejo|gostaria mais|de? receber
-    nao quero|desejo receber mais|mais|esses|estes|seus|emails, nao desejo mais
+    sair da|dessa|desta|de|sua sua|esta|essa? lista
+    me tire|tirem|tira|remova|removam|remove|retire|retirem|exclua|excluam|apague|apaguem da|desta|dessa|de|do sua|todas? lista|listas|mailing|grupo
+    tire|tirem|remova|removam|retire|retirem|exclua|excluam|apaguem o? meu e|email|nome|contato|endereco
+    nao quero|desejo|gostaria mais|de? receber, nao quero|desejo mais emails|mensagens|e
     nao me envie|enviem|mande|mandem|escreva|escrevam|contate|contatem|incomodem
-    pare|parem|deixe|deixem de me? enviar|mandar|escrever|mandarem|enviarem|receber|enviarme
-    cancelar|cancele|cancelem minha|a inscricao|assinatura
-    quero|gostaria de? cancelar a|minha inscricao|assinatura, parar de receber
+    pare|parem|deixe|deixem de me? enviar|mandar|escrever|mandarem|enviarem|enviarme
+    cancelar|cancele|cancelem minha|a|esta inscricao|assinatura, parar de receber
     """)
 }

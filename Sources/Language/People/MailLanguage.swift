@@ -9,7 +9,8 @@ package enum MailLanguage: String, CaseIterable, Hashable, Sendable {
       for (language, words) in small where words.contains(word.folded) {
         counts[language, default: 0] += 1
       }
-      let letters = Set(word.written.lowercased())
+      guard !word.isCapitalised else { continue }  // Peña is a name in any language
+      let letters = Set(word.written)
       if letters.contains("ñ") { counts[.es, default: 0] += 2 }
       if letters.contains("ã") || letters.contains("õ") || letters.contains("ç") {
         counts[.pt, default: 0] += 2
@@ -51,7 +52,7 @@ package enum MailLanguage: String, CaseIterable, Hashable, Sendable {
         "obrigada", "meu", "minha", "uma", "um", "moro", "chamo", "bom", "boa", "dia", "tarde",
         "que",
         "para", "nao", "esta", "tenho", "do", "da", "sim", "ajudar", "gostaria", "como", "muito",
-        "estou", "favor", "falo", "por", "na", "no", "de", "me", "trabalho", "voces", "voluntaria",
+        "estou", "favor", "falo", "por", "na", "de", "me", "trabalho", "voces", "voluntaria",
         "voluntario", "participar", "pode", "segunda", "terca", "quarta", "quinta", "sexta", "anos",
       ]
     ),

@@ -71,9 +71,12 @@ enum NameReading {
         break
       }
       if PersonName.particles.contains(word.folded), isInner, !word.isCapitalised {
-        guard let next = words.all[at: index + 1], next.isCapitalised,
-          word.folded == "y" || word.folded == "e"
-            ? false : gazetteer.town(named: next.written) == nil
+        // "de la Cruz" goes on, "de Lawrence" says where from, and "e moro" is no name.
+        let following = words.all[clamped: (index + 1)..<(index + 3)]
+          .first { !PersonName.particles.contains($0.folded) || $0.isCapitalised }
+        guard let following, following.isCapitalised, following.gap == .blank,
+          word.folded != "y", word.folded != "e",
+          gazetteer.town(named: following.written) == nil
         else { break }
         taken.append(word.written)
         index += 1

@@ -79,8 +79,14 @@ package struct PersonName: Hashable, Sendable {
     let isShouted = word.count > 1 && word == word.uppercased() && !word.contains(".")
     let isSmall = word == word.lowercased() && (isFirst || !particles.contains(word))
     guard isShouted || isSmall else { return word }
-    return word.lowercased().split(separator: "-", omittingEmptySubsequences: false)
-      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
+    var startsPart = true
+    var cased = ""
+    for (index, letter) in word.lowercased().enumerated() {
+      cased += startsPart ? letter.uppercased() : String(letter)
+      // "Anne-Marie", and "O'Neil" but not "Ana'lia".
+      startsPart = letter == "-" || index == 1 && (letter == "'" || letter == "’")
+    }
+    return cased
   }
 
   static let particles: Set<String> = [

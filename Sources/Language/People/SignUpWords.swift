@@ -2,7 +2,10 @@
 enum SignUpWords {
   static let wishes = Phrases(
     """
-    id|would|wed|i|we love|like|be to|happy|glad|interested|eager|willing|honored|in|able to? help|volunteer|join|participate|contribute|be|get|host|work|do|come|table|sign|support|pitch|lend|learn|helping|volunteering|joining|start|assist|hear|take
+    whatever you need, however|whatever i can, any way i can, plug in, be thrilled|delighted|keen to be|help|join
+    como hago|puedo|faco|posso para? ayudar|participar|unirme|ajudar|entrar, e participar, y participar
+    mas informacion para|sobre como|participar|ayudar|ser, informacion para ser|ayudar|participar
+    id|would|wed|i|we love|like|be to|happy|glad|interested|eager|willing|honored|thrilled|delighted|pleased|keen|in|able to? help|volunteer|join|participate|contribute|be|get|host|work|do|come|table|sign|support|pitch|lend|learn|helping|volunteering|joining|start|assist|hear|take
     love|like|want|happy|glad|eager|ready|willing|excited|hoping|hope|wish|able|interested to|in help|volunteer|join|participate|contribute|pitch|helping|volunteering|joining|sign|support|get|be|become|lend|host|tabling|canvassing|table|phonebank|lobby|learning|start|starting|assist|canvass|hosting|organizing
     sign me|us|my up, signing up, sign up, signed up, count me|us in, count on me|us
     i|we can help|volunteer|host|translate|drive|table|do|make
@@ -56,6 +59,7 @@ enum SignUpWords {
 
   static let press = Phrases(
     """
+    piece|story|article im|i am? working|writing|reporting, i cover ** for the|npr|wbur|wgbh|gbh
     im|am a|the? reporter|journalist|columnist|correspondent
     im|am a|an|the ** reporter|journalist|producer|columnist|correspondent with|at|for|from|covering
     reporter with|at|for|from|covering, journalist with|at|for|from, for comment
@@ -85,6 +89,8 @@ enum SignUpWords {
 
   static let sales = Phrases(
     """
+    our * software|platform|tool|tools|app|product|products, introduce our, right person to talk|speak|contact
+    my last|previous|earlier email, are you the right|best person
     our platform|software|solution|solutions|services|product|products|agency|pricing|clients|tool|app|team helps|offers|specializes
     increase|boost|grow|maximize|improve your roi|sales|revenue|traffic|engagement|ranking|rankings|conversion|business|donations|open|website|online|email|fundraising|bottom
     limited time|offer, special offer|discount|pricing, free trial|demo|quote|consultation|audit

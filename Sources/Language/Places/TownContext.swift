@@ -65,6 +65,7 @@ struct TownContext {
       return .saysLives
     }
     if isBareLine { return .line }
+    if isShortSentence { return .inPlace }
     if isSignature { return .line }
     if hasStateOrZIPAfter { return .line }
     if hasPlaceBefore { return isActivityBefore ? .weak : .inPlace }
@@ -120,6 +121,19 @@ struct TownContext {
     if let label = lead.last, lead.count <= 3, Self.labels.contains(label.folded) { return true }
     return first.gap == .comma && lead.count <= 6
       && lead.allSatisfy { $0.isCapitalised || $0.isNumber }
+  }
+
+  /// "Sign me up. Natick. Evenings only." and "Mother of three, Marshfield."
+  private var isShortSentence: Bool {
+    guard first.isCapitalised, !AmbiguousNames.people.contains(first.folded) || range.count > 1
+    else {
+      return false
+    }
+    let start = words.sentenceStart(of: range.lowerBound)
+    let end = words.sentenceEnd(from: range.upperBound - 1)
+    let isLast = range.upperBound == end && (start == range.lowerBound || first.gap == .comma)
+    let isFirst = start == range.lowerBound && (after.map { $0.gap == .comma } ?? true)
+    return isLast && end - start <= 6 || isFirst && end - start <= 4
   }
 
   var isInAnotherState: Bool {

@@ -16,6 +16,25 @@ final class Channel {
     /// Said in EHLO by libcurl; empty for IMAP.
     var helloName = ""
     var connectWithin: Duration = .seconds(30)
+    /// Which mechanisms libcurl may use for a password; empty for its own choice.
+    var loginOptions = "AUTH=PLAIN;AUTH=LOGIN"
+  }
+
+  /// Connects and logs in, with PLAIN or LOGIN where the server has them.
+  ///
+  /// Left to itself libcurl prefers GSSAPI for a user with an `@`, and fails without a ticket.
+  ///
+  /// - Throws: as `init`.
+  static func open(_ options: Options, wake: Wake) throws(ChannelError) -> Channel {
+    do throws(ChannelError) {
+      return try Channel(options, wake: wake)
+    } catch {
+      guard error.hasNoMechanism, case .password = options.credentials else { throw error }
+      var others = options
+      // Whatever else there is, such as IMAP's own command LOGIN (RFC 9051 §6.2.3).
+      others.loginOptions = ""
+      return try Channel(others, wake: wake)
+    }
   }
 
   let wake: Wake
@@ -95,6 +114,9 @@ final class Channel {
     case .password(let user, let secret):
       try handle.set(CURLOPT_USERNAME, user)
       try handle.set(CURLOPT_PASSWORD, try fresh(secret))
+      if !options.loginOptions.isEmpty {
+        try handle.set(CURLOPT_LOGIN_OPTIONS, options.loginOptions)
+      }
     case .bearer(let user, let token):
       try handle.set(CURLOPT_USERNAME, user)
       try handle.set(CURLOPT_XOAUTH2_BEARER, try fresh(token))
@@ -107,7 +129,8 @@ final class Channel {
     let own = handle.words(for: code)
     let isRefusal = code == CURLE_LOGIN_DENIED || code == CURLE_AUTH_ERROR
     // Whatever step it came at: BYE, NO, 421 or 454 with these words is about connections.
-    let said = lines.last ?? ""
+    // libcurl's own tag says nothing to anybody.
+    let said = withoutTag(lines.last ?? "")
     let reply = handle.responseCode()
     if ChannelError.meanTooManyConnections(said) {
       return ChannelError(kind: .tooManyConnections, words: said, code: reply)
@@ -116,8 +139,10 @@ final class Channel {
     case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR:
       // 454 4.7.0 and the like is a server in trouble, not a wrong secret (RFC 4954 §6).
       let passes = (400..<500).contains(reply)
+      let isAnswer = said.hasPrefix("NO") || said.hasPrefix("BAD") || (400..<600).contains(reply)
       return ChannelError(
-        kind: passes ? .connection : .login, words: said.isEmpty ? own : said, code: reply)
+        kind: passes ? .connection : .login, words: isAnswer ? said : own, code: reply,
+        hasNoMechanism: !isAnswer)
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE,
       CURLE_USE_SSL_FAILED, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR,
       CURLE_SSL_INVALIDCERTSTATUS:
@@ -130,6 +155,14 @@ final class Channel {
       let words = said.isEmpty || isRefusal ? own : "\(said) (\(own))"
       return ChannelError(kind: .connection, words: words, code: reply)
     }
+  }
+
+  private static func withoutTag(_ line: String) -> String {
+    let word = line.prefix { $0 != " " }
+    guard word.first == "A", word.count > 1, word.dropFirst().allSatisfy(\.isNumber) else {
+      return line
+    }
+    return String(line.dropFirst(word.count + 1))
   }
 
   /// Writes all of `bytes`.

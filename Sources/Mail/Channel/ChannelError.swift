@@ -5,6 +5,8 @@ struct ChannelError: Error, Hashable, Sendable {
   var words: String
   /// The reply code of an SMTP server, or 0.
   var code: Int = 0
+  /// The login failed before any secret was said: the server has none of the mechanisms.
+  var hasNoMechanism = false
 
   /// Whether a server's words mean "no further connection now" and not "wrong password".
   ///
@@ -21,11 +23,14 @@ struct ChannelError: Error, Hashable, Sendable {
   /// What a peer said, fit for a log: at most `limit` characters, no control characters.
   static func printable(_ bytes: some Sequence<UInt8>, limit: Int = 300) -> String {
     var kept: [UInt8] = []
+    kept.reserveCapacity(limit)
     for byte in bytes.prefix(4 * limit) {
       kept.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
     }
-    var text = String(String(decoding: kept, as: UTF8.self).prefix(limit))
-    while text.last == " " { text.removeLast() }
-    return text
+    while kept.last == 0x20 { kept.removeLast() }
+    let text = String(decoding: kept, as: UTF8.self)
+    // Counting characters is slow, and hardly any reply is that long.
+    guard kept.count > limit else { return text }
+    return String(text.prefix(limit))
   }
 }

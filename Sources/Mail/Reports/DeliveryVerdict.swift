@@ -12,16 +12,24 @@ struct DeliveryVerdict {
     let said = DeliveryVerdict.statuses(in: words).first
     let isVague = field?.hasSuffix(".0.0") ?? true
     status = isVague ? said ?? field : field
-    let text = words.lowercased()
+    // "smtp; 550 …": the type of the diagnostic is no part of its words (RFC 3464 §2.3.6).
+    let type = words.prefix(40).firstIndex(of: ";")
+    let text = (type.map { words[words.index(after: $0)...] } ?? words[...]).lowercased()
     let code = DeliveryVerdict.replyCode(in: text)
     isPermanent = DeliveryVerdict.judge(status: status, code: code, text: text)
   }
 
   private static func judge(status: String?, code: Int?, text: String) -> Bool {
+    // Exchange Online's words for a mailbox that it does not know.
+    if text.contains("recipient address rejected: access denied") { return true }
     if otherReasons.contains(where: text.contains) { return false }
-    if let status, status.hasPrefix("4.") { return false }
+    // Action "failed" with 4.1.1: the server said "try later" of an unknown user until the end.
+    if let status, status.hasPrefix("4."), status != "4.1.1" { return false }
     if unknownUser.contains(where: text.contains) { return true }
-    guard let status else { return code == 550 || code == 551 || code == 553 }
+    if let status, status.hasSuffix(".1.7") || status.hasSuffix(".1.8") { return false }  // sender
+    guard let status, !status.hasPrefix("4.") else {
+      return status == nil && (code == 550 || code == 551 || code == 553)
+    }
     let detail = status.dropFirst(2)
     if ["1.1", "1.2", "1.3", "1.6", "1.10", "1.0"].contains(detail) { return true }
     // "No answer from host" with class 5 is a name that does not exist; with 4 it passes.
@@ -37,13 +45,16 @@ struct DeliveryVerdict {
     "account is disabled", "account has been disabled", "not a valid mailbox", "host not found",
     "domain not found", "name service error", "recipientnotfound", "unknown account",
     "mailbox unavailable", "not listed in", "no longer here", "account not found",
-    "address rejected", "host unknown", "no such domain", "is not a known user",
+    "address rejected", "host unknown", "doesn't have a", "no mx record", "find a mail exchanger",
+    "no smtp service", "domain is not reachable", "no such domain", "is not a known user",
   ]
 
   /// Words for a reason that is not the address's, stronger than the code beside them.
   private static let otherReasons = [
     "quota", "mailbox full", "mailbox is full", "over size", "too large", "too big", "exceed",
-    "spam", "blocked", "blacklist", "blocklist", "policy", "rejected for", "relay",
+    "spam", "blocked", "blacklist", "blocklist", "policy", "rejected for", "relaying",
+    "relay access",
+    "to relay", "sender address", "sender rejected", "sender domain", "after mail from",
     "try again", "temporar", "greylist", "reputation", "dmarc", "spf ", "virus", "content",
     "access denied", "not authorized", "insufficient", "too many", "timed out", "loop",
   ]

@@ -51,7 +51,7 @@ final class SMTPConnection {
   init(_ settings: SMTPSettings, wake: Wake) throws(ChannelError) {
     self.settings = settings
     let seconds = min(settings.commandDeadline, .seconds(30))
-    channel = try Channel(
+    channel = try Channel.open(
       .init(
         server: settings.server, credentials: settings.credentials, caFile: settings.caFile,
         helloName: settings.helloName, connectWithin: seconds),

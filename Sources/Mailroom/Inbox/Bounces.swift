@@ -58,7 +58,8 @@ enum Bounces {
     try Suppression.set(.all, for: addressID, because: reason, at: handling.now, in: handling.db)
     if let row {
       try handling.db.execute(
-        sql: "UPDATE outbox SET state = 'failed', reply = :reason WHERE id = :row AND state = 'sent'",
+        sql:
+          "UPDATE outbox SET state = 'failed', reply = :reason WHERE id = :row AND state = 'sent'",
         arguments: ["reason": "reported later: \(reason.rawValue)", "row": row])
     }
   }

@@ -24,6 +24,8 @@ package struct Letter: Sendable {
   /// Our address is among To; in Cc alone we only listen.
   package var isToUs: Bool
 
+  private static let charactersRead = 64_000
+
   /// How a letter was tied to a mail of ours.
   package struct Handle: Sendable, Hashable {
     package var row: Int64
@@ -54,7 +56,8 @@ package struct Letter: Sendable {
   /// Where our answer stands in its conversation.
   package var thread: Thread {
     let id = message.messageID
-    return Thread(inReplyTo: id, references: (message.references + [id].compactMap(\.self)).suffix(20))
+    return Thread(
+      inReplyTo: id, references: (message.references + [id].compactMap(\.self)).suffix(20))
   }
 
   package var displayName: String? { message.from.first?.name }
@@ -67,7 +70,9 @@ extension Letter {
     self.message = message
     self.arrivedAt = arrivedAt
     readAt = momentRead(date: message.date, arrivedAt: arrivedAt)
-    newText = ReplyText.new(in: message.text)
+    // What people write is short; of a monstrous text the beginning is read, and all of it stays
+    // in the mail itself.
+    newText = ReplyText.new(in: String(message.text.prefix(Self.charactersRead)))
     automation = message.automation(ours: [ours.base])
     authentication = Authentication.of(message, by: handling.settings.authentication)
     from = message.from.count == 1 ? message.from[0].address : nil
@@ -92,7 +97,8 @@ extension Letter {
       }
     }
     for id in (message.inReplyTo + message.references.reversed()).prefix(50) {
-      if let token = ours.token(inMessageID: id), let found = try handle(token, proves: false, in: db)
+      if let token = ours.token(inMessageID: id),
+        let found = try handle(token, proves: false, in: db)
       {
         return found
       }

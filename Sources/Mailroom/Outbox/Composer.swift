@@ -3,6 +3,9 @@ package import Mail
 
 /// Renders a claimed mail into what leaves: headers, both bodies, tokens.
 package struct Composer: Sendable {
+  /// The value that names, in the footer, who stands behind the machine.
+  static let personBehind = "footer person"
+
   private let templates: Templates
   private let settings: Settings
   private let ours: OurAddress
@@ -22,6 +25,7 @@ package struct Composer: Sendable {
     }
     let unsubscribe = ours.carrying(token(.unsubscribe))
     var footer = Footer(campaign: settings.campaign)
+    if case .text(let name)? = values[Self.personBehind] { footer.person = name }
     if mail.lane == .bulk {
       footer.postalAddress = settings.postalAddress
       footer.unsubscribeMailto = "mailto:\(unsubscribe)?subject=unsubscribe"

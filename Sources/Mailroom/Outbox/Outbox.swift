@@ -21,6 +21,10 @@ package enum Outbox {
     let clock = handling.settings.clock
     let wanted = posting.notBefore ?? handling.now
     let notBefore = posting.lane == .answers ? wanted : clock.nextAllowed(from: wanted)
+    var posting = posting
+    if let name = try personBehind(posting, in: handling) {
+      posting.values[Composer.personBehind] = .text(name)
+    }
     let values = try String(decoding: JSONEncoder().encode(posting.values), as: UTF8.self)
     try db.execute(
       sql: """
@@ -59,6 +63,20 @@ package enum Outbox {
         ])
     }
     return row
+  }
+
+  /// Who answers for the person that a mail goes to: its last line names them (DESIGN §4.6).
+  private static func personBehind(_ posting: Posting, in handling: Handling) throws -> String? {
+    if let name = posting.fromName { return name }
+    guard let person = posting.personID else { return nil }
+    for capability in handling.house.capabilities {
+      for (kind, scope) in try capability.owners(of: person, in: handling.db) {
+        let holder = try Role.holders(kind, scope: scope, in: handling.db)
+          .first { $0.personID != person }
+        if let holder { return try Person.find(holder.personID, in: handling.db)?.name }
+      }
+    }
+    return nil
   }
 
   private static func isFirstMail(to addressID: Int64, in db: Database) throws -> Bool {

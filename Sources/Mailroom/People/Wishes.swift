@@ -59,6 +59,7 @@ enum Wishes {
       values: [
         "given_name": .text(people.count == 1 ? people[0].givenName : ""),
         "cancelled": .list(ended.map { ["what": .text($0)] }),
+        "kept": .list([]),
       ],
       to: addressID, person: people.first?.id, language: people.first?.language ?? "en",
       lane: .answers, because: degree == .all ? "STOP" : "unsubscribed")

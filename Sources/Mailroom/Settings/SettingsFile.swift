@@ -45,7 +45,8 @@ struct SettingsFile {
     }
     guard let root else { return }
     guard case .mapping(let mapping) = root else {
-      throw SettingsError(file: path, line: 1, key: "file", problem: "a map of settings was expected")
+      throw SettingsError(
+        file: path, line: 1, key: "file", problem: "a map of settings was expected")
     }
     let sections = Set(
       SettingKey.all.compactMap { key in
@@ -81,7 +82,9 @@ struct SettingsFile {
       texts[path] = (scalar.string, line)
     case (.list, .sequence(let sequence)):
       lists[path] = try sequence.map { item in
-        guard let text = item.string else { throw problem(at: name, path, "a list of texts was expected") }
+        guard let text = item.string else {
+          throw problem(at: name, path, "a list of texts was expected")
+        }
         return text
       }
     default: throw problem(at: name, path, "\(key.shape.rawValue) was expected")

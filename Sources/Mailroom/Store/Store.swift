@@ -79,6 +79,7 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case cannotCreate(path: String)
   case damagedCopy(path: String, verdict: String)
   case busy(path: String, holder: String)
+  case missing(path: String)
 
   package var description: String {
     switch self {
@@ -90,6 +91,8 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
       "The backup \(path) does not open cleanly: \(verdict). It was not kept; check the disk and try again."
     case .busy(let path, let holder):
       "Another worker has the store \(path): process \(holder). Only one may run; stop it first."
+    case .missing(let path):
+      "There is no store \(path) yet. `hubkeeper import` or `hubkeeper run` makes it."
     }
   }
 }

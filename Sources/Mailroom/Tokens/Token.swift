@@ -86,11 +86,13 @@ enum Base32 {
   }
 
   static func number(_ text: some StringProtocol) -> Int64? {
-    guard !text.isEmpty, text.count <= 12 else { return nil }
+    guard !text.isEmpty, text.count <= 13 else { return nil }
     var value: Int64 = 0
     for character in text {
       guard let digit = alphabet.firstIndex(of: character) else { return nil }
-      value = value << 5 | Int64(digit)
+      let (shifted, overflow) = value.multipliedReportingOverflow(by: 32)
+      guard !overflow else { return nil }
+      value = shifted | Int64(digit)
     }
     return value
   }

@@ -166,7 +166,8 @@ package struct Intake: Sendable {
     }
     guard let failure else { return true }
     logger.error(
-      "a message failed", metadata: ["ledger": "\(opened.ledgerID)", "error": "\(type(of: failure))"])
+      "a message failed",
+      metadata: ["ledger": "\(opened.ledgerID)", "error": "\(type(of: failure))"])
     try Ledger.fail(opened.ledgerID, note: "\(failure)", in: db)
     return false
   }
@@ -249,7 +250,8 @@ package struct Intake: Sendable {
         }
       }
       if let words = refused.values.first {
-        logger.warning("a move was refused", metadata: ["folder": "\(folder)", "words": "\(words)"])
+        logger.warning(
+          "a move was refused", metadata: ["folder": "\(folder)", "words": "\(words)"])
       }
     }
   }

@@ -106,6 +106,20 @@ struct VolunteerSheetTests {
     #expect(degrees == [.all, .bulk])
   }
 
+  @Test(
+    "take the worst of several marks",
+    arguments: [
+      ("status,email subscription status", "active,unsubscribed", .unsubscribed),
+      ("UNSUB_TIME,UNSUB_REASON", "2024-01-02,Spam or abuse", .complained),
+      ("subscribed,bounced", "yes,yes", .bounced), ("subscribed,bounced", "yes,no", nil),
+      ("status,notes", "subscribed,stop by on Monday", nil), ("opted out,status", "false,", nil),
+    ] as [(String, String, SheetSuppression.Reason?)]
+  )
+  func worst(columns: String, cells: String, reason: SheetSuppression.Reason?) throws {
+    let sheet = try Self.sheet(["email,\(columns)", "ann@example.org,\(cells)"])
+    #expect(sheet.people.map { $0.addresses[0].suppression?.reason } == [reason])
+  }
+
   @Test func `are refused without a column for names or addresses`() {
     #expect(throws: CSVError.self) { try Self.sheet(["colour,size", "red,2"]) }
   }

@@ -217,6 +217,22 @@ struct IMAPMailboxTests {
     }
   }
 
+  @Test func `logs in with LOGIN where the server has no SASL`() async throws {
+    let logins = Notes()
+    let server = try ScriptedServer { _, peer in
+      peer.say("* OK ready")
+      while let line = peer.hear() {
+        let tag = line.prefix { $0 != " " }
+        if line.contains(" LOGIN ") { logins.add(String(line.dropFirst(tag.count + 1))) }
+        if line.hasSuffix("CAPABILITY") { peer.say("* CAPABILITY IMAP4rev1") }
+        if line.contains("SELECT") { peer.say("* 0 EXISTS", "* OK [UIDVALIDITY 5]") }
+        peer.say("\(tag) OK")
+      }
+    }
+    #expect(try await Self.mailbox(server.port).open().uidValidity == 5)
+    #expect(logins.all == ["LOGIN hub@example.org secret"])
+  }
+
   @Test("waits with IDLE, or polls", arguments: ["IMAP4rev1 IDLE", "IMAP4rev1"])
   func waits(capabilities: String) async throws {
     var fake = FakeIMAP(capabilities: capabilities)

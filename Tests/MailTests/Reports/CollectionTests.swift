@@ -87,24 +87,19 @@ struct CollectionTests {
         kind = "auto_reply"
       }
       all[expected.kind, default: 0] += 1
-      if kind == expected.kind {
-        right[kind, default: 0] += 1
-      } else {
-        print("sisimai \(expected.file): \(expected.kind) as \(kind)")
-      }
+      if kind == expected.kind { right[kind, default: 0] += 1 }
       if kind == "bounce", expected.kind == "bounce" {
         let isHard = expected.rows.contains(where: \.hard)
         let said = report?.recipients.contains(where: \.permanent) ?? false
-        if said == isHard {
-          permanence += 1
-        } else {
-          print(
-            "sisimai \(expected.file): hard \(isHard) \(expected.rows) \(report?.recipients ?? [])")
-        }
+        if said == isHard { permanence += 1 }
       }
     }
-    print("sisimai", right, all, permanence)
+    print("sisimai:", right, "of", all, "permanence right:", permanence)
     try #require(all.values.reduce(0, +) > 250)
+    // What the standard forms give; the free forms add to it.
+    #expect(right["bounce", default: 0] >= 220)
+    #expect(right["auto_reply"] == all["auto_reply"])
+    #expect(permanence >= 180)
   }
 
   private struct Addresses: Decodable {
@@ -121,9 +116,11 @@ struct CollectionTests {
         Collection.folder.appending(path: "flufl/\(expected.file)"))
       let found = Set(DeliveryReport(message)?.recipients.map(\.recipient) ?? [])
       let isRight = found == Set(expected.permanent + expected.temporary)
-      if isRight { right += 1 } else { print("flufl \(expected) \(found)") }
+      if isRight { right += 1 }
     }
-    print("flufl", right, cases.count)
+    print("flufl:", right, "of", cases.count)
+    // What the standard forms give; the free forms add to it.
+    #expect(right >= 20)
     try #require(cases.count > 50)
   }
 }
