@@ -75,8 +75,11 @@ extension RealServers {
             == 1, "what is never tried again is told")
       }
       print(
-        "a start takes \(startUp) ms, most in flight \(most), in flight at a kill \(inFlight.count), twice \(givenUp),"
-          + " welcomes of those that never left \(never), set aside and moved back \(setAside)")
+        """
+        a start takes \(startUp) ms; most in flight \(most); in flight at a kill \(inFlight.count), \
+        twice \(givenUp), of these welcomes that never left \(never); set aside and moved back \
+        \(setAside)
+        """)
     }
 
     /// How long a start takes until the first mail is in the books, in milliseconds.
@@ -113,7 +116,8 @@ extension RealServers {
         try Row.fetchAll(
           db,
           sql: """
-            SELECT outbox.id, address, uncertainTries FROM outbox JOIN address ON address.id = addressID
+            SELECT outbox.id, address, uncertainTries
+            FROM outbox JOIN address ON address.id = addressID
             WHERE template = 'welcome'
             """
         ).map { row in
