@@ -136,9 +136,11 @@ final class Stage {
     let to = fields.contains { $0.0.lowercased() == "to" } ? [] : [("To", recipient)]
     fields += [
       ("From", mail.from), ("Subject", subject), ("Date", date.string(from: at)),
-      ("Message-ID", "<\(UUID().uuidString)@example.com>"), ("MIME-Version", "1.0"),
-      ("Content-Type", "text/plain; charset=utf-8"),
+      ("MIME-Version", "1.0"), ("Content-Type", "text/plain; charset=utf-8"),
     ]
+    if !fields.contains(where: { $0.0.lowercased() == "message-id" }) {
+      fields.append(("Message-ID", "<\(UUID().uuidString)@example.com>"))
+    }
     fields += to
     let head = fields.map { "\($0.0): \($0.1)" }.joined(separator: "\r\n")
     let body = mail.words.replacing("\n", with: "\r\n")

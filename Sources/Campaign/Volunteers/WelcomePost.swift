@@ -203,23 +203,23 @@ struct WelcomePost {
   }
 }
 
-/// Regions and their GO! Teams in a mail's words.
+/// Regions and their GO! Teams in a mail's words. Spanish and Portuguese names stand without
+/// their article, which the mail joins to its preposition.
 enum RegionWords {
   static func name(_ region: String, language: String) -> String {
     switch (region, language) {
-    case ("west", "es"): "el oeste de Massachusetts"
-    case ("west", "pt"): "o oeste de Massachusetts"
+    case ("west", "es"), ("west", "pt"): "oeste de Massachusetts"
     case ("west", _): "Western Massachusetts"
-    case (_, "es"): "el este de Massachusetts"
-    case (_, "pt"): "o leste de Massachusetts"
+    case (_, "es"): "este de Massachusetts"
+    case (_, "pt"): "leste de Massachusetts"
     default: "Eastern Massachusetts"
     }
   }
 
   static func team(_ region: String, language: String) -> String {
     switch language {
-    case "es": "equipo GO! de \(name(region, language: "es"))"
-    case "pt": "equipe GO! de \(name(region, language: "pt"))"
+    case "es": "equipo GO! del \(name(region, language: "es"))"
+    case "pt": "time GO! do \(name(region, language: "pt"))"
     default: "GO! Team of \(name(region, language: "en"))"
     }
   }
