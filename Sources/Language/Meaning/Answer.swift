@@ -25,7 +25,7 @@ package enum AnswerReading {
     let left = Courtesy.withoutName(bare, in: words)
     if choices.count > 0 {
       let numbered = number(in: left, upTo: choices.count)
-      let named = ChoiceNames(choices).named(in: left)
+      let named = isAboutChoosing(left) ? ChoiceNames(choices).named(in: left) : []
       let found = Set(numbered.map(\.choice)).union(named.map(\.choice))
       if found.count == 1, let choice = found.first, let first = (numbered + named).first {
         return isHedged(left, after: first.range.upperBound, isChoice: true)
@@ -40,6 +40,19 @@ package enum AnswerReading {
     var choice: Int
     var range: Range<Int>
   }
+
+  /// A name alone, or with a word of preference: "I work in Somerville, but …" picks nothing.
+  private static func isAboutChoosing(_ left: [Word]) -> Bool {
+    left.count <= 4 || left.contains { preferences.contains($0.folded) }
+  }
+
+  private static let preferences: Set<String> = [
+    "prefer", "like", "love", "choose", "pick", "hub", "works", "work", "better", "best", "closer",
+    "closest", "nearer", "quiero", "prefiero", "prefiro", "quero", "gustaria", "gostaria", "join",
+    "put", "go", "would", "id", "mejor", "melhor", "fine", "good", "great", "yes", "si", "sim",
+    "take",
+    "not", "no", "or", "one", "either",
+  ]
 
   private static func yesOrNo(_ left: [Word], all: [Word]) -> Answer {
     let yes = yesWords.match(at: 0, in: left)

@@ -10,8 +10,20 @@ package enum Courtesy {
     let left = withoutName(
       closings.removed(from: politeness.removed(from: withoutGreeting(words.all))),
       in: words)
+    let unnamed = left.filter { !isThanked($0, in: words) }
     let touched = closings.first(in: words) != nil || politeness.first(in: words) != nil
-    return left.isEmpty && touched
+    return unnamed.isEmpty && touched
+  }
+
+  /// "Thank you Ana, …"
+  private static func isThanked(_ word: Word, in words: Words) -> Bool {
+    guard word.isCapitalised, !word.isShouted, let index = words.all.firstIndex(of: word) else {
+      return false
+    }
+    let after = words.all[at: index + 1]
+    return ["you", "thanks", "gracias", "obrigada", "obrigado"]
+      .contains(words.all[at: index - 1]?.folded ?? "")
+      && word.gap == .blank && (after.map { $0.gap >= .line } ?? true)
   }
 
   private static let thumbs: Set<Character> = [
@@ -48,6 +60,9 @@ package enum Courtesy {
 
   private static let closings = Phrases(
     """
+    for getting back to me|us, for the? quick|fast|prompt? reply|response|answer, for the|your invite|invitation|welcome|call|time|kind words?
+    see u then|there|soon, talk to you on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|later, youre the best
+    pela|por ajuda|informacao|resposta|todo|tudo|la|su informacion|respuesta|ayuda?, pela ajuda|informacao|resposta|atencao
     ok, okay, k, great, perfect, wonderful, awesome, excellent, super, cool, lovely, fantastic
     nice
     sounds good|great|perfect|wonderful|lovely, that sounds good|great|perfect, got it, noted

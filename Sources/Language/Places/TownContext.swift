@@ -27,6 +27,8 @@ struct TownContext {
       let word = words.all[index].folded
       let prior = words.all[at: index - 1]?.folded ?? ""
       let prior2 = words.all[at: index - 2]?.folded ?? ""
+      if word == "lived", ["ive", "weve", "have"].contains(prior) { return .lives }
+      if Self.kin.contains(word), isLivedWith(index) { return .lives }
       if Self.lives.contains(word) {
         return prior == "to" && ["used", "want", "hoping"].contains(prior2)
           || Self.kin.contains(prior)
@@ -51,6 +53,16 @@ struct TownContext {
 
   /// "in Worcester, Massachusetts"; "Hi, Worcester" begins a clause of its own.
   private func isListed(_ index: Int) -> Bool { false }
+
+  /// "I live with my daughter in Cambridge"
+  private func isLivedWith(_ index: Int) -> Bool {
+    let before = words.all[clamped: (index - 3)..<index].map(\.folded)
+    guard let with = before.firstIndex(where: { ["with", "con", "com"].contains($0) }) else {
+      return false
+    }
+    let verb = with > 0 ? before[with - 1] : words.all[at: index - 4]?.folded ?? ""
+    return Self.lives.contains(verb)
+  }
 
   var isHome: Bool { sense != .elsewhere && strength != .none }
 
