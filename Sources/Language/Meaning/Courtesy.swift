@@ -7,6 +7,7 @@ package enum Courtesy {
     guard !newText.contains("?") else { return false }
     let words = Words(newText)
     guard !words.all.isEmpty else { return newText.contains { thumbs.contains($0) } }
+    guard words.all.count <= 60 else { return false }  // nobody only thanks at such length
     let left = withoutName(
       closings.removed(from: politeness.removed(from: withoutGreeting(words.all))),
       in: words)
