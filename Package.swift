@@ -72,6 +72,7 @@ let package = Package(
         "Website", "Campaign", "Mailroom", "Language", "Mail", grdb, logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
     .executableTarget(
@@ -80,12 +81,20 @@ let package = Package(
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: house),
+    .testTarget(
+      name: "TestServersTests", dependencies: ["TestServers"], swiftSettings: house),
     .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: house),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
     .testTarget(
       name: "MailroomTests", dependencies: ["Mailroom", "Mail", grdb], swiftSettings: house),
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", grdb], swiftSettings: house),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
+    .testTarget(
+      name: "WebsiteTests",
+      dependencies: ["Website", "Campaign", "Mailroom", "Mail", grdb, logging],
+      swiftSettings: house),
     .testTarget(
       name: "Conversations", dependencies: ["Campaign", "Mailroom", "Mail", grdb],
       exclude: ["Stories"], swiftSettings: house),

@@ -20,7 +20,8 @@ enum Punycode {
 
   /// RFC 3492 §6.3, with the parameters of §5.
   private static func encode(_ input: [UInt32]) -> String? {
-    var output = String(String.UnicodeScalarView(input.filter { $0 < 0x80 }.compactMap(Unicode.Scalar.init)))
+    var output = String(
+      String.UnicodeScalarView(input.filter { $0 < 0x80 }.compactMap(Unicode.Scalar.init)))
     let basic = output.utf8.count
     var handled = basic
     if basic > 0 { output += "-" }

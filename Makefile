@@ -1,0 +1,37 @@
+# What a person types. Each goal that builds installs what is missing first: Debian's packages;
+# elsewhere it says what is needed.
+
+sources := Sources Tests $(wildcard Benchmarks) Package.swift
+
+.PHONY: help build test demo bench lint format packages
+
+help:
+	@echo "make demo    a sample campaign, on a page at this machine"
+	@echo "make test    run every test"
+	@echo "make build   build everything"
+	@echo "make bench   measure, in a table and as JSON"
+	@echo "make lint    check the formatting"
+	@echo "make format  mend the formatting"
+
+build: packages
+	swift build
+
+# An import that is not declared as a dependency is an error: it would break the rooms' order.
+test: packages
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+demo: packages
+	swift run -c release hubkeeper demo
+
+bench: packages
+	swift run -c release Benchmarks
+
+lint:
+	swift format lint --strict --recursive $(sources)
+
+format:
+	swift format format --in-place --recursive $(sources)
+
+packages:
+	@.ci/packages

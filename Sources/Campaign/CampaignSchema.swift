@@ -1,0 +1,10 @@
+package import Mailroom
+
+/// Every capability's tables, in the one order that they are made in. A new capability adds its
+/// line at the end.
+package enum CampaignSchema {
+  package static var migrations: [Migration] {
+    HubSchema.migrations + VolunteerSchema.migrations + Places.migrations
+      + Legislators.migrations
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Language
+
+/// What a sign-up told, as it is kept while a question about it is open.
+struct SignUpFacts: Codable, Equatable {
+  var name: String?
+  var givenName: String?
+  var town: String?
+  /// The words that named the town: a village may decide between hubs.
+  var place: String?
+  var isTownCertain = true
+  /// Other towns that were named, for a question.
+  var otherTowns: [String] = []
+  var zip: String?
+  var phone: String?
+  var interests: [Interest] = []
+  var availability: String?
+  var language = "en"
+  /// As written.
+  var words: String
+  /// Whom a question is about.
+  var personID: Int64?
+  /// The hubs offered, in the order of their numbers.
+  var hubs: [Int64] = []
+  /// Who wrote from where, when a second address is asked about.
+  var otherAddress: String?
+  /// The row whose question a mail from a second address answered.
+  var answeredRow: Int64?
+  var isUnder18 = false
+
+  init(_ signUp: SignUp, words: String, fromAddress: String?) {
+    // A name that is no name is used in no mail (DESIGN §4.5).
+    if let name = signUp.name, PersonName.isUsable(name.full) {
+      self.name = name.full
+      givenName = name.given
+    }
+    if let town = signUp.town {
+      self.town = town.town
+      place = town.words
+      isTownCertain = town.isCertain
+    }
+    let isCertain = signUp.town?.isCertain ?? true
+    otherTowns = signUp.otherTowns.filter { $0.isHome || !isCertain }.map(\.town)
+    zip = signUp.zip
+    phone = signUp.phone
+    interests = signUp.interests
+    availability = signUp.availabilityWords
+    language = signUp.language.rawValue
+    self.words = String(words.prefix(4_000))
+    otherAddress = fromAddress
+    isUnder18 = signUp.isUnder18 != nil
+  }
+
+  var json: String {
+    // Only plain values: encoding cannot fail.
+    (try? JSONEncoder().encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  init?(json: String) {
+    guard let facts = try? JSONDecoder().decode(SignUpFacts.self, from: Data(json.utf8)) else {
+      return nil  // not ours to read: the question is then no question
+    }
+    self = facts
+  }
+}

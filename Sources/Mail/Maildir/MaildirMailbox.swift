@@ -1,0 +1,196 @@
+package import Foundation
+
+/// A Maildir as a mailbox: `new` and `cur` are the inbox, and folders are Maildir++ subfolders.
+///
+/// What a local MTA delivers is renamed into `new`; it is seen at once by inotify.
+package actor MaildirMailbox: IncomingMailbox {
+  private let folder: MaildirFolder
+  private let pollInterval: Duration
+  private let spoolOver: Int
+  private let truncateOver: Int
+  private let thread = WireThread(name: "maildir-in")
+  private let wake = Wake()
+  private var watch: MaildirWatch?
+  private var uids: MaildirUIDs?
+  /// Where each message lies now: `new/…` or `cur/…`.
+  private var places: [UID: String] = [:]
+  /// All names of the last look, to see whether there are others.
+  private var known: Set<String> = []
+
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    unsafe thread.asUnownedSerialExecutor()
+  }
+
+  /// - Parameters:
+  ///   - pollInterval: between two looks where inotify is silent, as on network file systems.
+  ///   - spoolOver: over this many octets the receiver gets the file itself.
+  ///   - truncateOver: over this many octets only the beginning is read.
+  package init(
+    path: String, pollInterval: Duration = .seconds(5), spoolOver: Int = 1_048_576,
+    truncateOver: Int = 52_428_800
+  ) {
+    folder = MaildirFolder(path: path)
+    self.pollInterval = pollInterval
+    self.spoolOver = spoolOver
+    self.truncateOver = truncateOver
+  }
+
+  package func open() async throws -> MailboxState {
+    if watch == nil {
+      try folder.make()
+      watch = MaildirWatch(folders: [folder.new, folder.cur], wake: wake)
+    }
+    let found = try look()
+    return MailboxState(
+      name: folder.path, uidValidity: uids?.uidValidity ?? 1, exists: found.count)
+  }
+
+  package func waiting(arrivedSince: Date?) async throws -> [WaitingMessage] {
+    if watch == nil { _ = try await open() }
+    // By day, as IMAP does, and with a day to spare for zones.
+    let since = arrivedSince?.addingTimeInterval(-2 * 86_400) ?? .distantPast
+    return try look().filter { $0.arrivedAt >= since }
+  }
+
+  package func fetch(
+    _ messages: [WaitingMessage], receive: @Sendable (FetchedMessage) async throws -> Void
+  ) async throws {
+    for message in messages.sorted(by: { $0.uid < $1.uid }) {
+      guard !Task.isCancelled else {
+        throw MailboxError(
+          kind: .cancelled, server: folder.path, command: "read", answer: "",
+          advice: MailboxError.advice(for: .cancelled))
+      }
+      guard let path = path(of: message.uid) else { continue }
+      let content: MessageContent
+      if message.size > truncateOver {
+        guard let bytes = Self.read(path, limit: 262_144) else { continue }
+        content = .truncated(bytes, fullSize: message.size)
+      } else if message.size > spoolOver {
+        content = .spooled(path: path, size: message.size)
+      } else {
+        guard let bytes = Self.read(path, limit: spoolOver) else { continue }
+        content = .memory(bytes)
+      }
+      try await receive(FetchedMessage(waiting: message, content: content))
+    }
+  }
+
+  package func move(_ uids: [UID], to folder: String) async throws -> [UID: String] {
+    let target = self.folder.subfolder(folder)
+    try makeSubfolder(target)
+    var refused: [UID: String] = [:]
+    for uid in uids {
+      guard let path = path(of: uid) else { continue }  // gone meanwhile
+      // `new` stays new, so that people see what nobody has read.
+      let isNew = path.hasPrefix(self.folder.new + "/")
+      let name = String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...])
+      do throws(MailboxError) {
+        try target.move(path, to: "\(isNew ? target.new : target.cur)/\(name)")
+        places[uid] = nil
+      } catch {
+        refused[uid] = error.answer
+      }
+    }
+    for changed in [target.new, target.cur, self.folder.new, self.folder.cur] {
+      try self.folder.sync(changed)
+    }
+    return refused
+  }
+
+  package func append(_ message: [UInt8], to folder: String) async throws {
+    let target = self.folder.subfolder(folder)
+    try makeSubfolder(target)
+    try target.deliver(
+      MaildirTransport.withLineFeeds(message), into: target.cur, name: MaildirName.fresh(),
+      suffix: ":2,S")
+  }
+
+  package func waitForMail(atMost limit: Duration) async throws {
+    if watch == nil { _ = try await open() }
+    wake.reset()
+    let end = ContinuousClock.now + limit
+    try await withTaskCancellationHandler {
+      while !Task.isCancelled, !wake.isSignalled, try !hasUnknown() {
+        let left = end - .now
+        guard left > .zero else { return }
+        if watch?.wait(min(left, pollInterval)) == true { watch?.drain() }
+      }
+    } onCancel: {
+      wake.signal()
+    }
+  }
+
+  package func close() async { watch = nil }
+
+  package func capabilities() async throws -> [String] {
+    let state = try await open()
+    return ["\(folder.path): a Maildir with \(state.exists) messages, seen as they arrive"]
+  }
+
+  // MARK: - Looking
+
+  private func look() throws(MailboxError) -> [WaitingMessage] {
+    watch?.drain()
+    var found: [(place: String, base: String, size: Int, arrivedAt: Date)] = []
+    var names: Set<String> = []
+    for directory in [folder.new, folder.cur] {
+      for name in try folder.files(in: directory) {
+        let place = "\(directory)/\(name)"
+        var status = stat()
+        guard unsafe stat(place, &status) == 0 else { continue }  // moved while we looked
+        let base = MaildirName.base(name)
+        names.insert(name)
+        let seconds =
+          TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
+        found.append((place, base, Int(status.st_size), Date(timeIntervalSince1970: seconds)))
+      }
+    }
+    found.sort { ($0.arrivedAt, $0.base) < ($1.arrivedAt, $1.base) }
+    var numbers = uids ?? MaildirUIDs(folder: folder, now: Date())
+    if numbers.match(found.map(\.base)) || uids == nil { try numbers.save(in: folder) }
+    uids = numbers
+    known = names
+    places = [:]
+    var waiting: [UID: WaitingMessage] = [:]
+    for file in found {
+      guard let number = numbers.uids[file.base] else { continue }
+      let uid = UID(rawValue: number)
+      places[uid] = file.place
+      waiting[uid] = WaitingMessage(uid: uid, size: file.size, arrivedAt: file.arrivedAt)
+    }
+    return waiting.values.sorted { $0.uid < $1.uid }
+  }
+
+  private func hasUnknown() throws(MailboxError) -> Bool {
+    for directory in [folder.new, folder.cur] {
+      for name in try folder.files(in: directory) where !known.contains(name) { return true }
+    }
+    return false
+  }
+
+  /// Where a message lies; a mail program may have moved it from `new` to `cur` or set a flag.
+  private func path(of uid: UID) -> String? {
+    guard let place = places[uid] else { return nil }
+    if unsafe access(place, R_OK) == 0 { return place }
+    guard let slash = place.lastIndex(of: "/") else { return nil }
+    let base = MaildirName.base(String(place[place.index(after: slash)...]))
+    let names = (try? folder.files(in: folder.cur)) ?? []  // gone with its folder
+    return names.first { MaildirName.base($0) == base }.map { "\(folder.cur)/\($0)" }
+  }
+
+  private func makeSubfolder(_ target: MaildirFolder) throws(MailboxError) {
+    guard target.path != folder.path else { return try target.make() }
+    guard unsafe access(target.cur, F_OK) != 0 else { return }
+    try target.make()
+    // Maildir++ tells folders by this empty file.
+    _ = FileManager.default.createFile(atPath: target.path + "/maildirfolder", contents: Data())
+  }
+
+  private static func read(_ path: String, limit: Int) -> [UInt8]? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }  // nothing was written
+    guard let data = try? file.read(upToCount: limit) else { return [] }  // an empty file
+    return Array(data)
+  }
+}

@@ -1,0 +1,96 @@
+/// A block of `Name: value` lines (RFC 3464 §2.1.1, RFC 5965 §3), or an enclosed header.
+package struct ReportFields: Hashable, Sendable {
+  /// In order, unfolded.
+  private var pairs: [(name: String, value: String)] = []
+
+  package init() {}
+
+  package static func == (a: ReportFields, b: ReportFields) -> Bool {
+    a.pairs.elementsEqual(b.pairs) { $0.name == $1.name && $0.value == $1.value }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for pair in pairs {
+      hasher.combine(pair.name)
+      hasher.combine(pair.value)
+    }
+  }
+
+  package var isEmpty: Bool { pairs.isEmpty }
+
+  /// The first value of that name, without regard to case.
+  package subscript(name: String) -> String? {
+    let name = name.lowercased()
+    return pairs.first { $0.name == name }?.value
+  }
+
+  /// All values of that name.
+  package func all(_ name: String) -> [String] {
+    let name = name.lowercased()
+    return pairs.filter { $0.name == name }.map(\.value)
+  }
+
+  /// Message-ID of an enclosed header, without brackets.
+  package var messageID: String? {
+    self["Message-ID"].flatMap { HeaderText.identifiers(in: $0).first }
+  }
+
+  /// The addresses of an enclosed header's To, lower case.
+  package var recipients: [String] {
+    all("To").flatMap { AddressListReader.read($0, limit: 100) }
+      .map { $0.address?.rawValue ?? $0.written.lowercased() }
+  }
+
+  /// The groups of fields in `text`, parted by blank lines; at most 2,000.
+  static func groups(in text: String) -> [ReportFields] {
+    var groups: [ReportFields] = []
+    var current = ReportFields()
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.allSatisfy(\.isWhitespace) {
+        if !current.isEmpty { groups.append(current) }
+        current = ReportFields()
+        if groups.count >= 2_000 { break }
+        continue
+      }
+      current.add(line)
+    }
+    if !current.isEmpty { groups.append(current) }
+    return groups
+  }
+
+  private mutating func add(_ line: Substring) {
+    if line.first == " " || line.first == "\t", let last = pairs.indices.last {
+      if pairs[last].value.utf8.count < 8_000 {
+        pairs[last].value += " " + HeaderText.clean(String(line))
+      }
+      return
+    }
+    guard pairs.count < 500, let colon = line.firstIndex(of: ":") else { return }
+    let name = HeaderText.clean(String(line[..<colon])).lowercased()
+    guard !name.isEmpty, !name.contains(" ") else { return }
+    pairs.append((name, HeaderText.decoded(String(line[line.index(after: colon)...]))))
+  }
+
+  /// The header of the mail that a report encloses, whole or as header only; empty if none.
+  static func original(of message: Message) -> ReportFields {
+    let types = [
+      "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers",
+    ]
+    for part in message.parts.reversed() where types.contains(part.contentType) {
+      let text = (part.text ?? "").drop { $0 == "\n" }
+      if let fields = groups(in: String(text.prefix(65_536))).first { return fields }
+    }
+    return ReportFields()
+  }
+
+  /// `rfc822; <Ana@example.org>` as `ana@example.org` (RFC 3464 §2.1.2).
+  static func bareAddress(_ value: String) -> String {
+    var text = value[...]
+    if let semicolon = text.firstIndex(of: ";") { text = text[text.index(after: semicolon)...] }
+    let plain = HeaderText.clean(String(text))
+    if let mailbox = AddressListReader.read(plain, limit: 1).first {
+      return mailbox.address?.rawValue ?? mailbox.written.lowercased()
+    }
+    return plain.lowercased()
+  }
+}

@@ -1,0 +1,103 @@
+package import Foundation
+package import GRDB
+import Synchronization
+import Mail
+
+/// Random bytes, passed in wherever they are needed.
+package struct Randomness: Sendable {
+  package var bytes: @Sendable (Int) -> [UInt8]
+
+  package init(bytes: @escaping @Sendable (Int) -> [UInt8]) { self.bytes = bytes }
+
+  /// The system's.
+  package static let system = Randomness { count in
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+  }
+}
+
+/// The assembled house: what every piece of handling needs and nothing that changes.
+package final class House: Sendable {
+  package let settings: Settings
+  package let capabilities: [any Capability]
+  package let randomness: Randomness
+  private let loaded: Mutex<Templates>
+
+  package init(
+    settings: Settings, templates: Templates, capabilities: [any Capability],
+    randomness: Randomness = .system
+  ) {
+    self.settings = settings
+    self.capabilities = capabilities
+    self.randomness = randomness
+    loaded = Mutex(templates)
+  }
+
+  package var templates: Templates { loaded.withLock { $0 } }
+
+  /// Takes new templates from the next mail on (SIGHUP).
+  package func reload(_ templates: Templates) { loaded.withLock { $0 = templates } }
+
+  package var address: OurAddress {
+    OurAddress(base: settings.address, addressing: settings.addressing)
+  }
+}
+
+/// One transaction's view of the house: the database, the moment, and what caused it.
+///
+/// Handling a message or due work is a function of this: it reads no clock and does no network.
+package struct Handling {
+  package let db: Database
+  package let house: House
+  package let now: Date
+  /// The message that is being handled; `nil` for due work.
+  package var ledgerID: Int64?
+  /// It waited so long that a person answers it: effects are booked, answers are not written.
+  package var isLate = false
+
+  package init(db: Database, house: House, now: Date, ledgerID: Int64? = nil) {
+    self.db = db
+    self.house = house
+    self.now = now
+    self.ledgerID = ledgerID
+  }
+
+  package var settings: Settings { house.settings }
+}
+
+/// Something that the campaign can do: a folder of `Campaign/` registers one.
+package protocol Capability: Sendable {
+  /// What it asks people, by the name in `Posting.asks`.
+  var asks: Set<String> { get }
+  /// Reads a letter as the answer to what was asked.
+  ///
+  /// - Returns: `nil` if the letter does not answer it: it is then read as any other.
+  func answer(_ letter: Letter, to question: Question, in handling: Handling) throws -> Reaction?
+  /// Takes a letter that answers nothing, or leaves it to the next.
+  func take(_ letter: Letter, in handling: Handling) throws -> Reaction?
+  /// Who answers for this person's questions, nearest first: roles and their scopes.
+  func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)]
+  /// What STOP ends besides mail, in words ("your 1-on-1 on Tuesday"), after ending it.
+  func end(for person: Int64, in handling: Handling) throws -> [String]
+  /// What falls due by the clock.
+  var dueWork: [DueWork] { get }
+}
+
+extension Capability {
+  package var asks: Set<String> { [] }
+  package var dueWork: [DueWork] { [] }
+  package func answer(
+    _ letter: Letter, to question: Question, in handling: Handling
+  ) throws -> Reaction? { nil }
+  package func take(_ letter: Letter, in handling: Handling) throws -> Reaction? { nil }
+  package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] { [] }
+  package func end(for person: Int64, in handling: Handling) throws -> [String] { [] }
+}
+
+/// What came of a letter.
+package enum Reaction: Sendable, Equatable {
+  /// Understood and booked; filed in Handled.
+  case handled(String)
+  /// A person must look, and why.
+  case handedOver(because: String)
+}

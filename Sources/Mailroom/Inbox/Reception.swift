@@ -1,0 +1,145 @@
+package import Foundation
+import GRDB
+import Language
+package import Mail
+
+/// What happened to a message, for the worker, the rehearsal and `explain`.
+package struct Receipt: Sendable, Equatable {
+  package var kind: String
+  /// `handled`, `handed over`, `duplicate` or `failed`.
+  package var outcome: String
+  package var because: String
+}
+
+/// Handling of one message inside one transaction: a function of the database, the message and
+/// the moment.
+package struct Reception {
+  package private(set) var handling: Handling
+
+  package init(_ handling: Handling) { self.handling = handling }
+
+  /// Reads, sorts and acts, and closes the message's ledger row.
+  package mutating func receive(
+    _ message: Message, sha256: String, ledgerID: Int64, arrivedAt: Date
+  ) throws -> Receipt {
+    let db = handling.db
+    let folders = handling.settings.mailbox
+    let key = message.key
+    let isMovedBack = try Ledger.release(sha256: sha256, except: ledgerID, in: db)
+    if !isMovedBack, try Ledger.isKnown(key: key, in: db) {
+      try Ledger.close(
+        ledgerID, outcome: "duplicate", kind: nil, key: key, sha256: sha256,
+        messageID: message.messageID, person: nil, destination: folders.handled,
+        at: handling.now, in: db)
+      return Receipt(kind: "duplicate", outcome: "duplicate", because: "handled before")
+    }
+    let letter = try Letter(message, arrivedAt: arrivedAt, in: handling)
+    let sorting = try Sorting(letter, in: handling)
+    // STOP counts at any age; other mail that waited too long is booked, and a person answers.
+    let waited = handling.now.timeIntervalSince(arrivedAt)
+    let isLate = waited > Double(handling.settings.limits.lateAfter.components.seconds)
+    if case .unsubscribe = sorting {} else { handling.isLate = isLate }
+    var (kind, reaction) = try react(to: letter, sortedAs: sorting)
+    if handling.isLate, sorting.isAnsweredByPeople, case .handled(let words) = reaction {
+      reaction = .handedOver(because: "it waited for days; booked: \(words)")
+    }
+    let outcome: String
+    let because: String
+    let destination: String
+    switch reaction {
+    case .handled(let words):
+      (outcome, because, destination) = ("handled", words, folders.handled)
+    case .handedOver(let words):
+      (outcome, because, destination) = ("handed over", words, folders.needsPerson)
+      try HandOver.open(letter, because: words, in: handling)
+    }
+    try Ledger.close(
+      ledgerID, outcome: outcome, kind: kind, key: key, sha256: sha256,
+      messageID: message.messageID, person: letter.people.first?.id, destination: destination,
+      note: because, at: handling.now, in: db)
+    return Receipt(kind: kind, outcome: outcome, because: because)
+  }
+
+  private func react(to letter: Letter, sortedAs sorting: Sorting) throws -> (String, Reaction) {
+    switch sorting {
+    case .own:
+      return (sorting.kind, .handled("our own mail come back"))
+    case .bounce(let report):
+      return (sorting.kind, try Bounces.book(report, letter, in: handling))
+    case .complaint(let report):
+      return (sorting.kind, try Bounces.book(report, letter, in: handling))
+    case .calendarReply:
+      return (sorting.kind, try calendarReply(letter))
+    case .unsubscribe(let wish):
+      return (sorting.kind, try Wishes.carryOut(wish, of: letter, in: handling))
+    case .autoReply(let evidence):
+      return (sorting.kind, .handled("a robot's answer (\(evidence))"))
+    case .confirmation(let question), .reply(let question):
+      if let reaction = try answer(letter, to: question) { return (sorting.kind, reaction) }
+      return try take(letter)
+    case .open:
+      return try take(letter)
+    }
+  }
+
+  private func calendarReply(_ letter: Letter) throws -> Reaction {
+    guard let handle = letter.handle,
+      let question = try Outbox.question(row: handle.row, in: handling.db),
+      let reaction = try answer(letter, to: question)
+    else { return .handedOver(because: "a calendar answer to nothing that we sent") }
+    return reaction
+  }
+
+  private func answer(_ letter: Letter, to question: Question) throws -> Reaction? {
+    switch question.kind {
+    case HandOver.asks: return try HandOver.answer(letter, to: question, in: handling)
+    case HandOver.asksPerson:
+      return try HandOver.continueThread(letter, question, in: handling)
+    case Wishes.asksToStart: return try Wishes.confirmStart(letter, question, in: handling)
+    default: break
+    }
+    for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
+      if let reaction = try capability.answer(letter, to: question, in: handling) {
+        return reaction
+      }
+    }
+    return nil
+  }
+
+  /// What answers nothing: people first, robots and late mail to a person, courtesy to nobody,
+  /// the rest to the capability that takes it.
+  private func take(_ letter: Letter) throws -> (String, Reaction) {
+    let settings = handling.settings
+    if letter.message.from.isEmpty || letter.from == nil {
+      return ("other", .handedOver(because: "From names no single address"))
+    }
+    if let domain = letter.from?.domain,
+      settings.peopleFirst.contains(where: { domain == $0 || domain.hasSuffix("." + $0) })
+    {
+      return ("other", .handedOver(because: "a person answers this sender"))
+    }
+    if !letter.isToUs {
+      return ("other", .handled("we are only in copy"))
+    }
+    if letter.newText.text.allSatisfy(\.isWhitespace), letter.message.attachments.isEmpty,
+      letter.handle != nil
+    {
+      return ("other", .handedOver(because: "nothing new to read in an answer"))
+    }
+    if letter.handle != nil || !letter.people.isEmpty,
+      Courtesy.isNothingToAnswer(letter.newText.text)
+    {
+      return ("other", .handled("thanks, which needs no answer"))
+    }
+    if let evidence = NeedsPerson.reading(letter.newText.text) {
+      for person in letter.people {
+        try HandOver.keepQuiet(person.id, days: 14, in: handling)
+      }
+      return ("other", .handedOver(because: "words that no template answers: \(evidence.words)"))
+    }
+    for capability in handling.house.capabilities {
+      if let reaction = try capability.take(letter, in: handling) { return ("sign_up", reaction) }
+    }
+    return ("other", .handedOver(because: "not understood"))
+  }
+}

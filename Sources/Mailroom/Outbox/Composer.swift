@@ -1,0 +1,72 @@
+package import Foundation
+package import Mail
+
+/// Renders a claimed mail into what leaves: headers, both bodies, tokens.
+package struct Composer: Sendable {
+  /// The value that names, in the footer, who stands behind the machine.
+  static let personBehind = "footer person"
+
+  private let templates: Templates
+  private let settings: Settings
+  private let ours: OurAddress
+
+  package init(_ house: House) {
+    templates = house.templates
+    settings = house.settings
+    ours = house.address
+  }
+
+  /// - Throws: `TemplateError` if a template is gone or a value is missing: ours to mend.
+  package func compose(_ mail: ClaimedMail, at now: Date) throws -> OutgoingMessage {
+    let values = try JSONDecoder().decode(
+      [String: TemplateValue].self, from: Data(mail.values.utf8))
+    func token(_ purpose: Token.Purpose) -> Token {
+      Token(purpose, row: mail.id, secret: mail.secret)
+    }
+    let unsubscribe = ours.carrying(token(.unsubscribe))
+    var footer = Footer(campaign: settings.campaign)
+    if case .text(let name)? = values[Self.personBehind] { footer.person = name }
+    if mail.lane == .bulk {
+      footer.postalAddress = settings.postalAddress
+      footer.unsubscribeMailto = "mailto:\(unsubscribe)?subject=unsubscribe"
+    }
+    let rendered = try templates.render(
+      mail.template, language: mail.language, values: values, footer: footer)
+    let purpose: Token.Purpose =
+      mail.asks?.hasPrefix("confirm") == true ? .confirmation : .reply
+    let name = mail.fromName ?? settings.displayName
+    // The same row gives the same identifier on every try.
+    let id = ours.messageID(token(.message))
+    var draft = Draft(
+      from: NamedAddress(name: name, ours.base), to: [NamedAddress(name: nil, mail.recipient)],
+      subject: mail.subject ?? rendered.subject, messageID: id, date: now,
+      zone: settings.clock.zone, text: rendered.text, boundarySeed: id)
+    draft.html = rendered.html
+    draft.replyTo = [NamedAddress(name: settings.displayName, ours.carrying(token(purpose)))]
+    draft.inReplyTo = [mail.inReplyTo].compactMap(\.self)
+    // An entry of ours in References survives relays that write a new Message-ID.
+    draft.references = mail.references + ["ref." + id]
+    draft.extraFields = fields(mail, unsubscribe: unsubscribe)
+    draft.attachments = mail.attachments.map {
+      Draft.File(filename: $0.name, contentType: $0.contentType, bytes: $0.contents)
+    }
+    let bounces = settings.hasVERP ? ours.carrying(token(.bounce)) : ours.base
+    return OutgoingMessage(
+      id: mail.id, envelopeFrom: bounces, recipient: mail.recipient, bytes: draft.bytes())
+  }
+
+  /// What marks each lane's mail as a machine's (DESIGN §4.9).
+  private func fields(_ mail: ClaimedMail, unsubscribe: EmailAddress) -> [(String, String)] {
+    let list = ("List-Unsubscribe", "<mailto:\(unsubscribe)?subject=unsubscribe>")
+    let quiet = ("X-Auto-Response-Suppress", "All")
+    switch mail.lane {
+    case .answers: return [("Auto-Submitted", "auto-replied"), quiet]
+    case .notices: return [("Auto-Submitted", "auto-generated"), list, quiet]
+    case .bulk:
+      let listID = ("List-Id", "<bulk.\(ours.base.domain)>")
+      return [
+        ("Auto-Submitted", "auto-generated"), ("Precedence", "bulk"), list, listID, quiet,
+      ]
+    }
+  }
+}

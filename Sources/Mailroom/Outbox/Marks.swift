@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+package import Mail
+
+extension Outbox {
+  /// Marks what became of claimed mails, in one transaction: one recipient, one recorded result.
+  package static func mark(
+    _ outcomes: [(mail: ClaimedMail, outcome: DeliveryOutcome)], in handling: Handling
+  ) throws {
+    var sent = 0
+    var succeeded: Set<TemplateLane> = []
+    for (mail, outcome) in outcomes {
+      switch outcome {
+      case .sent(let reply):
+        try set(mail.id, "sent", reply: "\(reply)", sentAt: handling.now, in: handling)
+        sent += 1
+        succeeded.insert(mail.lane)
+      case .addressFailed(let reply):
+        try set(mail.id, "failed", reply: "\(reply)", in: handling)
+        let address = try AddressRecord.find(mail.recipient, in: handling.db)
+        if let address {
+          try Suppression.set(
+            .all, for: address.id, because: .bounce, at: handling.now, in: handling.db)
+        }
+        try Journal.write(
+          "address failed", subject: mail.personID, detail: "\(reply.code) \(reply.status ?? "")",
+          in: handling)
+      case .messageFailed(let reply):
+        try set(mail.id, "failed", reply: "\(reply)", in: handling)
+        try tellOperator(
+          "A mail was refused for what it is",
+          "Template \(mail.template), row \(mail.id): \(reply). Nobody's address is to blame; the mail was not sent.",
+          key: "message failed:\(mail.template)", in: handling)
+      case .deferred(let reply):
+        try postpone(mail, reply: "\(reply)", givesUp: true, in: handling)
+      case .ourFault(let reply, let step):
+        try postpone(mail, reply: "\(reply)", givesUp: false, in: handling)
+        if try Lanes.fault(mail.lane, words: "\(reply)", in: handling) {
+          try tellOperator(
+            "The relay refuses our mail",
+            "At \(step.rawValue): \(reply). The lane \(mail.lane.rawValue) rests and is tried again by itself; nothing is lost.",
+            key: "relay refuses", in: handling)
+        }
+      case .uncertain(let words):
+        try handling.db.execute(
+          sql: """
+            UPDATE outbox SET state = 'uncertain', uncertainTries = uncertainTries + 1,
+              notBefore = :later, reply = :words
+            WHERE id = :id AND state = 'sending'
+            """,
+          arguments: [
+            "later": (handling.now + 60).milliseconds, "words": words, "id": mail.id,
+          ])
+      case .notTried(let words):
+        try handling.db.execute(
+          sql: """
+            UPDATE outbox SET state = 'queued', attempts = MAX(0, attempts - 1),
+              notBefore = :soon, reply = :words
+            WHERE id = :id AND state = 'sending'
+            """,
+          arguments: ["soon": (handling.now + 5).milliseconds, "words": words, "id": mail.id])
+      }
+    }
+    try Lanes.countSent(sent, in: handling)
+    for lane in succeeded { try Lanes.succeed(lane, in: handling.db) }
+  }
+
+  private static func set(
+    _ id: Int64, _ state: String, reply: String, sentAt: Date? = nil, in handling: Handling
+  ) throws {
+    try handling.db.execute(
+      sql: """
+        UPDATE outbox SET state = :state, reply = :reply, sentAt = :sentAt
+        WHERE id = :id AND state = 'sending'
+        """,
+      arguments: [
+        "state": state, "reply": reply, "sentAt": sentAt?.milliseconds, "id": id,
+      ])
+  }
+
+  /// 1 min, 5, 30, 2 h, then every 4 h; a 4xx gives up after 48 h, a fault of ours never does.
+  private static func postpone(
+    _ mail: ClaimedMail, reply: String, givesUp: Bool, in handling: Handling
+  ) throws {
+    guard
+      let row = try Row.fetchOne(
+        handling.db, sql: "SELECT attempts, firstTriedAt FROM outbox WHERE id = :id",
+        arguments: ["id": mail.id])
+    else { return }
+    let firstTriedAt = Date(
+      milliseconds: row["firstTriedAt"] as Int64? ?? handling.now.milliseconds)
+    if givesUp, handling.now.timeIntervalSince(firstTriedAt) > 48 * 3_600 {
+      return try set(mail.id, "failed", reply: "deferred for 48 hours: \(reply)", in: handling)
+    }
+    let minutes = [1, 5, 30, 120]
+    let attempts: Int = row["attempts"]
+    let wait = attempts >= 1 && attempts <= minutes.count ? minutes[attempts - 1] : 240
+    try handling.db.execute(
+      sql: """
+        UPDATE outbox SET state = 'deferred', notBefore = :later, reply = :reply
+        WHERE id = :id AND state = 'sending'
+        """,
+      arguments: [
+        "later": (handling.now + Double(givesUp ? wait : min(wait, 5)) * 60).milliseconds,
+        "reply": reply, "id": mail.id,
+      ])
+  }
+
+  /// Tells the operator (or, without one, a coordinator) at most once a day about one thing.
+  package static func tellOperator(
+    _ title: String, _ text: String, key: String, in handling: Handling
+  ) throws {
+    let holders = try Role.holders(.operator, scope: "state", in: handling.db)
+    guard let holder = try holders.first ?? HandOver.coordinators(in: handling.db).first else {
+      return
+    }
+    let day = Int64(handling.now.timeIntervalSince1970 / 86_400)
+    var posting = Posting(
+      "operator-note", values: ["title": .text(title), "text": .text(text)],
+      to: holder.addressID, person: holder.personID, lane: .notices, because: title)
+    posting.causeKey = "operator:\(key):\(day)"
+    try put(posting, in: handling)
+  }
+}

@@ -1,0 +1,178 @@
+package import Foundation
+package import GRDB
+
+/// What waits to leave. One code path sends; everything else inserts rows here.
+package enum Outbox {
+  /// Puts a mail into the books.
+  ///
+  /// - Returns: the row; `nil` if a mail of this cause is there already, or if a limit withholds
+  ///   an answer (its effects stay; the journal says so).
+  @discardableResult
+  package static func put(_ posting: Posting, in handling: Handling) throws -> Int64? {
+    let db = handling.db
+    if handling.isLate, posting.lane == .answers { return nil }
+    let isFirst = try isFirstMail(to: posting.addressID, in: db)
+    if posting.lane == .answers,
+      let limit = try exceededLimit(posting, isFirst: isFirst, handling)
+    {
+      try Journal.write("answer withheld", detail: "\(posting.template): \(limit)", in: handling)
+      return nil
+    }
+    let clock = handling.settings.clock
+    let wanted = posting.notBefore ?? handling.now
+    let notBefore = posting.lane == .answers ? wanted : clock.nextAllowed(from: wanted)
+    var posting = posting
+    if let name = try personBehind(posting, in: handling) {
+      posting.values[Composer.personBehind] = .text(name)
+    }
+    let values = try String(decoding: JSONEncoder().encode(posting.values), as: UTF8.self)
+    try db.execute(
+      sql: """
+        INSERT INTO outbox (secret, ledgerID, causeKey, because, personID, addressID, template,
+          "values", language, lane, fromName, subject, inReplyTo, "references", notBefore,
+          usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil)
+        VALUES (:secret, :ledger, :causeKey, :because, :person, :address, :template,
+          :values, :language, :lane, :fromName, :subject, :inReplyTo, :references, :notBefore,
+          :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil)
+        ON CONFLICT (causeKey) DO NOTHING
+        """,
+      arguments: [
+        "secret": Data(handling.house.randomness.bytes(20)), "ledger": handling.ledgerID,
+        "causeKey": posting.causeKey, "because": posting.because, "person": posting.personID,
+        "address": posting.addressID, "template": posting.template, "values": values,
+        "language": posting.language, "lane": posting.lane.rawValue,
+        "fromName": posting.fromName, "subject": posting.subject,
+        "inReplyTo": posting.thread?.inReplyTo,
+        "references": posting.thread?.references.joined(separator: " "),
+        "notBefore": notBefore.milliseconds,
+        "usefulUntil": posting.usefulUntil?.milliseconds, "isFirst": isFirst,
+        "now": handling.now.milliseconds, "asks": posting.asks?.kind,
+        "asked": posting.asks?.payload, "askedUntil": posting.asks?.until.milliseconds,
+      ])
+    guard db.changesCount == 1 else { return nil }
+    let row = db.lastInsertedRowID
+    for (position, file) in posting.attachments.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO outboxAttachment (outboxID, position, filename, contentType, contents)
+          VALUES (:row, :position, :name, :type, :contents)
+          """,
+        arguments: [
+          "row": row, "position": position, "name": file.name, "type": file.contentType,
+          "contents": Data(file.contents),
+        ])
+    }
+    return row
+  }
+
+  /// Who answers for the person that a mail goes to: its last line names them (DESIGN §4.6).
+  private static func personBehind(_ posting: Posting, in handling: Handling) throws -> String? {
+    if let name = posting.fromName { return name }
+    guard let person = posting.personID else { return nil }
+    for capability in handling.house.capabilities {
+      for (kind, scope) in try capability.owners(of: person, in: handling.db) {
+        let holder = try Role.holders(kind, scope: scope, in: handling.db)
+          .first { $0.personID != person }
+        if let holder { return try Person.find(holder.personID, in: handling.db)?.name }
+      }
+    }
+    return nil
+  }
+
+  private static func isFirstMail(to addressID: Int64, in db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db, sql: "SELECT 1 FROM outbox WHERE addressID = :address LIMIT 1",
+      arguments: ["address": addressID]) == nil
+  }
+
+  /// Strangers cannot use us against others, and no two robots can talk for ever (DESIGN §4.3,
+  /// §4.5).
+  private static func exceededLimit(
+    _ posting: Posting, isFirst: Bool, _ handling: Handling
+  ) throws -> String? {
+    let db = handling.db
+    let limits = handling.settings.limits
+    let hour = (handling.now - 3_600).milliseconds
+    let day = (handling.now - 86_400).milliseconds
+    let isKnown =
+      try Int.fetchOne(
+        db, sql: "SELECT 1 FROM personAddress WHERE addressID = :address LIMIT 1",
+        arguments: ["address": posting.addressID]) != nil
+    func answers(since: Int64) throws -> Int {
+      // Uses outboxToAddress.
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT COUNT(*) FROM outbox
+          WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
+          """, arguments: ["address": posting.addressID, "since": since]) ?? 0
+    }
+    if try answers(since: hour) >= (isKnown ? limits.answersPerHour : limits.strangerAnswersPerHour)
+    {
+      return "too many answers to one address in an hour"
+    }
+    if try answers(since: day) >= (isKnown ? limits.answersPerDay : limits.strangerAnswersPerDay) {
+      return "too many answers to one address in a day"
+    }
+    guard isFirst else { return nil }
+    func firstMails(since: Int64) throws -> Int {
+      try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM outbox WHERE isFirst = 1 AND createdAt > :since",
+        arguments: ["since": since]) ?? 0
+    }
+    if try firstMails(since: hour) >= limits.firstMailsPerHour {
+      return "too many first mails in an hour"
+    }
+    if try firstMails(since: day) >= limits.firstMailsPerDay {
+      return "too many first mails in a day"
+    }
+    return nil
+  }
+
+  /// The question of a row, if it asks one.
+  package static func question(row: Int64, in db: Database) throws -> Question? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, asks, asked, personID, addressID, askedUntil, answeredAt FROM outbox
+        WHERE id = :row AND asks IS NOT NULL
+        """, arguments: ["row": row]
+    ).map(question)
+  }
+
+  /// The questions still open to this person. Uses outboxOpenQuestion.
+  package static func openQuestions(
+    to person: Int64, at now: Date, in db: Database
+  ) throws -> [Question] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, asks, asked, personID, addressID, askedUntil, answeredAt FROM outbox
+        WHERE personID = :person AND asks IS NOT NULL AND answeredAt IS NULL
+          AND askedUntil > :now AND createdAt > :since
+        ORDER BY createdAt DESC
+        """,
+      arguments: [
+        "person": person, "now": now.milliseconds, "since": (now - 14 * 86_400).milliseconds,
+      ]
+    ).map(question)
+  }
+
+  private static func question(_ row: Row) -> Question {
+    Question(
+      row: row["id"], kind: row["asks"], payload: row["asked"], personID: row["personID"],
+      addressID: row["addressID"], until: Date(milliseconds: row["askedUntil"] as Int64? ?? 0),
+      answeredAt: (row["answeredAt"] as Int64?).map(Date.init(milliseconds:)))
+  }
+
+  /// Closes a question: single-use.
+  ///
+  /// - Returns: `false` if it was closed already.
+  @discardableResult
+  package static func close(_ question: Question, in handling: Handling) throws -> Bool {
+    try handling.db.execute(
+      sql: "UPDATE outbox SET answeredAt = :now WHERE id = :row AND answeredAt IS NULL",
+      arguments: ["now": handling.now.milliseconds, "row": question.row])
+    return handling.db.changesCount == 1
+  }
+}

@@ -1,0 +1,88 @@
+package import Foundation
+
+/// A mail to be sent: what its cause knows of it. It becomes an outbox row in the transaction of
+/// its cause, and is rendered when it leaves.
+package struct Posting: Sendable {
+  package var template: String
+  package var values: [String: TemplateValue]
+  package var addressID: Int64
+  package var personID: Int64?
+  package var language: String
+  package var lane: TemplateLane
+  /// Why it leaves, for the journal and the rehearsal's log.
+  package var because: String
+  /// At most one mail a key: `welcome:412`.
+  package var causeKey: String?
+  package var notBefore: Date?
+  package var usefulUntil: Date?
+  /// The message that it answers.
+  package var thread: Thread?
+  /// Stands instead of the template's subject, as in `Re: …`.
+  package var subject: String?
+  /// A person's name before our address.
+  package var fromName: String?
+  package var asks: Asking?
+  package var attachments: [PostedFile] = []
+
+  package init(
+    _ template: String, values: [String: TemplateValue] = [:], to addressID: Int64,
+    person: Int64?, language: String = "en", lane: TemplateLane, because: String
+  ) {
+    self.template = template
+    self.values = values
+    self.addressID = addressID
+    personID = person
+    self.language = language
+    self.lane = lane
+    self.because = because
+  }
+}
+
+/// Where a mail stands in a conversation (RFC 5322 §3.6.4).
+package struct Thread: Sendable, Hashable {
+  /// Without angle brackets.
+  package var inReplyTo: String?
+  package var references: [String]
+  package init(inReplyTo: String?, references: [String]) {
+    self.inReplyTo = inReplyTo
+    self.references = references
+  }
+}
+
+/// What a mail asks, in whose light its answer is read.
+package struct Asking: Sendable, Hashable {
+  /// A capability's word, such as `which hub`.
+  package var kind: String
+  /// JSON that only that capability reads.
+  package var payload: String
+  package var until: Date
+  package init(_ kind: String, payload: String, until: Date) {
+    self.kind = kind
+    self.payload = payload
+    self.until = until
+  }
+}
+
+/// A file that goes with a mail.
+package struct PostedFile: Sendable, Hashable {
+  package var name: String
+  package var contentType: String
+  package var contents: [UInt8]
+  package init(name: String, contentType: String, contents: [UInt8]) {
+    self.name = name
+    self.contentType = contentType
+    self.contents = contents
+  }
+}
+
+/// A question on record, found again by one of its handles.
+package struct Question: Sendable, Hashable {
+  package var row: Int64
+  package var kind: String
+  package var payload: String
+  package var personID: Int64?
+  /// The address that it went to.
+  package var addressID: Int64
+  package var until: Date
+  package var answeredAt: Date?
+}

@@ -1,0 +1,125 @@
+package import Foundation
+package import GRDB
+package import Mail
+
+/// A number from the one series (`#412`).
+package enum Number {
+  package static func next(_ kind: String, in db: Database) throws -> Int64 {
+    try db.execute(sql: "INSERT INTO number (kind) VALUES (:kind)", arguments: ["kind": kind])
+    return db.lastInsertedRowID
+  }
+}
+
+/// Somebody on record, with what every mail to them needs.
+package struct Person: Sendable, Hashable {
+  package var id: Int64
+  package var name: String
+  package var givenName: String
+  package var language: String
+  package var phone: String?
+  package var isMinor: Bool
+  package var quietUntil: Date?
+
+  init(_ row: Row) {
+    id = row["id"]
+    name = row["name"]
+    givenName = row["givenName"]
+    language = row["language"]
+    phone = row["phone"]
+    isMinor = row["isMinor"]
+    quietUntil = (row["quietUntil"] as Int64?).map(Date.init(milliseconds:))
+  }
+
+  package static func find(_ id: Int64, in db: Database) throws -> Person? {
+    try Row.fetchOne(db, sql: "SELECT * FROM person WHERE id = :id", arguments: ["id": id])
+      .map(Person.init)
+  }
+
+  /// The people whom this address serves, the lowest number first. By `personAddressByAddress`.
+  package static func at(_ addressID: Int64, in db: Database) throws -> [Person] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT person.* FROM personAddress JOIN person ON person.id = personAddress.personID
+        WHERE personAddress.addressID = :address ORDER BY person.id
+        """, arguments: ["address": addressID]
+    ).map(Person.init)
+  }
+
+  package static func create(
+    name: String, givenName: String, language: String, phone: String?, at now: Date,
+    in db: Database
+  ) throws -> Int64 {
+    let id = try Number.next("person", in: db)
+    try db.execute(
+      sql: """
+        INSERT INTO person (id, name, givenName, language, phone, createdAt)
+        VALUES (:id, :name, :givenName, :language, :phone, :now)
+        """,
+      arguments: [
+        "id": id, "name": name, "givenName": givenName, "language": language, "phone": phone,
+        "now": now.milliseconds,
+      ])
+    return id
+  }
+
+  /// The address that personal mail to them goes to.
+  package static func primaryAddress(of id: Int64, in db: Database) throws -> AddressRecord? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT address.* FROM personAddress JOIN address ON address.id = personAddress.addressID
+        WHERE personAddress.personID = :person ORDER BY isPrimary DESC, address.id LIMIT 1
+        """, arguments: ["person": id]
+    ).flatMap(AddressRecord.init)
+  }
+}
+
+/// An address on record.
+package struct AddressRecord: Sendable, Hashable {
+  package var id: Int64
+  package var address: EmailAddress
+
+  init?(_ row: Row) {
+    guard let address = EmailAddress(row["address"] as String) else { return nil }
+    id = row["id"]
+    self.address = address
+  }
+
+  package static func find(_ address: EmailAddress, in db: Database) throws -> AddressRecord? {
+    try Row.fetchOne(
+      db, sql: "SELECT * FROM address WHERE address = :address",
+      arguments: ["address": address.rawValue]
+    ).flatMap(AddressRecord.init)
+  }
+
+  package static func find(_ id: Int64, in db: Database) throws -> AddressRecord? {
+    try Row.fetchOne(db, sql: "SELECT * FROM address WHERE id = :id", arguments: ["id": id])
+      .flatMap(AddressRecord.init)
+  }
+
+  /// The row of this address, made if there was none. Being kept says nothing about a person.
+  package static func keep(_ address: EmailAddress, at now: Date, in db: Database) throws -> Int64 {
+    if let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM address WHERE address = :address",
+      arguments: ["address": address.rawValue])
+    {
+      return known
+    }
+    try db.execute(
+      sql: "INSERT INTO address (address, createdAt) VALUES (:address, :now)",
+      arguments: ["address": address.rawValue, "now": now.milliseconds])
+    return db.lastInsertedRowID
+  }
+
+  /// Says that this address reaches this person. Once; a repeat changes nothing.
+  package static func link(
+    person: Int64, address: Int64, isPrimary: Bool = true, in db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO personAddress (personID, addressID, isPrimary)
+        VALUES (:person, :address, :primary) ON CONFLICT DO NOTHING
+        """, arguments: ["person": person, "address": address, "primary": isPrimary])
+  }
+}

@@ -1,0 +1,159 @@
+/// One key of `hubkeeper.yaml`: the only place that knows its name, type, default and meaning.
+/// The reader, the file that `init` writes and `Config/hubkeeper.yaml` all come from this table.
+package struct SettingKey: Sendable {
+  package enum Shape: String, Sendable {
+    case text = "text"
+    case number = "a whole number"
+    case flag = "true or false"
+    case list = "a list of texts"
+    case map = "a map of texts"
+  }
+  /// `section.key`, or a key alone at the top level.
+  package let path: String
+  package let shape: Shape
+  /// As written in the file; empty where there is no default.
+  package let standard: String
+  /// What it means, for an operator.
+  package let meaning: String
+
+  init(_ path: String, _ shape: Shape, _ standard: String, _ meaning: String) {
+    self.path = path
+    self.shape = shape
+    self.standard = standard
+    self.meaning = meaning
+  }
+
+  package static let all: [SettingKey] = [
+    SettingKey("store", .text, "hubkeeper.sqlite", "The books: one file, made when missing."),
+    SettingKey(
+      "templates", .text, "", "Folder of the mails; empty: those installed with hubkeeper."),
+    SettingKey(
+      "mode", .text, "live", "live sends what is due. (The mode that asks first comes later.)"),
+    SettingKey("campaign.name", .text, "Medicare for All", "Stands in subjects and footers."),
+    SettingKey(
+      "campaign.zone", .text, "America/New_York",
+      "The wall clock of every time shown and every hour set."),
+    SettingKey("campaign.postal_address", .text, "", "Stands below round mails, as the law asks."),
+    SettingKey("campaign.quiet_from", .number, "21", "Unasked mail rests from this hour …"),
+    SettingKey("campaign.quiet_until", .number, "8", "… to this one."),
+    SettingKey(
+      "campaign.west_counties", .list, "[Berkshire, Franklin, Hampden, Hampshire]",
+      "Counties of the western region; all others are east."),
+    SettingKey("mailbox.address", .text, "", "Our one address: every mail comes from it."),
+    SettingKey("mailbox.name", .text, "Hubkeeper", "The name beside it."),
+    SettingKey(
+      "mailbox.since", .text, "",
+      "Mail that arrived before this moment (ISO 8601) is never touched."),
+    SettingKey("mailbox.imap", .text, "", "imaps://host:993 (TLS) or imap://host:143 (STARTTLS)."),
+    SettingKey(
+      "mailbox.maildir", .text, "",
+      "Instead of imap: a Maildir that a local mail server delivers to."),
+    SettingKey("mailbox.user", .text, "", "Login name; empty: the address."),
+    SettingKey(
+      "mailbox.password_file", .text, "", "File whose first line is the password (or app password)."
+    ),
+    SettingKey("mailbox.password_env", .text, "", "Or the environment variable that holds it."),
+    SettingKey(
+      "mailbox.token_file", .text, "",
+      "Or a file with an OAuth access token, read before each login."),
+    SettingKey(
+      "mailbox.token_command", .text, "", "Or a command that prints one, run before each login."),
+    SettingKey(
+      "mailbox.ca_file", .text, "", "Certificates of a private authority, PEM; empty: the system's."
+    ),
+    SettingKey(
+      "mailbox.allow_plain", .flag, "false",
+      "true: log in without TLS. Only for a server on this machine."),
+    SettingKey("mailbox.inbox", .text, "INBOX", "The folder that mail arrives in."),
+    SettingKey("mailbox.handled", .text, "Handled", "Folder for what was understood."),
+    SettingKey("mailbox.needs_person", .text, "Needs a person", "Folder for what was handed over."),
+    SettingKey("mailbox.failed", .text, "Failed", "Folder for what could not be read."),
+    SettingKey("mailbox.sent", .text, "", "Folder that answers are copied to; empty: none."),
+    SettingKey(
+      "mailbox.poll_seconds", .number, "30", "How often to look where the server has no IDLE."),
+    SettingKey(
+      "mailbox.size_limit_mb", .number, "50", "Above it only header and text of a mail are fetched."
+    ),
+    SettingKey("relay.smtp", .text, "", "smtps://host:465 (TLS) or smtp://host:587 (STARTTLS)."),
+    SettingKey("relay.maildir", .text, "", "Instead of smtp: a Maildir to put outgoing mail into."),
+    SettingKey("relay.user", .text, "", "Login name; empty: no login."),
+    SettingKey("relay.password_file", .text, "", "File whose first line is the password."),
+    SettingKey("relay.password_env", .text, "", "Or the environment variable that holds it."),
+    SettingKey("relay.token_file", .text, "", "Or a file with an OAuth access token."),
+    SettingKey("relay.token_command", .text, "", "Or a command that prints one."),
+    SettingKey("relay.ca_file", .text, "", "Certificates of a private authority, PEM."),
+    SettingKey(
+      "relay.allow_plain", .flag, "false", "true: no TLS. Only for a server on this machine."),
+    SettingKey(
+      "relay.connections", .number, "4", "Connections at once; one more is kept for answers."),
+    SettingKey("relay.per_minute", .number, "0", "Mails a minute; 0: no limit."),
+    SettingKey(
+      "relay.per_day", .number, "0", "Mails in any 24 hours, a tenth kept for answers; 0: no limit."
+    ),
+    SettingKey(
+      "relay.in_flight", .number, "512",
+      "Mails claimed but not yet marked: what a crash may send twice."),
+    SettingKey("relay.hello", .text, "localhost", "Our name in EHLO."),
+    SettingKey(
+      "relay.envelope_sender", .text, "verp",
+      "verp: a bounce address for each mail; fixed: our address."),
+    SettingKey(
+      "addressing", .text, "plus", "How an answer's address carries its token: plus, minus or none."
+    ),
+    SettingKey(
+      "authentication.server", .text, "",
+      "authserv-id of the receiving server, or microsoft365; empty: nobody is authenticated."),
+    SettingKey(
+      "authentication.fields", .number, "1", "2 where that server is known to write two fields."),
+    SettingKey("people_first", .list, "[]", "Domains whose mail a person always answers."),
+    SettingKey("lists", .list, "[]", "List-Ids of the campaign's own lists, which are no robots."),
+    SettingKey("limits.answers_per_hour", .number, "60", "Answers to one address on record."),
+    SettingKey("limits.answers_per_day", .number, "300", "The same in 24 hours."),
+    SettingKey(
+      "limits.stranger_answers_per_hour", .number, "5", "Answers to one address not on record."),
+    SettingKey("limits.stranger_answers_per_day", .number, "20", "The same in 24 hours."),
+    SettingKey(
+      "limits.first_mails_per_hour", .number, "60", "First mails to addresses never written to."),
+    SettingKey("limits.first_mails_per_day", .number, "300", "The same in 24 hours."),
+    SettingKey(
+      "limits.late_after_days", .number, "3",
+      "Mail that waited longer is booked, but a person answers it."),
+    SettingKey("website.port", .number, "0", "Port of the pages on loopback; 0: no website."),
+    SettingKey("website.url", .text, "", "Their address as the world sees it."),
+  ]
+
+  /// The settings as a file, every key explained, with `values` filled in.
+  package static func file(values: [String: String]) -> String {
+    var lines = [
+      "# Hubkeeper's settings. Every key, what it means, and its standard value.",
+      "# Paths are taken from this file's folder. Secrets stay in files or the environment.",
+    ]
+    var section = ""
+    for key in all {
+      let parts = key.path.split(separator: ".", maxSplits: 1).map(String.init)
+      let name = parts.last ?? key.path
+      if parts.count == 2, parts[0] != section {
+        section = parts[0]
+        lines += ["", "\(section):"]
+      } else if parts.count == 1 {
+        lines.append("")
+        section = ""
+      }
+      let indent = parts.count == 2 ? "  " : ""
+      lines.append("\(indent)# \(key.meaning)")
+      lines.append(
+        "\(indent)\(name): \(values[key.path].map { quoted($0, key.shape) } ?? written(key))")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func written(_ key: SettingKey) -> String {
+    key.shape == .text ? quoted(key.standard, .text) : key.standard
+  }
+
+  private static func quoted(_ value: String, _ shape: Shape) -> String {
+    guard shape == .text else { return value }
+    let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(escaped)\""
+  }
+}

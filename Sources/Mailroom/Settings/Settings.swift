@@ -1,0 +1,183 @@
+package import Foundation
+package import Mail
+
+/// What the operator has set, checked. See `SettingKey` for each key's meaning.
+package struct Settings: Sendable {
+  /// How an answer's address carries its token.
+  package enum Addressing: String, Sendable { case plus, minus, none }
+
+  package var file: String
+  package var store: String
+  package var templates: String
+  package var campaign: String
+  package var postalAddress: String
+  package var clock: WallClock
+  package var westCounties: [String]
+  package var address: EmailAddress
+  package var displayName: String
+  package var since: Date?
+  package var mailbox: Mailbox
+  package var relay: Relay
+  package var addressing: Addressing
+  package var hasVERP: Bool
+  package var authentication: Authentication.Rule
+  package var peopleFirst: [String]
+  package var lists: [String]
+  package var limits: Limits
+  package var website: Website
+
+  /// Where mail arrives, and the folders it is filed in.
+  package struct Mailbox: Sendable {
+    package var imap: String
+    package var maildir: String
+    package var login: Login
+    package var inbox: String
+    package var handled: String
+    package var needsPerson: String
+    package var failed: String
+    package var sent: String
+    package var pollInterval: Duration
+    package var sizeLimit: Int
+  }
+
+  /// Where mail leaves.
+  package struct Relay: Sendable {
+    package var smtp: String
+    package var maildir: String
+    package var login: Login
+    package var connections: Int
+    package var perMinute: Int
+    package var perDay: Int
+    package var inFlight: Int
+    package var hello: String
+  }
+
+  /// Who we are to a server. The secret itself is read before each login and never kept.
+  package struct Login: Sendable {
+    package var user: String
+    package var passwordFile: String
+    package var passwordEnvironment: String
+    package var tokenFile: String
+    package var tokenCommand: String
+    package var caFile: String
+    package var allowsPlain: Bool
+  }
+
+  package struct Limits: Sendable {
+    package var answersPerHour: Int
+    package var answersPerDay: Int
+    package var strangerAnswersPerHour: Int
+    package var strangerAnswersPerDay: Int
+    package var firstMailsPerHour: Int
+    package var firstMailsPerDay: Int
+    package var lateAfter: Duration
+  }
+
+  package struct Website: Sendable {
+    package var port: Int
+    package var url: String
+  }
+
+  /// Reads and checks a file.
+  ///
+  /// - Throws: `SettingsError` naming file, line, key and what was expected.
+  package init(file path: String) throws {
+    let file = try SettingsFile(path: path)
+    func fail(_ key: String, _ problem: String) -> SettingsError {
+      SettingsError(file: path, line: file.line(key), key: key, problem: problem)
+    }
+    func absolute(_ key: String) -> String {
+      let value = file.text(key)
+      guard !value.isEmpty, !value.hasPrefix("/") else { return value }
+      return URL(fileURLWithPath: path).deletingLastPathComponent()
+        .appendingPathComponent(value).path
+    }
+    func login(_ section: String) -> Login {
+      Login(
+        user: file.text("\(section).user"), passwordFile: absolute("\(section).password_file"),
+        passwordEnvironment: file.text("\(section).password_env"),
+        tokenFile: absolute("\(section).token_file"),
+        tokenCommand: file.text("\(section).token_command"),
+        caFile: absolute("\(section).ca_file"), allowsPlain: file.flag("\(section).allow_plain"))
+    }
+    self.file = path
+    store = absolute("store")
+    templates = absolute("templates")
+    campaign = file.text("campaign.name")
+    postalAddress = file.text("campaign.postal_address")
+    guard let zone = TimeZone(identifier: file.text("campaign.zone")) else {
+      throw fail("campaign.zone", "a zone such as America/New_York was expected")
+    }
+    let quietFrom = file.number("campaign.quiet_from")
+    let quietUntil = file.number("campaign.quiet_until")
+    guard (0...23).contains(quietUntil), (1...24).contains(quietFrom), quietUntil < quietFrom else {
+      throw fail("campaign.quiet_from", "hours of one day were expected, such as 21 and 8")
+    }
+    clock = WallClock(zone: zone, quietFromHour: quietFrom, quietUntilHour: quietUntil)
+    westCounties = file.list("campaign.west_counties")
+    guard let address = EmailAddress(file.text("mailbox.address")) else {
+      throw fail("mailbox.address", "our e-mail address was expected")
+    }
+    self.address = address
+    displayName = file.text("mailbox.name")
+    let since = file.text("mailbox.since")
+    self.since = Moments.parse(since)
+    guard since.isEmpty || self.since != nil else {
+      throw fail("mailbox.since", "a moment such as 2026-11-24T09:00:00Z was expected")
+    }
+    mailbox = Mailbox(
+      imap: file.text("mailbox.imap"), maildir: absolute("mailbox.maildir"),
+      login: login("mailbox"), inbox: file.text("mailbox.inbox"),
+      handled: file.text("mailbox.handled"), needsPerson: file.text("mailbox.needs_person"),
+      failed: file.text("mailbox.failed"), sent: file.text("mailbox.sent"),
+      pollInterval: .seconds(max(1, file.number("mailbox.poll_seconds"))),
+      sizeLimit: max(1, min(file.number("mailbox.size_limit_mb"), 1_000)) * 1_048_576)
+    relay = Relay(
+      smtp: file.text("relay.smtp"), maildir: absolute("relay.maildir"), login: login("relay"),
+      connections: max(1, min(file.number("relay.connections"), 64)),
+      perMinute: file.number("relay.per_minute"), perDay: file.number("relay.per_day"),
+      inFlight: max(1, file.number("relay.in_flight")), hello: file.text("relay.hello"))
+    guard let addressing = Addressing(rawValue: file.text("addressing")) else {
+      throw fail("addressing", "plus, minus or none was expected")
+    }
+    self.addressing = addressing
+    guard ["verp", "fixed"].contains(file.text("relay.envelope_sender")) else {
+      throw fail("relay.envelope_sender", "verp or fixed was expected")
+    }
+    hasVERP = file.text("relay.envelope_sender") == "verp" && addressing != .none
+    authentication = Authentication.Rule(
+      server: file.text("authentication.server"), fields: file.number("authentication.fields"))
+    peopleFirst = file.list("people_first").map { $0.lowercased() }
+    lists = file.list("lists")
+    limits = Limits(
+      answersPerHour: file.number("limits.answers_per_hour"),
+      answersPerDay: file.number("limits.answers_per_day"),
+      strangerAnswersPerHour: file.number("limits.stranger_answers_per_hour"),
+      strangerAnswersPerDay: file.number("limits.stranger_answers_per_day"),
+      firstMailsPerHour: file.number("limits.first_mails_per_hour"),
+      firstMailsPerDay: file.number("limits.first_mails_per_day"),
+      lateAfter: .seconds(86_400 * max(1, file.number("limits.late_after_days"))))
+    website = Website(port: file.number("website.port"), url: file.text("website.url"))
+    guard file.text("mode") == "live" else {
+      throw fail("mode", "live was expected")
+    }
+  }
+}
+
+/// Moments as operators write them.
+package enum Moments {
+  /// ISO 8601 with an offset or `Z`, or a date alone (its midnight in UTC).
+  package static func parse(_ text: String) -> Date? {
+    let plain = ISO8601DateFormatter()
+    if let moment = plain.date(from: text) { return moment }
+    plain.formatOptions = [.withInternetDateTime, .withFractionalSeconds]
+    if let moment = plain.date(from: text) { return moment }
+    plain.formatOptions = [.withFullDate]
+    return text.count == 10 ? plain.date(from: text) : nil
+  }
+
+  /// ISO 8601 in UTC.
+  package static func text(_ moment: Date) -> String {
+    ISO8601DateFormatter().string(from: moment)
+  }
+}

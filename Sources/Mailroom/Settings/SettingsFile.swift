@@ -1,0 +1,113 @@
+import Foundation
+import Yams
+
+/// What is wrong with a settings file, by file, line and key.
+package struct SettingsError: Error, Equatable, CustomStringConvertible {
+  package var file: String
+  package var line: Int?
+  package var key: String
+  package var problem: String
+
+  package init(file: String, line: Int?, key: String, problem: String) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.problem = problem
+  }
+
+  package var description: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): \(key): \(problem)"
+  }
+}
+
+/// The file as read: each value as text with its line, checked against the table of keys.
+struct SettingsFile {
+  let path: String
+  private var texts: [String: (value: String, line: Int?)] = [:]
+  private var lists: [String: [String]] = [:]
+
+  init(path: String) throws {
+    self.path = path
+    let text: String
+    do {
+      text = try String(contentsOfFile: path, encoding: .utf8)
+    } catch {
+      throw SettingsError(
+        file: path, line: nil, key: "file",
+        problem: "cannot be read. Write one with: hubkeeper init DIR --address YOU@example.org")
+    }
+    let root: Node?
+    do {
+      root = try compose(yaml: text)
+    } catch let error as YamlError {
+      throw SettingsError(file: path, line: nil, key: "file", problem: "is no YAML: \(error)")
+    }
+    guard let root else { return }
+    guard case .mapping(let mapping) = root else {
+      throw SettingsError(
+        file: path, line: 1, key: "file", problem: "a map of settings was expected")
+    }
+    let sections = Set(
+      SettingKey.all.compactMap { key in
+        key.path.split(separator: ".").count == 2 ? String(key.path.prefix { $0 != "." }) : nil
+      })
+    for (name, node) in mapping {
+      let key = name.string ?? "?"
+      if sections.contains(key) {
+        guard case .mapping(let inner) = node else {
+          throw problem(at: node, key, "a section with keys was expected")
+        }
+        for (innerName, innerNode) in inner {
+          try take(innerNode, named: "\(key).\(innerName.string ?? "?")", at: innerName)
+        }
+      } else {
+        try take(node, named: key, at: name)
+      }
+    }
+  }
+
+  private mutating func take(_ node: Node, named path: String, at name: Node) throws {
+    guard let key = SettingKey.all.first(where: { $0.path == path }) else {
+      let near = SettingKey.all.first { $0.path.hasSuffix(path.suffix(4)) }
+      let hint = near.map { " (did you mean \($0.path)?)" } ?? ""
+      throw problem(at: name, path, "is no setting\(hint)")
+    }
+    let line = name.mark?.line
+    switch (key.shape, node) {
+    case (.text, .scalar(let scalar)): texts[path] = (scalar.string, line)
+    case (.number, .scalar(let scalar)) where Int(scalar.string) != nil:
+      texts[path] = (scalar.string, line)
+    case (.flag, .scalar(let scalar)) where ["true", "false"].contains(scalar.string):
+      texts[path] = (scalar.string, line)
+    case (.list, .sequence(let sequence)):
+      lists[path] = try sequence.map { item in
+        guard let text = item.string else {
+          throw problem(at: name, path, "a list of texts was expected")
+        }
+        return text
+      }
+    default: throw problem(at: name, path, "\(key.shape.rawValue) was expected")
+    }
+  }
+
+  private func problem(at node: Node, _ key: String, _ problem: String) -> SettingsError {
+    SettingsError(file: path, line: node.mark?.line, key: key, problem: problem)
+  }
+
+  func line(_ key: String) -> Int? { texts[key]?.line }
+
+  func text(_ key: String) -> String {
+    texts[key]?.value ?? SettingKey.all.first { $0.path == key }?.standard ?? ""
+  }
+
+  func number(_ key: String) -> Int { Int(text(key)) ?? 0 }
+  func flag(_ key: String) -> Bool { text(key) == "true" }
+
+  func list(_ key: String) -> [String] {
+    if let list = lists[key] { return list }
+    let standard = SettingKey.all.first { $0.path == key }?.standard ?? ""
+    return standard.dropFirst().dropLast().split(separator: ",")
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+}

@@ -1,0 +1,70 @@
+package import Foundation
+package import GRDB
+
+/// How the mailroom stands: for `hubkeeper status` and whoever watches it.
+package struct Status: Sendable, Codable {
+  package struct Lane: Sendable, Codable, Equatable {
+    package var lane: String
+    /// Mails by state: `queued`, `sending`, `deferred`, `uncertain`, `failed` …
+    package var states: [String: Int]
+    package var pausedUntil: String?
+  }
+
+  package struct OpenHandOver: Sendable, Codable, Equatable {
+    package var number: Int64
+    package var since: String
+    package var because: String
+    package var subject: String
+    package var owner: String?
+  }
+
+  package var at: String
+  package var queue: [Lane]
+  package var lastMailIn: String?
+  package var lastMailOut: String?
+  /// Since when the oldest message waits that is not handled.
+  package var oldestUnhandled: String?
+  package var unhandled: Int
+  /// Lies in the folder of what could not be handled.
+  package var setAside: Int
+  package var needsPerson: [OpenHandOver]
+  /// The worker is at work on this store.
+  package var isWorkerRunning: Bool?
+
+  /// - Parameter now: the moment that pauses are judged at.
+  package init(at now: Date, in db: Database) throws {
+    at = Moments.text(now)
+    queue = try TemplateLane.allCases.map { lane in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT state, COUNT(*) AS count FROM outbox WHERE lane = :lane GROUP BY state",
+        arguments: ["lane": lane.rawValue])
+      let pause = try Lanes.pausedUntil(lane, in: db).flatMap { $0 > now ? $0 : nil }
+      return Lane(
+        lane: lane.rawValue,
+        states: Dictionary(rows.map { ($0["state"] as String, $0["count"] as Int) }) { $1 },
+        pausedUntil: pause.map(Moments.text))
+    }
+    func moment(_ sql: String) throws -> String? {
+      try Int64.fetchOne(db, sql: sql).map { Moments.text(Date(milliseconds: $0)) }
+    }
+    lastMailIn = try moment("SELECT MAX(arrivedAt) FROM ledger")
+    lastMailOut = try moment("SELECT MAX(sentAt) FROM outbox")
+    oldestUnhandled = try moment("SELECT MIN(arrivedAt) FROM ledger WHERE outcome = 'pending'")
+    unhandled =
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM ledger WHERE outcome = 'pending'") ?? 0
+    setAside =
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM ledger WHERE outcome = 'failed'") ?? 0
+    needsPerson = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT handOver.id, openedAt, because, subject, address.address AS owner FROM handOver
+        LEFT JOIN address ON address.id = handOver.ownerAddressID
+        WHERE closedAt IS NULL AND answeredAt IS NULL ORDER BY openedAt
+        """
+    ).map { row in
+      OpenHandOver(
+        number: row["id"], since: Moments.text(Date(milliseconds: row["openedAt"])),
+        because: row["because"], subject: row["subject"], owner: row["owner"])
+    }
+  }
+}

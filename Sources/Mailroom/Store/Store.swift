@@ -1,0 +1,98 @@
+import Foundation
+package import GRDB
+
+/// The books: one SQLite file in WAL mode, opened through GRDB's pool.
+///
+/// The worker and every other subcommand open the same file beside one another: readers read,
+/// writers take short IMMEDIATE transactions. Nothing else ever opens the file.
+package struct Store: Sendable {
+  package let path: String
+  package let pool: DatabasePool
+
+  /// Opens the store, makes it if need be (file 0600 in a folder 0700), and migrates it.
+  ///
+  /// - Throws: `StoreError.newer` for a store of a later release; `DatabaseError` for what SQLite
+  ///   says about the file or the disk.
+  package init(path: String, migrations: [Migration], readers: Int = 4) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let files = FileManager.default
+    if !files.fileExists(atPath: folder) {
+      try files.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    let isNew = !files.fileExists(atPath: path)
+    if isNew {
+      guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+      else { throw StoreError.cannotCreate(path: path) }
+    }
+    var configuration = Configuration()
+    configuration.maximumReaderCount = readers
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+          PRAGMA cache_size = -8000;
+          """)
+    }
+    self.path = path
+    pool = try DatabasePool(path: path, configuration: configuration)
+    try migrate(migrations)
+  }
+
+  private func migrate(_ migrations: [Migration]) throws {
+    var migrator = DatabaseMigrator()
+    for migration in MailroomSchema.migrations + migrations {
+      migrator.registerMigration(migration.name, migrate: migration.run)
+    }
+    if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
+    if try pool.read(migrator.hasCompletedMigrations) { return }
+    try migrator.migrate(pool)
+  }
+
+  /// Copies the live store with SQLite's online backup and checks the copy by opening it.
+  ///
+  /// - Throws: `StoreError.damagedCopy` if the copy fails its integrity check.
+  package func backUp(to file: String) throws {
+    let files = FileManager.default
+    let partial = file + ".partial"
+    try? files.removeItem(atPath: partial)  // a leftover of an interrupted backup
+    guard files.createFile(atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw StoreError.cannotCreate(path: partial) }
+    do {
+      let copy = try DatabaseQueue(path: partial)
+      try pool.backup(to: copy)
+      let verdict = try copy.read { db in
+        try String.fetchOne(db, sql: "PRAGMA integrity_check") ?? "no answer"
+      }
+      guard verdict == "ok" else { throw StoreError.damagedCopy(path: file, verdict: verdict) }
+      try copy.close()
+    }
+    if files.fileExists(atPath: file) { try files.removeItem(atPath: file) }
+    try files.moveItem(atPath: partial, toPath: file)
+  }
+}
+
+/// What is wrong with the store as a file.
+package enum StoreError: Error, Equatable, CustomStringConvertible {
+  case newer(path: String)
+  case cannotCreate(path: String)
+  case damagedCopy(path: String, verdict: String)
+  case busy(path: String, holder: String)
+  case missing(path: String)
+
+  package var description: String {
+    switch self {
+    case .newer(let path):
+      "\(path) was written by a newer hubkeeper. Install that version, or restore a backup made before it."
+    case .cannotCreate(let path):
+      "\(path) cannot be created. Check that the folder exists and may be written to."
+    case .damagedCopy(let path, let verdict):
+      "The backup \(path) does not open cleanly: \(verdict). It was not kept; check the disk and try again."
+    case .busy(let path, let holder):
+      "Another worker has the store \(path): process \(holder). Only one may run; stop it first."
+    case .missing(let path):
+      "There is no store \(path) yet. `hubkeeper import` or `hubkeeper run` makes it."
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package import Foundation
+import GRDB
+package import Logging
+package import Mail
+import Synchronization
+
+/// The worker: looks at the mailbox, sends what is due, and runs the clock, until it is stopped.
+///
+/// One a store; the caller holds the `WorkerLock`. Stopping finishes what is in flight.
+package final class Worker: Sendable {
+  private let house: House
+  private let store: Store
+  private let mailbox: any IncomingMailbox
+  private let transport: any OutgoingTransport
+  private let clock: @Sendable () -> Date
+  private let logger: Logger
+  private let bell = Bell()
+  private let copies = Mutex<[[UInt8]]>([])
+  /// When the last look succeeded, for the watchdog and `status`.
+  private let lastLook: Mutex<Date>
+
+  private static let watchdogAfter: TimeInterval = 900
+  private static let batch = 128
+
+  package init(
+    _ house: House, store: Store, mailbox: any IncomingMailbox,
+    transport: any OutgoingTransport, clock: @escaping @Sendable () -> Date = { Date() },
+    logger: Logger
+  ) {
+    self.house = house
+    self.store = store
+    self.mailbox = mailbox
+    self.transport = transport
+    self.clock = clock
+    self.logger = logger
+    lastLook = Mutex(clock())
+  }
+
+  // MARK: Once
+
+  /// Handles what waits and sends what is due, then ends: for cron and for tests.
+  ///
+  /// - Returns: how many messages were handled and mails tried.
+  /// - Throws: `MailboxError`, and our own faults.
+  package func runOnce() async throws -> (handled: Int, tried: Int) {
+    try await recover()
+    let look = try await intake.look()
+    try await runClock()
+    var tried = 0
+    for lanes in [[TemplateLane.answers], [.notices], [.bulk]] {
+      while true {
+        let count = try await departure.sendBatch(
+          lanes: lanes, limit: Self.batch, isUrgent: lanes == [.answers])
+        if count == 0 { break }
+        tried += count
+      }
+    }
+    try await appendCopies()
+    await mailbox.close()
+    await transport.close()
+    return (look.handled, tried)
+  }
+
+  // MARK: For good
+
+  /// Runs until the task is cancelled; then finishes what is in flight, closes, and returns.
+  package func run() async throws {
+    try await recover()
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await self.watchedMailLoop() }
+      group.addTask { await self.sendLoop([.answers], share: Self.batch, isUrgent: true) }
+      let others = max(1, house.settings.relay.connections)
+      let share = min(
+        Self.batch, max(1, (house.settings.relay.inFlight - Self.batch) / others))
+      for _ in 0..<others {
+        group.addTask { await self.sendLoop([.notices, .bulk], share: share, isUrgent: false) }
+      }
+      group.addTask { await self.clockLoop() }
+      await group.waitForAll()
+    }
+    await mailbox.close()
+    await transport.close()
+  }
+
+  private var intake: Intake {
+    Intake(house, store: store, mailbox: mailbox, clock: clock, logger: logger)
+  }
+
+  private var departure: Departure {
+    Departure(house, store: store, transport: transport, clock: clock, logger: logger) { bytes in
+      // A courtesy copy: bounded, and lost with the process.
+      self.copies.withLock { if $0.count < 500 { $0.append(bytes) } }
+    }
+  }
+
+  private func recover() async throws {
+    let now = clock()
+    let count = try await store.pool.write { db in
+      try Outbox.recover(in: Handling(db: db, house: self.house, now: now))
+    }
+    if count > 0 {
+      logger.warning("mails were in flight at the last end", metadata: ["count": "\(count)"])
+    }
+  }
+
+  /// Starts the mail loop afresh when no look succeeded for 15 minutes, whatever it hangs on.
+  private func watchedMailLoop() async {
+    while !Task.isCancelled {
+      lastLook.withLock { $0 = clock() }
+      await withTaskGroup(of: Void.self) { group in
+        group.addTask { await self.mailLoop() }
+        group.addTask {
+          while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(30))  // ends early when cancelled
+            let silence = self.clock().timeIntervalSince(self.lastLook.withLock { $0 })
+            if silence > Self.watchdogAfter {
+              self.logger.error("no look at the mailbox succeeded for 15 minutes: starting afresh")
+              return
+            }
+          }
+        }
+        await group.next()
+        group.cancelAll()
+      }
+      await mailbox.close()
+    }
+  }
+
+  private func mailLoop() async {
+    var pauses = Pauses()
+    while !Task.isCancelled {
+      do {
+        let look = try await intake.look { self.bell.ring() }
+        lastLook.withLock { $0 = clock() }
+        pauses.reset()
+        try await appendCopies()
+        if look.handled > 0 { logger.info("handled", metadata: ["count": "\(look.handled)"]) }
+        // What threw is tried again soon; else wait for mail, with a full look every 10 minutes.
+        try await mailbox.waitForMail(atMost: look.pending > 0 ? .seconds(5) : .seconds(600))
+      } catch is CancellationError {
+        return
+      } catch {
+        if Task.isCancelled { return }
+        logger.error("the mailbox failed", metadata: ["error": "\(error)"])
+        await mailbox.close()
+        let pause = pauses.next(random: house.randomness)
+        try? await Task.sleep(for: pause)  // ends early when cancelled
+      }
+    }
+  }
+
+  private func appendCopies() async throws {
+    let waiting = copies.withLock { queue in
+      defer { queue = [] }
+      return queue
+    }
+    for bytes in waiting {
+      try await mailbox.append(bytes, to: house.settings.mailbox.sent)
+    }
+  }
+
+  private func sendLoop(_ lanes: [TemplateLane], share: Int, isUrgent: Bool) async {
+    var pauses = Pauses()
+    while !Task.isCancelled {
+      do {
+        let count = try await departure.sendBatch(lanes: lanes, limit: share, isUrgent: isUrgent)
+        pauses.reset()
+        if count == 0 { await bell.wait(atMost: .seconds(isUrgent ? 2 : 5)) }
+      } catch is CancellationError {
+        return
+      } catch {
+        logger.error("sending failed", metadata: ["error": "\(error)"])
+        try? await Task.sleep(for: pauses.next(random: house.randomness))  // ends early
+      }
+    }
+  }
+
+  private func clockLoop() async {
+    while !Task.isCancelled {
+      do {
+        try await runClock()
+      } catch {
+        logger.error("due work failed", metadata: ["error": "\(error)"])
+      }
+      try? await Task.sleep(for: .seconds(60))  // ends early when cancelled
+    }
+  }
+
+  private func runClock() async throws {
+    let now = clock()
+    let done = try await shielded {
+      try await self.store.pool.write { db in
+        try DueClock.run(in: Handling(db: db, house: self.house, now: now))
+      }
+    }
+    if !done.isEmpty { bell.ring() }
+  }
+}
+
+/// Growing pauses with jitter: 1 s to 5 minutes.
+struct Pauses {
+  private var failures = 0
+
+  mutating func reset() { failures = 0 }
+
+  mutating func next(random: Randomness) -> Duration {
+    failures += 1
+    let ceiling = min(300.0, Double(1 << min(failures, 9)))
+    let jitter = Double(random.bytes(1).first ?? 0) / 255
+    return .milliseconds(Int64(ceiling * (0.5 + 0.5 * jitter) * 1_000))
+  }
+}
+
+/// Wakes those who wait for new work.
+private final class Bell: Sendable {
+  private struct State {
+    var strokes = 0
+    var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+    var next = 0
+  }
+  private let state = Mutex(State())
+
+  func ring() {
+    let waiting = state.withLock { state in
+      state.strokes += 1
+      defer { state.waiting = [:] }
+      return Array(state.waiting.values)
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+
+  /// Returns at the next stroke, after `limit`, or when cancelled.
+  func wait(atMost limit: Duration) async {
+    let ticket = state.withLock { state in
+      state.next += 1
+      return state.next
+    }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { try? await Task.sleep(for: limit) }  // ends early when cancelled
+      group.addTask { await self.stroke(ticket) }
+      await group.next()
+      group.cancelAll()
+      self.release(ticket)
+    }
+  }
+
+  private func stroke(_ ticket: Int) async {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let isCancelled = Task.isCancelled
+        let resumesNow = state.withLock { state in
+          if isCancelled { return true }
+          state.waiting[ticket] = continuation
+          return false
+        }
+        if resumesNow { continuation.resume() }
+      }
+    } onCancel: {
+      self.release(ticket)
+    }
+  }
+
+  private func release(_ ticket: Int) {
+    let continuation = state.withLock { $0.waiting.removeValue(forKey: ticket) }
+    continuation?.resume()
+  }
+}

@@ -1,0 +1,112 @@
+/// A ready-made mail that one click sends.
+struct Example: Sendable {
+  /// What it is an answer to.
+  enum Answers: Sendable, Equatable {
+    case nothing
+    /// The newest mail of ours made from one of these templates; its recipient answers.
+    case newest([String], missing: String)
+  }
+
+  var id: String
+  var title: String
+  /// `Name <address>`; empty where the recipient of our mail answers.
+  var from = ""
+  var subject = ""
+  var text: String
+  var answers = Answers.nothing
+  var fields: [(String, String)] = []
+
+  static let groups: [(title: String, examples: [Example])] = [
+    ("Sign-ups", signUps), ("Answers", answers), ("Stop, start, and what needs no answer", others),
+  ]
+
+  static func find(_ id: String) -> Example? {
+    groups.lazy.flatMap(\.examples).first { $0.id == id }
+  }
+
+  private static let signUps = [
+    Example(
+      id: "sign-up", title: "A sign-up", from: "Maria Lopez <maria.lopez@example.com>",
+      subject: "I'd like to help",
+      text: "Hi, I'm Maria Lopez in Worcester 01609, I'd love to help with tabling. 508-555-0142"),
+    Example(
+      id: "spanish", title: "In Spanish", from: "Rosa Delgado <rosa.delgado@example.net>",
+      subject: "Quiero ayudar",
+      text:
+        "Hola, me llamo Rosa Delgado y vivo en Somerville, 02145. Quiero ayudar con las llamadas. Mi teléfono es 617-555-0118.\n\nGracias,\nRosa"
+    ),
+    Example(
+      id: "portuguese", title: "In Portuguese", from: "Beatriz Souza <beatriz@example.org>",
+      subject: "Quero ser voluntária",
+      text:
+        "Olá, meu nome é Beatriz Souza e moro em Somerville, 02143. Quero ajudar com a campanha, de preferência à noite.\n\nObrigada,\nBeatriz"
+    ),
+    Example(
+      id: "village", title: "A village", from: "Tom Reed <tom.reed@example.org>",
+      subject: "Volunteering",
+      text:
+        "Hello! My name is Tom Reed and I live in Florence. I am retired and would like to volunteer: writing letters, mostly."
+    ),
+    Example(
+      id: "two-hubs", title: "Between two hubs", from: "Priya Nair <priya.nair@example.com>",
+      subject: "Can I join a hub?",
+      text:
+        "Hi there, I'm Priya Nair from Arlington, 02474. I want to volunteer with Medicare for All. I can do weekends."
+    ),
+    Example(
+      id: "no-hub", title: "No hub yet", from: "Kofi Mensah <kofi@example.net>",
+      subject: "Berkshires",
+      text:
+        "I'm Kofi Mensah, a nurse in Pittsfield 01201. I'd like to get involved and help start something here."
+    ),
+    Example(
+      id: "no-town", title: "Town missing", from: "Sam Ortiz <sam.ortiz@example.com>",
+      subject: "Sign me up",
+      text: "Hi, my name is Sam Ortiz and I'd like to volunteer. How can I help?"),
+  ]
+
+  private static let answers = [
+    Example(
+      id: "number", title: "“2” to the question", text: "2",
+      answers: .newest(["which-hub"], missing: "Send “Between two hubs” first.")),
+    Example(
+      id: "town", title: "Names the town", text: "I live in Belmont, 02478.\n\nSam",
+      answers: .newest(["which-town"], missing: "Send “Town missing” first.")),
+    Example(
+      id: "coordinator", title: "A coordinator answers",
+      text:
+        "Good question! Yes: dental, vision and hearing are covered for everybody. Call me any time.",
+      answers: .newest(["handed-over"], missing: "Send “A hard question” first.")),
+    Example(
+      id: "thanks", title: "Only thanks", text: "Thanks so much!",
+      answers: .newest(
+        ["welcome", "welcome-no-hub", "welcome-complete"], missing: "Send a sign-up first.")),
+  ]
+
+  private static let others = [
+    Example(
+      id: "question", title: "A hard question", from: "Joan Ames <joan.ames@example.com>",
+      subject: "Dental?",
+      text:
+        "Would the bill cover my father's dental work too? He is 82 and on MassHealth. Who could explain that to me?"
+    ),
+    Example(
+      id: "stop", title: "STOP", from: "Maria Lopez <maria.lopez@example.com>", subject: "STOP",
+      text: "STOP"),
+    Example(
+      id: "start", title: "START", from: "Maria Lopez <maria.lopez@example.com>",
+      subject: "START", text: "START"),
+    Example(
+      id: "out-of-office", title: "Out of office", text: "I am away until Monday the 14th.",
+      answers: .newest(
+        ["welcome", "welcome-no-hub", "welcome-complete", "new-volunteer"],
+        missing: "Send a sign-up first."),
+      fields: [("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")]),
+    Example(
+      id: "pitch", title: "A sales pitch", from: "Chad Banner <chad@example.net>",
+      subject: "Boost your supporter engagement by 300%",
+      text:
+        "Hi team,\n\nI noticed that your organization could be reaching 10x more supporters. Our platform helps nonprofits scale outreach. Can I book 15 minutes on your calendar this week for a quick demo? Pricing starts at $499 a month.\n\nBest,\nChad Banner\nAccount Executive"
+    ),
+  ]
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Foundation
+import Mailroom
+
+struct Backup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Copy the live store to a file, and check the copy by opening it.")
+
+  @Argument(help: "The file; an older backup of this name is replaced once the new one is good.")
+  var file: String
+  @OptionGroup var places: PlaceOptions
+
+  func run() throws {
+    let settings = try places.readSettings()
+    let real = { (path: String) in URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    guard real(file) != real(settings.store) else {
+      throw Failure("\(file) is the store itself. Name another file.")
+    }
+    try places.openStore(settings).backUp(to: file)
+    Terminal.say("\(settings.store) is copied to \(file), and the copy opens.")
+  }
+}

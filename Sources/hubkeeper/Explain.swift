@@ -1,0 +1,94 @@
+import ArgumentParser
+import Campaign
+import Foundation
+import Mail
+import Mailroom
+
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what Hubkeeper makes of a mail and would do, touching nothing.",
+    discussion: """
+      Each mail is taken as arriving at the moment of its Date. Without settings or store it is \
+      read as by a campaign at hub@example.org that knows nobody.
+      """)
+
+  @Argument(help: "Mails as files, RFC 5322.") var files: [String]
+  @Flag(help: "One JSON object a line.") var json = false
+  @OptionGroup var places: PlaceOptions
+
+  func run() async throws {
+    let settings = try places.settingsFile == nil ? standardSettings() : places.readSettings()
+    let templates = try TemplatesFolder.find(settings)
+    let isComplete = try await Store.withCopy(of: settings.store) { copy in
+      let (house, store) = try CampaignHouse.open(settings, templates: templates, store: copy)
+      return try explainAll(house, store)
+    }
+    if !isComplete { throw ExitCode(1) }
+  }
+
+  /// - Returns: `false` if one could not be read.
+  private func explainAll(_ house: House, _ store: Store) throws -> Bool {
+    var isComplete = true
+    for file in files {
+      let bytes: [UInt8]
+      do {
+        bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+      } catch {
+        Terminal.complain("hubkeeper: \(file) cannot be read: \(Self.reason(file))")
+        isComplete = false
+        continue
+      }
+      do {
+        let explanation = try Explanation(
+          bytes, file: file, house: house, store: store, now: Date())
+        Terminal.say(
+          json ? try Terminal.json(explanation, isPretty: false) : Self.words(explanation))
+      } catch {
+        Terminal.complain("hubkeeper: \(file): \(Failure.words(of: error))")
+        isComplete = false
+      }
+    }
+    return isComplete
+  }
+
+  private static func reason(_ file: String) -> String {
+    let files = FileManager.default
+    guard files.fileExists(atPath: file) else { return "there is no such file" }
+    return files.isReadableFile(atPath: file) ? "it is no file of mail" : "not permitted"
+  }
+
+  private static func words(_ explanation: Explanation) -> String {
+    var lines = [
+      "\(explanation.file):",
+      "  from       \(explanation.from ?? "nobody") (\(explanation.authentication))",
+      "  subject    \(explanation.subject)",
+      "  kind       \(explanation.kind)\(explanation.isAutomatic ? ", by a machine" : "")",
+    ]
+    for bounce in explanation.bounces {
+      let degree = bounce.permanent ? "for good" : "for now"
+      lines.append("  bounced    \(bounce.recipient) \(bounce.status ?? "") \(degree)")
+    }
+    if let calendar = explanation.calendar {
+      lines.append("  calendar   \(calendar.attendee): \(calendar.partstat) to \(calendar.uid)")
+    }
+    let words = explanation.replyText.split(separator: "\n", omittingEmptySubsequences: true)
+    if let first = words.first {
+      lines.append("  new text   \(first)")
+      lines += words.dropFirst().map { "             \($0)" }
+    }
+    lines += explanation.would.map { "  would      \($0)" }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Every setting as it stands without a file.
+  private func standardSettings() throws -> Settings {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("hubkeeper-\(UUID().uuidString).yaml")
+    defer { try? FileManager.default.removeItem(at: file) }  // ours, and of no use to anybody
+    let values = ["mailbox.address": "hub@example.org"]
+    try Data(SettingKey.file(values: values).utf8).write(to: file)
+    var settings = try Settings(file: file.path)
+    if let store = places.store { settings.store = store }
+    return settings
+  }
+}

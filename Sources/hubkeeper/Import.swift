@@ -1,0 +1,90 @@
+import ArgumentParser
+import Campaign
+import Foundation
+import GRDB
+import Mailroom
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Put towns, hubs, people and other facts on record from a file.",
+    discussion: """
+      towns, localities, zips, zip-towns, places, legislators, offices and committees are CSV with \
+      a header; hubs is YAML; volunteers is CSV with the headers of Action Network, Mailchimp or a \
+      sheet made by hand. Importing again updates and never duplicates. Nothing is sent.
+      """)
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case towns, localities, zips
+    case zipTowns = "zip-towns"
+    case places, legislators, offices, committees, hubs, volunteers
+  }
+
+  @Argument(help: ArgumentHelp("What the file holds.")) var kind: Kind
+  @Argument(help: "The file.") var file: String
+  @Flag(help: "Say what would change, and change nothing.") var dryRun = false
+  @Flag(help: "The report as JSON.") var json = false
+  @OptionGroup var places: PlaceOptions
+
+  func run() throws {
+    let settings = try places.readSettings()
+    let progress = ProgressLine("reading \(file):")
+    defer { progress.end() }
+    let counted = { (lines: Int) in progress.show("\(lines) lines") }
+    switch kind {
+    case .hubs: try importHubs(settings)
+    case .volunteers: try importVolunteers(settings, counted)
+    default:
+      guard let civic = CivicFile(rawValue: kind.rawValue) else {
+        throw Failure("\(kind.rawValue) is nothing that can be imported")
+      }
+      let staged = try civic.stage(try CSVReader(path: file), progress: counted)
+      let day = Self.day(Date(), in: settings.clock)
+      let report = try open(settings).pool.write {
+        try staged.run(in: $0, on: day, dryRun: dryRun)
+      }
+      try tell(report)
+    }
+  }
+
+  private func importHubs(_ settings: Settings) throws {
+    let text: String
+    do { text = try String(contentsOfFile: file, encoding: .utf8) } catch {
+      throw Failure("\(file) cannot be read as UTF-8 text. Check its name and encoding.")
+    }
+    let hubs = HubsImport(try HubsFile(text, file: file), name: file)
+    let report = try open(settings).pool.write {
+      // Nobody can be forgotten yet.
+      try hubs.run(in: $0, at: Date(), dryRun: dryRun) { _ in false }
+    }
+    try tell(report)
+  }
+
+  private func importVolunteers(_ settings: Settings, _ counted: (Int) -> Void) throws {
+    let sheet = try VolunteerSheet(try CSVReader(path: file), progress: counted)
+    let report = try open(settings).pool.write {
+      try VolunteerImport(sheet).run(in: $0, at: Date(), dryRun: dryRun) { _ in false }
+    }
+    if json { return Terminal.say(try Terminal.json(report.rows, isPretty: true)) }
+    for line in report.closingLines { Terminal.say(line) }
+  }
+
+  private func open(_ settings: Settings) throws -> Store {
+    try Store(path: settings.store, migrations: CampaignSchema.migrations)
+  }
+
+  private func tell(_ report: ImportReport) throws {
+    if json { return Terminal.say(try Terminal.json(report, isPretty: true)) }
+    for line in report.closingLines { Terminal.say(line) }
+  }
+
+  /// Today on the campaign's wall clock.
+  private static func day(_ now: Date, in clock: WallClock) -> String {
+    let parts = clock.calendar.dateComponents([.year, .month, .day], from: now)
+    func digits(_ number: Int?, _ width: Int) -> String {
+      let text = String(number ?? 0)
+      return String(repeating: "0", count: max(0, width - text.count)) + text
+    }
+    return [digits(parts.year, 4), digits(parts.month, 2), digits(parts.day, 2)]
+      .joined(separator: "-")
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Campaign
+import Foundation
+import GRDB
+import Mailroom
+
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Show the queue, the last mails, and what needs a person.")
+
+  @Flag(help: "As JSON.") var json = false
+  @OptionGroup var places: PlaceOptions
+
+  func run() throws {
+    let settings = try places.readSettings()
+    let store = try places.openStore(settings)
+    let now = Date()
+    var status = try store.pool.read { try Status(at: now, in: $0) }
+    status.isWorkerRunning = Self.isWorkerRunning(on: store.path)
+    if json { return Terminal.say(try Terminal.json(status, isPretty: true)) }
+    for line in Self.lines(status) { Terminal.say(line) }
+  }
+
+  /// The lock is free exactly when no worker lives.
+  private static func isWorkerRunning(on path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path + ".lock") else { return false }
+    do {
+      _ = try WorkerLock(besideStore: path)
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  private static func lines(_ status: Status) -> [String] {
+    var lines = ["worker: \(status.isWorkerRunning == true ? "running" : "not running")"]
+    for lane in status.queue {
+      let states = lane.states.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+      var line = "\(lane.lane): \(states.isEmpty ? "nothing" : states.joined(separator: ", "))"
+      if let until = lane.pausedUntil { line += " (paused until \(until))" }
+      lines.append(line)
+    }
+    lines.append("last mail in: \(status.lastMailIn ?? "none")")
+    lines.append("last mail out: \(status.lastMailOut ?? "none")")
+    if let oldest = status.oldestUnhandled {
+      lines.append("unhandled: \(status.unhandled), the oldest since \(oldest)")
+    } else {
+      lines.append("unhandled: none")
+    }
+    if status.setAside > 0 {
+      lines.append("set aside because they could not be handled: \(status.setAside)")
+    }
+    lines.append("needs a person: \(status.needsPerson.count)")
+    for open in status.needsPerson {
+      let owner = open.owner.map { ", with \($0)" } ?? ", with nobody"
+      lines.append("  #\(open.number) since \(open.since)\(owner): \(open.because)")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,147 @@
+import Campaign
+import Foundation
+import GRDB
+import Mail
+import Mailroom
+import Testing
+
+/// A store with the sample campaign, and the rehearsal that plays stories on it.
+final class Stage {
+  private let folder: URL
+  private let house: House
+  let store: Store
+  private let rehearsal: Rehearsal
+  private var now: Date
+  private var eventsSeen = 0
+  /// What left and no expectation has named yet.
+  private(set) var unclaimed: [(event: Rehearsal.Event, message: Message)] = []
+  /// The last mail to each address, for answers.
+  private var last: [String: Message] = [:]
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("conversation-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent("hubkeeper.yaml")
+    let text = SettingKey.file(values: [
+      "mailbox.address": "hub@example.org", "authentication.server": "mx.example.org",
+      "campaign.postal_address": "1 Main Street, Boston",
+    ])
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let settings = try Settings(file: file.path)
+    (house, store) = try CampaignHouse.open(
+      settings, templates: Self.root.appendingPathComponent("Templates").path)
+    now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
+    try Self.importSample(into: store, at: now)
+    rehearsal = try Rehearsal(
+      house, store: store, folder: folder.appendingPathComponent("out").path)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private static func importSample(into store: Store, at now: Date) throws {
+    let sample = root.appendingPathComponent("Config/demo")
+    for kind in [CivicFile.towns, .zips, .places] {
+      let reader = try CSVReader(path: sample.appendingPathComponent("\(kind.rawValue).csv").path)
+      let staged = try kind.stage(reader)
+      _ = try store.pool.write { try staged.run(in: $0, on: "2026-01-01") }
+    }
+    let hubs = try HubsFile(
+      String(contentsOf: sample.appendingPathComponent("hubs.yaml"), encoding: .utf8))
+    _ = try store.pool.write { db in
+      try HubsImport(hubs).run(in: db, at: now, isForgotten: { _ in false })
+    }
+  }
+
+  /// Wall time of the campaign's zone.
+  func moment(_ text: String) throws -> Date {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.timeZone = TimeZone(identifier: "America/New_York")
+    formatter.dateFormat = "yyyy-MM-dd HH:mm"
+    return try #require(formatter.date(from: text), "no moment: \(text)")
+  }
+
+  func run(until moment: Date) throws {
+    try collect(rehearsal.play([], from: now, until: moment))
+    now = max(now, moment)
+  }
+
+  func hand(in mail: Story.Incoming) throws {
+    let at = try moment(mail.at)
+    let bytes = try bytes(of: mail, at: at)
+    try collect(
+      rehearsal.play(
+        [Rehearsal.Scene(file: "line \(mail.line)", bytes: bytes, at: at)], from: now, until: at))
+    now = max(now, at)
+  }
+
+  private func collect(_ events: [Rehearsal.Event]) throws {
+    for event in events[min(eventsSeen, events.count)...] where event.event == "sent" {
+      let file = folder.appendingPathComponent("out").appendingPathComponent(event.file ?? "")
+      let message = Message(parsing: [UInt8](try Data(contentsOf: file)))
+      unclaimed.append((event, message))
+      last[event.to?.first ?? ""] = message
+    }
+    eventsSeen = events.count
+  }
+
+  func claim(_ expected: Story.Expected) -> Message? {
+    let index = unclaimed.firstIndex {
+      $0.event.to == [expected.recipient] && $0.event.template == expected.template
+    }
+    guard let index else { return nil }
+    return unclaimed.remove(at: index).message
+  }
+
+  func clear() { unclaimed = [] }
+
+  private func bytes(of mail: Story.Incoming, at: Date) throws -> [UInt8] {
+    var fields: [(String, String)] = []
+    var recipient = "hub@example.org"
+    var subject = ""
+    var proof = "dmarc"
+    for (name, value) in mail.fields {
+      switch name.lowercased() {
+      case "subject": subject = value
+      case "proof": proof = value
+      case "reply":
+        let answered = try #require(last[value], "nothing was sent to \(value) yet")
+        recipient = answered.replyTo.first?.address?.rawValue ?? recipient
+        subject = subject.isEmpty ? "Re: " + answered.subject : subject
+        let id = answered.messageID.map { "<\($0)>" } ?? ""
+        fields.append(("In-Reply-To", id))
+        fields.append(("References", id))
+      default: fields.append((name, value))
+      }
+    }
+    let address = mail.from.split(separator: "<").last.map {
+      $0.trimmingCharacters(in: ["<", ">"])
+    }
+    let domain = address?.split(separator: "@").last.map(String.init) ?? ""
+    if proof == "dmarc" || proof == "fail" {
+      fields.insert(
+        (
+          "Authentication-Results",
+          "mx.example.org; dmarc=\(proof == "fail" ? "fail" : "pass") header.from=\(domain)"
+        ), at: 0)
+    }
+    let date = DateFormatter()
+    date.locale = Locale(identifier: "en_US_POSIX")
+    date.timeZone = TimeZone(identifier: "America/New_York")
+    date.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
+    let to = fields.contains { $0.0.lowercased() == "to" } ? [] : [("To", recipient)]
+    fields += [
+      ("From", mail.from), ("Subject", subject), ("Date", date.string(from: at)),
+      ("Message-ID", "<\(UUID().uuidString)@example.com>"), ("MIME-Version", "1.0"),
+      ("Content-Type", "text/plain; charset=utf-8"),
+    ]
+    fields += to
+    let head = fields.map { "\($0.0): \($0.1)" }.joined(separator: "\r\n")
+    let body = mail.words.replacing("\n", with: "\r\n")
+    return Array((head + "\r\n\r\n" + body + "\r\n").utf8)
+  }
+}

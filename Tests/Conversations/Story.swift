@@ -1,0 +1,130 @@
+import Foundation
+
+/// A story: mail in, mail out, as a small readable file.
+///
+///     A sign-up in ordinary words is welcomed
+///
+///     --> Maria Lopez <maria@example.com>, 2026-03-02 10:00
+///     subject: I'd love to help
+///
+///     Hi, I'm Maria.
+///
+///     <-- maria@example.com: welcome
+///     says: Worcester hub
+///
+/// `-->` may be followed by `subject:`, `proof:` (dmarc, none, fail), `reply: ADDRESS` (answers the
+/// last mail that went there) and any header field; a blank line; the words. `<--` names who gets
+/// which template, with `says:` and `says not:`. `<-- nothing` says that no other mail left.
+/// `book:` holds SQL and what it must give. `until: MOMENT` lets the clock run.
+struct Story: CustomTestStringConvertible, Sendable {
+  enum Step: Sendable {
+    case mail(Incoming)
+    case expect(Expected)
+    case nothingElse(line: Int)
+    case until(String, line: Int)
+    case book(sql: String, value: String, line: Int)
+  }
+
+  struct Incoming: Sendable {
+    var from: String
+    var at: String
+    var fields: [(name: String, value: String)] = []
+    var words = ""
+    var line: Int
+  }
+
+  struct Expected: Sendable {
+    var recipient: String
+    var template: String
+    var says: [String] = []
+    var saysNot: [String] = []
+    var line: Int
+  }
+
+  var file: String
+  var title: String
+  var steps: [Step] = []
+  var testDescription: String { title }
+
+  struct Unreadable: Error { var file: String, line: Int, words: String }
+
+  init(file: String, text: String) throws {
+    self.file = file
+    let lines = text.components(separatedBy: "\n")
+    title = lines.first ?? file
+    var index = 1
+    func parts(_ line: String, _ separator: Character) -> (String, String) {
+      let at = line.firstIndex(of: separator) ?? line.endIndex
+      let rest = at < line.endIndex ? line[line.index(after: at)...] : ""
+      return (
+        line[..<at].trimmingCharacters(in: .whitespaces), rest.trimmingCharacters(in: .whitespaces)
+      )
+    }
+    while index < lines.count {
+      let line = lines[index]
+      index += 1
+      if line.hasPrefix("--> ") {
+        let comma = line.lastIndex(of: ",") ?? line.endIndex
+        var mail = Incoming(
+          from: line[..<comma].dropFirst(4).trimmingCharacters(in: .whitespaces),
+          at: line[comma...].dropFirst().trimmingCharacters(in: .whitespaces), line: index)
+        while index < lines.count, !lines[index].isEmpty {
+          mail.fields.append(parts(lines[index], ":"))
+          index += 1
+        }
+        var words: [String] = []
+        while index < lines.count, !Self.isStep(lines[index]) {
+          words.append(lines[index])
+          index += 1
+        }
+        mail.words = words.joined(separator: "\n").trimmingCharacters(in: .newlines)
+        steps.append(.mail(mail))
+      } else if line == "<-- nothing" {
+        steps.append(.nothingElse(line: index))
+      } else if line.hasPrefix("<-- ") {
+        let (recipient, template) = parts(String(line.dropFirst(4)), ":")
+        var expected = Expected(recipient: recipient, template: template, line: index)
+        while index < lines.count, !lines[index].isEmpty, !Self.isStep(lines[index]) {
+          let (name, value) = parts(lines[index], ":")
+          switch name {
+          case "says": expected.says.append(value)
+          case "says not": expected.saysNot.append(value)
+          default: throw Unreadable(file: file, line: index + 1, words: lines[index])
+          }
+          index += 1
+        }
+        steps.append(.expect(expected))
+      } else if line.hasPrefix("until: ") {
+        steps.append(.until(String(line.dropFirst(7)), line: index))
+      } else if line.hasPrefix("book: ") {
+        let (sql, value) = parts(String(line.dropFirst(6)), "→")
+        steps.append(.book(sql: sql, value: value, line: index))
+      } else if !line.trimmingCharacters(in: .whitespaces).isEmpty, !line.hasPrefix("#") {
+        throw Unreadable(file: file, line: index, words: line)
+      }
+    }
+  }
+
+  private static func isStep(_ line: String) -> Bool {
+    line.hasPrefix("--> ") || line.hasPrefix("<-- ") || line.hasPrefix("until: ")
+      || line.hasPrefix("book: ")
+  }
+
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Stories")
+
+  static let all: [Story] = {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".story") }.sorted().compactMap { name in
+      let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      // A story that cannot be read is a story that fails: its title says so.
+      return text.flatMap { try? Story(file: name, text: $0) } ?? Story(unreadable: name)
+    }
+  }()
+
+  private init(unreadable file: String) {
+    self.file = file
+    title = "\(file) cannot be read"
+    steps = [.nothingElse(line: -1)]
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+@testable import Mail
+
+@Suite("A Maildir", .timeLimit(.minutes(1)))
+struct MaildirTests {
+  final class Scratch: Sendable {
+    let path = NSTemporaryDirectory() + "maildir-\(UUID().uuidString)"
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  static func texts(
+    _ box: MaildirMailbox, _ waiting: [WaitingMessage]
+  ) async throws -> [String] {
+    let got = Notes()
+    try await box.fetch(waiting) { message in
+      guard case .memory(let bytes) = message.content else { return got.add("not in memory") }
+      got.add(String(decoding: bytes, as: UTF8.self))
+    }
+    return got.all
+  }
+
+  static func message(_ text: String) throws -> OutgoingMessage {
+    OutgoingMessage(
+      id: 1, envelopeFrom: EmailAddress("hub@example.org"),
+      recipient: try #require(EmailAddress("ana@example.net") as EmailAddress?),
+      bytes: Array("Subject: \(text)\r\n\r\nHello\r\n".utf8))
+  }
+
+  @Test func `takes what a transport puts into it, with the envelope before it`() async throws {
+    let scratch = Scratch()
+    let out = MaildirTransport(path: scratch.path)
+    let outcomes = Notes()
+    await out.deliver([try Self.message("one")], urgent: false) { id, outcome in
+      outcomes.add("\(id) \(SMTPRelayTests.word(outcome))")
+    }
+    #expect(outcomes.all == ["1 sent"])
+    let box = MaildirMailbox(path: scratch.path)
+    #expect(try await box.open().exists == 1)
+    let waiting = try await box.waiting(arrivedSince: Date())
+    #expect(
+      try await Self.texts(box, waiting) == [
+        "Return-Path: <hub@example.org>\nDelivered-To: ana@example.net\nSubject: one\n\nHello\n"
+      ])
+  }
+
+  @Test func `numbers each message once, for ever`() async throws {
+    let scratch = Scratch()
+    let out = MaildirTransport(path: scratch.path)
+    await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
+    let box = MaildirMailbox(path: scratch.path)
+    let state = try await box.open()
+    let first = try await box.waiting(arrivedSince: nil)
+    #expect(first.map(\.uid.rawValue) == [1, 2])
+    #expect(try await box.move([UID(rawValue: 2)], to: "Handled").isEmpty)
+    await out.deliver([try Self.message("three")], urgent: false) { _, _ in }
+    // Another process reads the same numbers, and gives no number twice.
+    let again = MaildirMailbox(path: scratch.path)
+    #expect(try await again.open().uidValidity == state.uidValidity)
+    #expect(try await again.waiting(arrivedSince: nil).map(\.uid.rawValue) == [1, 3])
+  }
+
+  @Test func `keeps a number when a mail program marks the message as read`() async throws {
+    let scratch = Scratch()
+    await MaildirTransport(path: scratch.path).deliver(
+      [try Self.message("one")], urgent: false
+    ) { _, _ in }
+    let box = MaildirMailbox(path: scratch.path)
+    let before = try await box.waiting(arrivedSince: nil)
+    let name = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/new").first)
+    try FileManager.default.moveItem(
+      atPath: "\(scratch.path)/new/\(name)", toPath: "\(scratch.path)/cur/\(name):2,S")
+    #expect(try await Self.texts(box, before).count == 1)
+    #expect(try await box.waiting(arrivedSince: nil).map(\.uid) == before.map(\.uid))
+    #expect(try await box.move(before.map(\.uid), to: "Needs a person").isEmpty)
+    #expect(
+      FileManager.default.fileExists(atPath: "\(scratch.path)/.Needs a person/cur/\(name):2,S"))
+  }
+
+  @Test func `begins a new UIDVALIDITY when its numbers are damaged`() async throws {
+    let scratch = Scratch()
+    let box = MaildirMailbox(path: scratch.path)
+    _ = try await box.open()
+    let path = "\(scratch.path)/\(MaildirUIDs.fileName)"
+    try Data("1 5 10\n3 a\n12 b\n".utf8).write(to: URL(fileURLWithPath: path))
+    let folder = MaildirFolder(path: scratch.path)
+    let numbers = MaildirUIDs(folder: folder, now: Date(timeIntervalSince1970: 1000))
+    #expect(numbers.uidValidity == 1000)
+    #expect(numbers.uids.isEmpty)
+  }
+
+  @Test func `appends to a folder, marked as seen`() async throws {
+    let scratch = Scratch()
+    let box = MaildirMailbox(path: scratch.path)
+    _ = try await box.open()
+    try await box.append(Array("A: b\r\n\r\n".utf8), to: "Sent/2026")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: scratch.path + "/.Sent.2026/cur")
+    #expect(names.count == 1)
+    #expect(names.first?.hasSuffix(":2,S") == true)
+  }
+
+  @Test func `wakes when something arrives, and when it is cancelled`() async throws {
+    let scratch = Scratch()
+    let box = MaildirMailbox(path: scratch.path, pollInterval: .seconds(30))
+    _ = try await box.open()
+    let begun = ContinuousClock.now
+    let waiting = Task { try await box.waitForMail(atMost: .seconds(30)) }
+    try await Task.sleep(for: .milliseconds(100))
+    await MaildirTransport(path: scratch.path).deliver(
+      [try Self.message("one")], urgent: false
+    ) { _, _ in }
+    try await waiting.value
+    #expect(try await box.waiting(arrivedSince: nil).count == 1)
+    let stopped = Task { try await box.waitForMail(atMost: .seconds(30)) }
+    try await Task.sleep(for: .milliseconds(100))
+    stopped.cancel()
+    try await stopped.value
+    #expect(ContinuousClock.now - begun < .seconds(10))
+  }
+
+  @Test func `reads a big message as a file, and only the beginning of a huge one`() async throws {
+    let scratch = Scratch()
+    await MaildirTransport(path: scratch.path).deliver(
+      [try Self.message("one")], urgent: false
+    ) { _, _ in }
+    for (spool, limit, expected) in [(1, 1000, "spooled"), (1, 2, "truncated")] {
+      let box = MaildirMailbox(path: scratch.path, spoolOver: spool, truncateOver: limit)
+      let got = Notes()
+      try await box.fetch(try await box.waiting(arrivedSince: nil)) { message in
+        switch message.content {
+        case .memory: got.add("memory")
+        case .spooled: got.add("spooled")
+        case .truncated: got.add("truncated")
+        }
+      }
+      #expect(got.all == [expected])
+    }
+  }
+}

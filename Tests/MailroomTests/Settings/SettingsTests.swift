@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import Mailroom
+
+@Suite("Settings")
+struct SettingsTests {
+  private func read(_ text: String) throws -> Settings {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("settings-\(UUID().uuidString).yaml")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try Settings(file: file.path)
+  }
+
+  @Test func `a file written from the table of keys is read back`() throws {
+    let settings = try read(SettingKey.file(values: ["mailbox.address": "hub@example.org"]))
+    #expect(settings.address.rawValue == "hub@example.org")
+    #expect(settings.clock.zone.identifier == "America/New_York")
+    #expect(settings.relay.inFlight == 512)
+  }
+
+  @Test(
+    "what is wrong is told by line and key",
+    arguments: [
+      ("mailbox:\n  address: hub@example.org\n  adress: x\n", 3, "mailbox.adress"),
+      ("mailbox:\n  address: nobody\n", 2, "mailbox.address"),
+      ("mailbox:\n  address: hub@example.org\ncampaign:\n  zone: Mars/Base\n", 4, "campaign.zone"),
+      ("mailbox:\n  address: hub@example.org\n  poll_seconds: often\n", 3, "mailbox.poll_seconds"),
+      ("mailbox:\n  address: hub@example.org\n  since: yesterday\n", 3, "mailbox.since"),
+      ("mailbox:\n  address: hub@example.org\naddressing: star\n", 3, "addressing"),
+    ])
+  func problems(text: String, line: Int, key: String) throws {
+    let error = #expect(throws: SettingsError.self) { try read(text) }
+    #expect(error?.line == line)
+    #expect(error?.key == key)
+  }
+
+  @Test func `the example in Config is the table of keys`() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Config/hubkeeper.yaml")
+    #expect(try String(contentsOf: file, encoding: .utf8) == SettingKey.file(values: [:]))
+  }
+}
