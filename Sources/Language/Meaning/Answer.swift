@@ -43,10 +43,10 @@ package enum AnswerReading {
 
   /// A name alone, or with a word of preference: "I work in Somerville, but …" picks nothing.
   private static func isAboutChoosing(_ left: [Word]) -> Bool {
-    left.count <= 4 || left.contains { preferences.contains($0.folded) }
+    left.count <= 4 || left.contains { preferences.contains($0) }
   }
 
-  private static let preferences: Set<String> = [
+  private static let preferences: WordSet = [
     "prefer", "like", "love", "choose", "pick", "hub", "works", "work", "better", "best", "closer",
     "closest", "nearer", "quiero", "prefiero", "prefiro", "quero", "gustaria", "gostaria", "join",
     "put", "go", "would", "id", "mejor", "melhor", "fine", "good", "great", "yes", "si", "sim",
@@ -60,7 +60,7 @@ package enum AnswerReading {
     if let no, no.upperBound >= yes?.upperBound ?? 0 {
       let rest = Array(left[no.upperBound...])
       // "No problem", "no idea": the word alone is an answer only where it stands by itself.
-      if no.count == 1, let next = rest.first, next.gap == .blank, !afterNo.contains(next.folded) {
+      if no.count == 1, let next = rest.first, next.gap == .blank, !afterNo.contains(next) {
         return .unclear
       }
       let saysYes = rest.indices.contains { yesWords.match(at: $0, in: rest) != nil }
@@ -69,11 +69,11 @@ package enum AnswerReading {
     }
     guard let yes else { return .unclear }
     let rest = Array(left[yes.upperBound...])
-    if let next = rest.first, next.gap == .blank, !plainYes.contains(left[yes.lowerBound].folded) {
+    if let next = rest.first, next.gap == .blank, !plainYes.contains(left[yes.lowerBound]) {
       return .unclear  // "ok let me think", "right now I can't say"
     }
     guard !isHedged(rest, after: 0, isChoice: false),
-      !rest.contains(where: { denials.contains($0.folded) })
+      !rest.contains(where: { denials.contains($0) })
     else { return .unclear }
     return .yes(Evidence(words: text(left[clamped: yes])))
   }
@@ -96,12 +96,12 @@ package enum AnswerReading {
         continue
       }
       if word.isNumber, !isNamed, let next = left[at: index + 1], next.gap == .blank,
-        !follows.contains(next.folded)
+        !follows.contains(next)
       {
         continue  // "2 people", "3 pm"
       }
       if isOrdinal, let next = left[at: index + 1], next.gap == .blank,
-        thingsCounted.contains(next.folded)
+        thingsCounted.contains(next)
       {
         continue  // "the second week"
       }
@@ -117,16 +117,16 @@ package enum AnswerReading {
 
   private static func isHedged(_ left: [Word], after index: Int, isChoice: Bool) -> Bool {
     for (offset, word) in left.enumerated() where offset >= index || !isChoice {
-      if conditions.contains(word.folded) { return true }
-      guard qualifiers.contains(word.folded) else { continue }
+      if conditions.contains(word) { return true }
+      guard qualifiers.contains(word) else { continue }
       if !isChoice { return true }
       let rest = left[clamped: (offset + 1)..<(offset + 12)]
-      if rest.contains(where: { $0.isNumber || denials.contains($0.folded) && $0.folded != "no" }) {
+      if rest.contains(where: { $0.isNumber || denials.contains($0) && $0.folded != "no" }) {
         return true
       }
-      if rest.contains(where: { times.contains($0.folded) }) { return true }
+      if rest.contains(where: { times.contains($0) }) { return true }
     }
-    return left.prefix(index).contains { denials.contains($0.folded) }
+    return left.prefix(index).contains { denials.contains($0) }
   }
 
   private static let ordinals: [String: Int] = [
@@ -141,51 +141,51 @@ package enum AnswerReading {
     "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "um": 1, "uma": 1, "dois": 2, "duas": 2,
     "quatro": 4,
   ]
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "number", "no", "option", "choice", "nr", "num", "numero", "opcion", "opcao", "nro", "answer",
     "either",
   ]
-  private static let choosers: Set<String> = [
+  private static let choosers: WordSet = [
     "take", "pick", "choose", "do", "with", "prefer", "prefiero", "prefiro", "its", "elijo",
     "escolho", "say",
   ]
-  private static let joins: Set<String> = ["and", "or", "y", "e", "o", "ou", "then"]
-  private static let articles: Set<String> = [
+  private static let joins: WordSet = ["and", "or", "y", "e", "o", "ou", "then"]
+  private static let articles: WordSet = [
     "the", "la", "el", "a", "o", "is", "es", "e", "my", "mi", "prefer", "prefiero", "prefiro",
     "for",
     "take", "pick", "choose",
   ]
-  private static let follows: Set<String> = [
+  private static let follows: WordSet = [
     "please", "works", "is", "would", "sounds", "for", "it", "me", "esta", "es", "funciona",
     "serve",
     "por", "thanks", "suits", "fits", "will", "seems", "looks", "then", "and", "e", "y", "but",
     "or", "o", "ou",
   ]
-  private static let thingsCounted: Set<String> = [
+  private static let thingsCounted: WordSet = [
     "week", "weekend", "month", "half", "semana", "time", "floor", "feira", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "middlesex", "grade", "quarter",
   ]
-  static let denials: Set<String> = [
+  static let denials: WordSet = [
     "not", "dont", "cant", "isnt", "wont", "never", "neither", "none", "no", "nao", "nunca",
     "doesnt", "wouldnt", "nor", "ninguno", "ninguna", "nenhum", "nenhuma", "tampoco",
   ]
-  private static let qualifiers: Set<String> = [
+  private static let qualifiers: WordSet = [
     "but", "except", "although", "though", "however", "pero", "excepto", "aunque", "mas", "menos",
     "porem", "exceto", "embora", "sino", "salvo", "only",
   ]
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "unless", "if", "maybe", "perhaps", "depends", "might", "si", "depende", "quizas", "talvez",
     "possibly", "or", "provided", "tentatively",
   ]
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "later",
     "earlier",
     "after", "before", "until", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
     "domingo", "despues", "antes", "depois",
   ]
 
-  private static let plainYes: Set<String> = ["yes", "yep", "yeah", "yup", "si", "sim"]
-  private static let afterNo: Set<String> = [
+  private static let plainYes: WordSet = ["yes", "yep", "yeah", "yup", "si", "sim"]
+  private static let afterNo: WordSet = [
     "i", "im", "its", "that", "thats", "this", "not", "sorry", "we", "you", "dear", "me", "it",
     "soy",
     "sou", "eu", "yo", "es", "obrigado", "obrigada", "lo", "la", "estoy", "estou",

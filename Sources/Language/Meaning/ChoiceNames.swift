@@ -4,7 +4,7 @@ struct ChoiceNames {
 
   init(_ choices: [String]) {
     for (index, choice) in choices.enumerated() {
-      for word in Words(choice).all where !Self.small.contains(word.folded) {
+      for word in Words(choice).all where !Self.small.contains(word) {
         owners[word.folded, default: []].insert(index + 1)
       }
     }
@@ -22,7 +22,7 @@ struct ChoiceNames {
     return found
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "the", "a", "an", "of", "in", "at", "on", "and", "or", "hub", "i", "pm", "am", "el", "la",
     "los",
     "de", "en", "y", "o", "do", "da", "em", "e", "um", "uma", "to", "for", "is", "dont", "know",

@@ -18,7 +18,7 @@ package enum Courtesy {
 
   /// "Thank you Ana, …"
   private static func isThanked(_ word: Word, in words: Words) -> Bool {
-    guard word.isCapitalised, !word.isShouted, let index = words.all.firstIndex(of: word) else {
+    guard word.isCapitalised, !word.isShouted, let index = words.index(of: word) else {
       return false
     }
     let after = words.all[at: index + 1]
@@ -105,7 +105,7 @@ package enum Courtesy {
 
   /// The words without a name at their end that stands on a line of its own or follows thanks.
   static func withoutName(_ left: [Word], in words: Words) -> [Word] {
-    guard let last = left.last, last.range.upperBound == words.all.last?.range.upperBound else {
+    guard let last = left.last, last.range == words.all.last?.range else {
       return left
     }
     var start = left.count
@@ -117,7 +117,7 @@ package enum Courtesy {
     }
     guard let first = left[at: start] else { return left }
     let standsAlone = first.gap >= .line && first.line > 0
-    let follows = words.all.firstIndex(of: first).map { index in
+    let follows = words.index(of: first).map { index in
       index > 0 && politeness.match(at: index - 1, in: words.all) != nil
         || index > 1 && politeness.match(at: index - 2, in: words.all) != nil
     }

@@ -6,7 +6,7 @@ package enum MailLanguage: String, CaseIterable, Hashable, Sendable {
   package static func reading(_ text: String) -> MailLanguage {
     var counts: [MailLanguage: Int] = [:]
     for word in Words(text).all.prefix(400) {
-      for (language, words) in small where words.contains(word.folded) {
+      for (language, words) in small where words.contains(word) {
         counts[language, default: 0] += 1
       }
       guard !word.isCapitalised else { continue }  // Peña is a name in any language
@@ -24,7 +24,7 @@ package enum MailLanguage: String, CaseIterable, Hashable, Sendable {
     return portuguese > spanish ? .pt : .es
   }
 
-  private static let small: [(MailLanguage, Set<String>)] = [
+  private static let small: [(MailLanguage, WordSet)] = [
     (
       .en,
       [

@@ -89,17 +89,17 @@ package struct PersonName: Hashable, Sendable {
     return cased
   }
 
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "de", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "di", "bin", "al", "y",
     "e", "du", "le", "los", "las", "ter", "ibn",
   ]
 
-  private static let degrees: Set<String> = [
+  private static let degrees: WordSet = [
     "md", "phd", "rn", "jr", "sr", "esq", "np", "msw", "licsw", "mph", "dds", "ii", "iii", "mba",
     "lcsw", "edd", "do", "pa", "cpa", "ma", "bsn",
   ]
 
-  static let organisations: Set<String> = [
+  static let organisations: WordSet = [
     "team", "campaign", "news", "newsletter", "inc", "llc", "ltd", "corp", "committee", "library",
     "hub", "support", "info", "admin", "noreply", "office", "sales", "marketing", "the", "group",
     "association", "union", "college", "university", "hospital", "city", "town", "society", "club",

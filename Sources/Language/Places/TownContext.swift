@@ -89,7 +89,7 @@ struct TownContext {
   private var isActivityBefore: Bool {
     let start = max(words.sentenceStart(of: range.lowerBound), range.lowerBound - 6)
     return words.all[clamped: start..<range.lowerBound].contains {
-      Self.activities.contains($0.folded)
+      Self.activities.contains($0)
     }
   }
 
@@ -101,7 +101,7 @@ struct TownContext {
 
   var hasPlaceBefore: Bool {
     guard let before, first.gap <= .line else { return false }
-    if Self.prepositions.contains(before.folded) { return true }
+    if Self.prepositions.contains(before) { return true }
     return ["downtown", "central", "western", "eastern"].contains(before.folded)
   }
 
@@ -130,14 +130,14 @@ struct TownContext {
     else { return false }
     let lead = words.all[clamped: start..<range.lowerBound]
     if lead.isEmpty { return first.isCapitalised || !rest.isEmpty || words.all.count <= 3 }
-    if let label = lead.last, lead.count <= 3, Self.labels.contains(label.folded) { return true }
+    if let label = lead.last, lead.count <= 3, Self.labels.contains(label) { return true }
     return first.gap == .comma && lead.count <= 6
       && lead.allSatisfy { $0.isCapitalised || $0.isNumber }
   }
 
   /// "Sign me up. Natick. Evenings only." and "Mother of three, Marshfield."
   private var isShortSentence: Bool {
-    guard first.isCapitalised, !AmbiguousNames.people.contains(first.folded) || range.count > 1
+    guard first.isCapitalised, !AmbiguousNames.people.contains(first) || range.count > 1
     else {
       return false
     }
@@ -150,7 +150,7 @@ struct TownContext {
 
   var isInAnotherState: Bool {
     guard let after, after.gap <= .comma else { return false }
-    if Self.states.contains(after.folded),
+    if Self.states.contains(after),
       after.written == after.written.uppercased() || after.folded.count > 3
     {
       return true
@@ -164,11 +164,10 @@ struct TownContext {
   /// "Boston Globe", "Cambridge Street", "Salem High": the town is not the subject.
   var isPartOfAnotherName: Bool {
     if let after, after.gap == .blank {
-      if after.isCapitalised, Self.institutions.contains(after.folded) { return true }
-      if Self.commonInstitutions.contains(after.folded) { return true }
+      if after.isCapitalised, Self.institutions.contains(after) { return true }
+      if Self.commonInstitutions.contains(after) { return true }
     }
-    if let before, first.gap == .blank, before.isCapitalised, Self.newPlaces.contains(before.folded)
-    {
+    if let before, first.gap == .blank, before.isCapitalised, Self.newPlaces.contains(before) {
       return true
     }
     return false
@@ -177,7 +176,7 @@ struct TownContext {
   /// A line that is nothing but "Shirley" or "Lynn" below a mail is its writer, unless the line
   /// above is; alone in a mail it is the answer to what was asked.
   private var isSignedName: Bool {
-    guard isBareLine, !hasStateOrZIPAfter, AmbiguousNames.people.contains(first.folded),
+    guard isBareLine, !hasStateOrZIPAfter, AmbiguousNames.people.contains(first),
       range.count == 1
     else { return false }
     let line = words.all[..<range.lowerBound].suffix(10).filter { $0.line == first.line }
@@ -198,25 +197,25 @@ struct TownContext {
   var isPersonName: Bool {
     if isSignedName { return true }
     if let before, first.gap == .blank, first.gap < .line {
-      if Self.titles.contains(before.folded) { return true }
-      if Self.introductions.contains(before.folded) { return true }
-      if before.isCapitalised, !Self.prepositions.contains(before.folded),
-        before.gap < .sentence || AmbiguousNames.all.contains(first.folded),
-        !Self.sentenceOpeners.contains(before.folded), AmbiguousNames.people.contains(first.folded)
+      if Self.titles.contains(before) { return true }
+      if Self.introductions.contains(before) { return true }
+      if before.isCapitalised, !Self.prepositions.contains(before),
+        before.gap < .sentence || AmbiguousNames.all.contains(first),
+        !Self.sentenceOpeners.contains(before), AmbiguousNames.people.contains(first)
       {
         return true
       }
     }
     if let after, after.gap == .blank, after.isCapitalised, !hasStateOrZIPAfter,
-      AmbiguousNames.people.contains(first.folded), !Self.sentenceOpeners.contains(after.folded)
+      AmbiguousNames.people.contains(first), !Self.sentenceOpeners.contains(after)
     {
       return true
     }
     return false
   }
 
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func set(_ words: String) -> WordSet {
+    WordSet(in: words)
   }
 
   private static let lives = set(

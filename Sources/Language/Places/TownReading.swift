@@ -57,7 +57,7 @@ struct TownReading {
     guard !context.isPartOfAnotherName, !context.isInAnotherState else { return nil }
     let isAmbiguous =
       range.count == 1
-      && (AmbiguousNames.all.contains(first.folded) || first.folded.count <= 3)
+      && (AmbiguousNames.all.contains(first) || first.folded.count <= 3)
     let strength = context.strength
     if isAmbiguous {
       guard context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine else {

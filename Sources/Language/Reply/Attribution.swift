@@ -52,8 +52,8 @@ enum Attribution {
   private static func mayBegin(_ line: String) -> Bool {
     let words = Words(String(line.prefix(120))).all
     guard let first = words.first else { return false }
-    return openings.contains(first.folded) || first.isNumber
-      || words.contains { verbs.contains($0.folded) } || line.contains("@") || line.contains("<")
+    return openings.contains(first) || first.isNumber
+      || words.contains { verbs.contains($0) } || line.contains("@") || line.contains("<")
       || first.isCapitalised && words.contains { $0.isNumber }
   }
 
@@ -76,7 +76,7 @@ enum Attribution {
     let words = Words(joined).all
     let saysWrote = words.indices.contains { index in
       // "I wrote to you on March 3, 2026:" is the person's own.
-      verbs.contains(words[index].folded)
+      verbs.contains(words[index])
         && !["i", "we", "yo", "eu"].contains(words[at: index - 1]?.folded ?? "")
     }
     let hasAddress = joined.contains("@")
@@ -87,7 +87,7 @@ enum Attribution {
 
   /// "Ana Lima wrote:", as old clients and lists write it.
   private static func isShortWrote(_ words: [Word]) -> Bool {
-    guard let last = words.last, verbs.contains(last.folded), (2...5).contains(words.count) else {
+    guard let last = words.last, verbs.contains(last), (2...5).contains(words.count) else {
       return false
     }
     return words.dropLast().allSatisfy(\.isCapitalised)
@@ -105,13 +105,13 @@ enum Attribution {
     return false
   }
 
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "on", "le", "el", "em", "am", "op", "il", "den", "w", "dnia", "no", "na", "en", "at", "pa",
     "quoting", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mie", "jue", "vie",
     "seg", "ter", "qua", "qui", "sex", "a", "as", "de", "dia", "from", "par",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "wrote", "writes", "said", "escribio", "escrito", "escreveu", "ecrit", "schrieb", "schreef",
     "geschreven", "scritto", "skrev", "napisal", "napisala", "napisano", "kirjoitti", "пишет",
     "написал",

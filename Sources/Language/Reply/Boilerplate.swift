@@ -7,7 +7,7 @@ enum Boilerplate {
     guard line.count <= 200 else { return false }
     let opening = line.drop { !$0.isLetter }.prefix { $0.isLetter }
     guard
-      device.mayBegin(with: Words.fold(opening)) || line.hasSuffix("mobile")
+      device.mayBegin(with: WordKey(Words.fold(opening))) || line.hasSuffix("mobile")
         || line.contains("gesendet") || line.contains("傳送") || line.contains("发送自")
         || line.contains("から送信")
     else { return false }
