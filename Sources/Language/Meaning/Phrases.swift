@@ -45,6 +45,9 @@ struct Phrases: Sendable {
       Part(kind: word.hasSuffix("?") ? .optional : .one, options: start..<options.count))
   }
 
+  /// The words that phrases begin with.
+  var firsts: [WordKey] { byFirst.keys }
+
   func mayBegin(with word: WordKey) -> Bool { byFirst.contains(word) }
 
   /// The longest phrase that begins at `index`.

@@ -85,6 +85,8 @@ struct WordTable<Value: Sendable>: Sendable {
     return slot.key.isEmpty ? nil : values[Int(slot.index)]
   }
 
+  var keys: [WordKey] { slots.map(\.key).filter { !$0.isEmpty } }
+
   func contains(_ key: WordKey) -> Bool { !slots[place(of: key)].key.isEmpty }
 }
 

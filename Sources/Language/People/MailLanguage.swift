@@ -4,27 +4,47 @@ package enum MailLanguage: String, CaseIterable, Hashable, Sendable {
 
   /// The language of a text by its small words; English where they do not say.
   package static func reading(_ text: String) -> MailLanguage {
-    var counts: [MailLanguage: Int] = [:]
-    for word in Words(text).all.prefix(400) {
-      for (language, words) in small where words.contains(word) {
-        counts[language, default: 0] += 1
+    reading([Words(text, limit: 400)], hasTurnedMark: hasTurnedMark(text))
+  }
+
+  /// The language of texts that are one mail.
+  static func reading(_ texts: [Words], hasTurnedMark: Bool) -> MailLanguage {
+    var english = 0
+    var spanish = hasTurnedMark ? 2 : 0
+    var portuguese = 0
+    for word in texts.lazy.flatMap(\.all).prefix(400) {
+      if let languages = small[word.key] {
+        if languages.contains(.en) { english += 1 }
+        if languages.contains(.es) { spanish += 1 }
+        if languages.contains(.pt) { portuguese += 1 }
       }
-      guard !word.isCapitalised else { continue }  // Peña is a name in any language
+      // Peña is a name in any language.
+      guard !word.isCapitalised, !word.written.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
       let letters = Set(word.written)
-      if letters.contains("ñ") { counts[.es, default: 0] += 2 }
+      if letters.contains("ñ") { spanish += 2 }
       if letters.contains("ã") || letters.contains("õ") || letters.contains("ç") {
-        counts[.pt, default: 0] += 2
+        portuguese += 2
       }
     }
-    if text.contains("¿") || text.contains("¡") { counts[.es, default: 0] += 2 }
-    let english = counts[.en] ?? 0
-    let spanish = counts[.es] ?? 0
-    let portuguese = counts[.pt] ?? 0
     if max(spanish, portuguese) <= english { return .en }
     return portuguese > spanish ? .pt : .es
   }
 
-  private static let small: [(MailLanguage, WordSet)] = [
+  /// Whether there is a "¿" or "¡" in it.
+  static func hasTurnedMark(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if before == 0xC2, byte == 0xBF || byte == 0xA1 { return true }
+      before = byte
+    }
+    return false
+  }
+
+  private static let small = WordTable(
+    smallWords.flatMap { language, words in words.map { (WordKey($0), [language]) } },
+    joining: { $0 += $1 })
+
+  private static let smallWords: [(MailLanguage, [String])] = [
     (
       .en,
       [

@@ -91,7 +91,7 @@ enum NameReading {
     }
     while let last = taken.last, PersonName.particles.contains(last) { taken.removeLast() }
     let isTown = gazetteer.town(named: taken.joined(separator: " ")) != nil
-    if isTown, taken.count > 1 || !AmbiguousNames.people.contains(Words.fold(taken.first ?? "")) {
+    if isTown, taken.count > 1 || !TownWord.isPerson(Words.fold(taken.first ?? "")) {
       return nil
     }
     guard let first = taken.first, !notGiven.contains(Words.fold(first)) else { return nil }
