@@ -16,11 +16,11 @@ package enum AnswerReading {
   ///
   /// - Parameter choices: what was offered, in the order of its numbers; none for yes and no.
   package static func reading(_ newText: String, choices: [String]) -> Answer {
-    let words = Words(newText)
+    let words = RecentWords.of(newText)
     guard !words.all.isEmpty else {
       return newText.contains("👍") ? .yes(Evidence(words: "👍")) : .unclear
     }
-    guard !newText.contains("?") else { return .unclear }
+    guard !Words.asks(newText) else { return .unclear }
     let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
     let left = Courtesy.withoutName(bare, in: words)
     if choices.count > 0 {
@@ -86,9 +86,9 @@ package enum AnswerReading {
   private static func number(in left: [Word], upTo count: Int) -> [Found] {
     var found: [Found] = []
     for (index, word) in left.enumerated() {
-      guard let number = value(of: word.folded), (1...count).contains(number) else { continue }
+      guard let number = value(of: word), (1...count).contains(number) else { continue }
       let before = left[at: index - 1]?.folded ?? ""
-      let isOrdinal = ordinals[word.folded] != nil
+      let isOrdinal = ordinals.contains(word.key)
       let startsAlone = index == 0 || word.gap >= .line
       let isNamed = labels.contains(before)
       let isJoined = index > 1 && joins.contains(before) || choosers.contains(before)
@@ -110,9 +110,9 @@ package enum AnswerReading {
     return found
   }
 
-  static func value(of word: String) -> Int? {
-    if word.count <= 3, let number = Int(word) { return number }
-    return ordinals[word] ?? numerals[word]
+  private static func value(of word: Word) -> Int? {
+    if word.isNumber { return word.key.count <= 3 ? Int(word.folded) : nil }
+    return ordinals[word.key] ?? numerals[word.key]
   }
 
   private static func isHedged(_ left: [Word], after index: Int, isChoice: Bool) -> Bool {
@@ -129,18 +129,23 @@ package enum AnswerReading {
     return left.prefix(index).contains { denials.contains($0) }
   }
 
-  private static let ordinals: [String: Int] = [
+  private static let ordinals = table([
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "primera": 1, "primero": 1, "primer": 1,
     "segunda": 2, "segundo": 2, "tercera": 3, "tercero": 3, "cuarta": 4, "cuarto": 4, "quinta": 5,
     "quinto": 5, "primeira": 1, "primeiro": 1, "terceira": 3, "terceiro": 3, "quarta": 4,
     "quarto": 4,
-  ]
-  private static let numerals: [String: Int] = [
+  ])
+  private static let numerals = table([
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "uno": 1, "una": 1, "dos": 2,
     "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "um": 1, "uma": 1, "dois": 2, "duas": 2,
     "quatro": 4,
-  ]
+  ])
+
+  private static func table(_ numbers: [String: Int]) -> WordTable<Int> {
+    WordTable(numbers.map { (WordKey($0), $1) })
+  }
+
   private static let labels: WordSet = [
     "number", "no", "option", "choice", "nr", "num", "numero", "opcion", "opcao", "nro", "answer",
     "either",

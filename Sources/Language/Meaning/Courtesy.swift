@@ -4,8 +4,8 @@ package enum Courtesy {
   ///
   /// An empty text is no courtesy: something may have been lost on the way. Never fails.
   package static func isNothingToAnswer(_ newText: String) -> Bool {
-    guard !newText.contains("?") else { return false }
-    let words = Words(newText)
+    guard !Words.asks(newText) else { return false }
+    let words = RecentWords.of(newText)
     guard !words.all.isEmpty else { return newText.contains { thumbs.contains($0) } }
     guard words.all.count <= 60 else { return false }  // nobody only thanks at such length
     let left = withoutName(

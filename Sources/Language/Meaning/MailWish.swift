@@ -16,7 +16,7 @@ package enum MailWish {
   /// - Parameter isSubjectOurs: whether we sent this subject; then it says nothing. Otherwise it
   ///   counts where it is the whole wish.
   package static func reading(subject: String, isSubjectOurs: Bool, newText: String) -> Wish? {
-    let body = Words(newText)
+    let body = RecentWords.of(newText)
     if let wish = whole(body) { return wish }
     if let range = firstLine(body) ?? clause(body) { return .stop(body.evidence(range)) }
     guard !isSubjectOurs else { return nil }
@@ -24,7 +24,7 @@ package enum MailWish {
   }
 
   private static func whole(_ words: Words) -> Wish? {
-    guard words.all.count <= 40, !words.text.contains("?") else { return nil }
+    guard words.all.count <= 40, !Words.asks(words.text) else { return nil }
     let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
     for left in [bare, Courtesy.withoutName(bare, in: words)] where !left.isEmpty {
       let evidence = Evidence(words: left.map(\.written).joined(separator: " "))
@@ -44,7 +44,7 @@ package enum MailWish {
     let line = Courtesy.politeness.removed(from: Array(words.all[..<end]))
     guard !line.isEmpty, stopWords.isWhole(line) else { return nil }
     let asks = words.text(0..<(words.all[at: end]?.range.lowerBound ?? words.length))
-    guard !asks.contains("?") else { return nil }
+    guard !Words.asks(asks) else { return nil }
     let isPlain = ["unsubscribe", "unsub", "descadastrar"].contains(line[0].folded)
     return isPlain || line.allSatisfy(\.isShouted) ? 0..<end : nil
   }

@@ -24,19 +24,19 @@ struct WordCutter {
 
   /// What is to be known of a character, and where it ends.
   private struct Sign {
-    enum Kind { case newline, blank, letter, lowercase, uppercase, digit, mark(Character) }
+    enum Kind: UInt8 {
+      case letter, lowercase, uppercase, digit
+      case newline, blank
+      /// ">", ".", the other marks that end a sentence, those that part it, and all others.
+      case quote, dot, stop, comma, other
+    }
+
     var kind: Kind
     var end: Int
 
     /// Whether words are made of it.
-    var isInWord: Bool {
-      switch kind {
-      case .letter, .lowercase, .uppercase, .digit: true
-      case .newline, .blank, .mark: false
-      }
-    }
-
-    var isLetter: Bool { if case .digit = kind { false } else { isInWord } }
+    var isInWord: Bool { kind.rawValue <= Kind.digit.rawValue }
+    var isLetter: Bool { kind.rawValue < Kind.digit.rawValue }
   }
 
   mutating func cut() {
@@ -54,16 +54,15 @@ struct WordCutter {
         line += 1
         gap = max(gap, newlines > 1 ? .paragraph : .line)
         isAtLineStart = true
-      case .mark(let character):
-        if isAtLineStart, character == ">" {
-          skipLine()
-          gap = .paragraph
-          continue
-        }
+      case .blank: break
+      case .quote where isAtLineStart:
+        skipLine()
+        gap = .paragraph
+        continue
+      default:
         isAtLineStart = false
         newlines = 0
-        gap = max(gap, gap(of: character, before: sign.end))
-      default: break
+        gap = max(gap, gap(of: sign))
       }
       index = sign.end
     }
@@ -94,7 +93,7 @@ struct WordCutter {
         return Sign(kind: .newline, end: index + 2)
       }
       guard isEdge(index + 1) else { return signByCharacter(at: index) }
-      return Sign(kind: Self.ascii(byte), end: index + 1)
+      return Sign(kind: Self.ascii[Int(byte)], end: index + 1)
     }
     // À to ÿ, of which two are no letters.
     if byte == 0xC3, index + 1 < bytes.count, isEdge(index + 2) {
@@ -106,14 +105,24 @@ struct WordCutter {
     return signByCharacter(at: index)
   }
 
-  private static func ascii(_ byte: UInt8) -> Sign.Kind {
+  private static let ascii: [Sign.Kind] = (UInt8(0)..<0x80).map { byte in
     switch byte {
     case 0x61...0x7A: .lowercase
     case 0x41...0x5A: .uppercase
     case 0x30...0x39: .digit
     case 0x0A...0x0D: .newline
     case 0x20, 0x09: .blank
-    default: .mark(Character(Unicode.Scalar(byte)))
+    default: kind(of: Character(Unicode.Scalar(byte)))
+    }
+  }
+
+  private static func kind(of mark: Character) -> Sign.Kind {
+    switch mark {
+    case ">": .quote
+    case ".": .dot
+    case "!", "?", ";", "…", "¡", "¿": .stop
+    case ",", ":", "(", ")", "—", "–": .comma
+    default: .other
     }
   }
 
@@ -135,17 +144,16 @@ struct WordCutter {
       } else if character.isWhitespace {
         .blank
       } else {
-        .mark(character)
+        Self.kind(of: character)
       }
     return Sign(kind: kind, end: end)
   }
 
-  private func gap(of character: Character, before next: Int) -> Word.Gap {
-    switch character {
-    case ".":
-      next >= bytes.count || !sign(at: next).isInWord ? .sentence : .blank
-    case "!", "?", ";", "…", "¡", "¿": .sentence
-    case ",", ":", "(", ")", "—", "–": .comma
+  private func gap(of mark: Sign) -> Word.Gap {
+    switch mark.kind {
+    case .dot: mark.end >= bytes.count || !sign(at: mark.end).isInWord ? .sentence : .blank
+    case .stop: .sentence
+    case .comma: .comma
     default: .blank
     }
   }
@@ -175,6 +183,7 @@ struct WordCutter {
     var isFolded = true  // as it stands
     var isPlain = true  // of the letters that are folded here
     var isNumber = true
+    var isASCII = true
     var isShouted = true
     var count = 0
     var first: Sign.Kind?
@@ -182,6 +191,7 @@ struct WordCutter {
       let sign = sign(at: index)
       guard sign.isInWord else {
         guard let end = apostropheEnd(at: index) else { break }
+        if bytes[index] >= 0x80 { isASCII = false }
         index = end
         isFolded = false
         count += 1
@@ -197,6 +207,7 @@ struct WordCutter {
           folded.append(bytes[index])
         } else {
           isFolded = false
+          isASCII = false
           Self.fold(bytes[index + 1], into: &folded)
         }
       case .uppercase:
@@ -205,6 +216,7 @@ struct WordCutter {
         if bytes[index] < 0x80 {
           folded.append(bytes[index] + 0x20)
         } else {
+          isASCII = false
           Self.fold(bytes[index + 1], into: &folded)
         }
       case .digit where sign.end == index + 1: folded.append(bytes[index])
@@ -219,8 +231,9 @@ struct WordCutter {
           written: written,
           folded: isFolded ? written : String(decoding: folded, as: UTF8.self),
           key: WordKey(bytes: folded), gap: gap,
-          isCapitalised: first.map { if case .uppercase = $0 { true } else { false } } ?? false,
-          isShouted: count > 1 && isShouted, isNumber: isNumber, line: line, range: start..<index))
+          isCapitalised: first == .uppercase,
+          isShouted: count > 1 && isShouted, isNumber: isNumber,
+          isASCII: isASCII, line: line, range: start..<index))
     } else {
       found.append(wordByCharacters(written, range: start..<index))
     }
@@ -234,6 +247,7 @@ struct WordCutter {
       isCapitalised: written.first?.isUppercase ?? false,
       isShouted: written.count > 1 && written.allSatisfy { !$0.isLowercase },
       isNumber: !folded.isEmpty && folded.allSatisfy { $0.isASCII && $0.isNumber },
+      isASCII: folded.utf8.count == written.utf8.count && written.utf8.allSatisfy { $0 < 0x80 },
       line: line, range: range)
   }
 

@@ -17,6 +17,7 @@ struct Word: Sendable {
   let isCapitalised: Bool
   let isShouted: Bool
   let isNumber: Bool
+  let isASCII: Bool
   let line: Int
   /// Where it stands in the bytes of the text.
   let range: Range<Int>
@@ -75,6 +76,9 @@ struct Words: Sendable {
     }
     return all[at: low]?.range == word.range ? low : nil
   }
+
+  /// Whether the text asks anything.
+  static func asks(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "?")) }
 
   /// How many bytes the text has.
   var length: Int { bytes.count }

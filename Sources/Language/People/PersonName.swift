@@ -18,7 +18,7 @@ package struct PersonName: Hashable, Sendable {
     if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) {
       text = String(text[..<open])
     }
-    if let via = text.range(of: " via ") { text = String(text[..<via.lowerBound]) }
+    if let via = text.firstRange(of: " via ") { text = String(text[..<via.lowerBound]) }
     guard !text.contains("@"), !text.contains(where: \.isNumber) else { return nil }
     let halves = text.split(separator: ",", maxSplits: 1).map {
       $0.trimmingCharacters(in: .whitespaces)
@@ -39,13 +39,17 @@ package struct PersonName: Hashable, Sendable {
     guard !name.isEmpty, name.count <= 60, name.unicodeScalars.count <= 120 else { return false }
     guard name.contains(where: \.isLetter) else { return false }
     for scalar in name.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", " ", ".", "'", "-": continue
+      default: break
+      }
       let properties = scalar.properties
       let isMark: Bool =
         switch properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark: true
         default: false
         }
-      guard properties.isAlphabetic || isMark || " .'’-".unicodeScalars.contains(scalar) else {
+      guard properties.isAlphabetic || isMark || scalar == "’" else {
         return false
       }
     }

@@ -10,7 +10,7 @@ package enum SignUpReading {
     subject: String, fromName: String?, newText: String, signature: String?, gazetteer: Gazetteer,
     footer: String? = nil
   ) -> SignUp {
-    let words = Words(newText)
+    let words = RecentWords.of(newText)
     let heading = Words(subject)
     let below = signature.map { Words($0) }
     var signUp = SignUp(kind: kind(heading: heading, words: words, footer: footer))
