@@ -85,8 +85,9 @@ package enum AnswerReading {
   /// "2", "2.", "#2", "number two", "the 2nd one", "la segunda", "opção 2".
   private static func number(in left: [Word], upTo count: Int) -> [Found] {
     var found: [Found] = []
-    for (index, word) in left.enumerated() {
-      guard let number = value(of: word), (1...count).contains(number) else { continue }
+    for index in left.indices {
+      guard let number = value(of: left[index]), (1...count).contains(number) else { continue }
+      let word = left[index]
       let before = left[at: index - 1]?.folded ?? ""
       let isOrdinal = ordinals.contains(word.key)
       let startsAlone = index == 0 || word.gap >= .line

@@ -102,5 +102,6 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   init(in text: String) { self.init(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
   func contains(_ word: Word) -> Bool { table.contains(word.key) }
+  func contains(_ key: WordKey) -> Bool { table.contains(key) }
   func contains(_ folded: String) -> Bool { table.contains(WordKey(folded)) }
 }

@@ -5,8 +5,8 @@ package enum Ages {
 
   static func under18(in words: Words) -> Evidence? {
     if let range = school.first(in: words) { return words.evidence(range) }
-    for (index, word) in words.all.enumerated() {
-      guard let age = age(word), (5...17).contains(age) else { continue }
+    for index in words.all.indices {
+      guard let age = age(words.all[index]), (5...17).contains(age) else { continue }
       if let range = stated(age: index, in: words) { return words.evidence(range) }
     }
     return nil

@@ -2,7 +2,7 @@
 enum Availability {
   /// The clause of the first sentence that names days or hours, as written.
   static func words(in words: Words) -> String? {
-    for (index, word) in words.all.enumerated() where days.contains(word) {
+    for index in words.all.indices where days.contains(words.all[index].key) {
       let start = words.sentenceStart(of: index)
       let end = words.sentenceEnd(from: index)
       guard end - start <= 60,

@@ -94,7 +94,8 @@ package enum Facts {
 
   static func zip(in words: Words) -> String? {
     let words = words.all
-    for (index, word) in words.enumerated() where word.isNumber && isZIP(word.folded) {
+    for index in words.indices where words[index].isNumber && isZIP(words[index].folded) {
+      let word = words[index]
       // A digit right before ("# 012345" or a phone number) is another number.
       if let before = words[at: index - 1], before.isNumber, word.gap == .blank,
         before.folded.count == 3

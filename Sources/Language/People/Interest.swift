@@ -11,8 +11,9 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
   static func reading(_ words: [Word]) -> [Interest] {
     var found: Set<Interest> = []
     var ends: [Interest: Int] = [:]
-    for (index, word) in words.enumerated() {
-      for interest in beginnings[word.key] ?? [] where index >= ends[interest] ?? 0 {
+    for index in words.indices {
+      guard let begun = beginnings[words[index].key] else { continue }
+      for interest in begun where index >= ends[interest] ?? 0 {
         guard let range = phrases[interest]?.match(at: index, in: words) else { continue }
         ends[interest] = range.upperBound
         let before = words[clamped: (range.lowerBound - 5)..<range.lowerBound]

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A person's name as it may be used to greet them.
 package struct PersonName: Hashable, Sendable {
   package var full: String
@@ -14,14 +12,14 @@ package struct PersonName: Hashable, Sendable {
   ///
   /// Nothing for an address, a user name ("maria.lopez42") or an organisation. Never fails.
   package static func reading(fromDisplayName display: String) -> PersonName? {
-    var text = display.trimmingCharacters(in: CharacterSet(charactersIn: "\"' \t"))
+    var text = unquoted(display)
     if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) {
       text = String(text[..<open])
     }
     if let via = text.firstRange(of: " via ") { text = String(text[..<via.lowerBound]) }
     guard !text.contains("@"), !text.contains(where: \.isNumber) else { return nil }
     let halves = text.split(separator: ",", maxSplits: 1).map {
-      $0.trimmingCharacters(in: .whitespaces)
+      Line.trimmed(String($0))
     }
     if halves.count == 2, !degrees.contains(Words.fold(halves[1].filter { $0 != "." })) {
       text = "\(halves[1]) \(halves[0])"
@@ -31,6 +29,15 @@ package struct PersonName: Hashable, Sendable {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard !words.contains(where: { organisations.contains(Words.fold($0)) }) else { return nil }
     return PersonName(words: words)
+  }
+
+  /// The field without blanks and quotation marks at its ends.
+  private static func unquoted(_ display: String) -> String {
+    let marks = Set("\"' \t".unicodeScalars)
+    var scalars = display.unicodeScalars[...]
+    while let first = scalars.first, marks.contains(first) { scalars.removeFirst() }
+    while let last = scalars.last, marks.contains(last) { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Whether a name may stand in a mail of ours: at most 60 characters of letters, marks, blanks

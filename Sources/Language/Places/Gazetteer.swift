@@ -88,9 +88,8 @@ package struct Gazetteer: Sendable {
   }
 
   /// How many words the longest name has that begins with this word; 0 if none does.
-  func longestName(beginningWith word: Word) -> Int {
-    if let longest = longestByFirst[word.key] { return longest }
-    return Self.short[word.folded].flatMap { longestByFirst[WordKey($0)] } ?? 0
+  func longestName(beginningWith word: WordKey) -> Int {
+    longestByFirst[word] ?? Self.shortKeys[word].flatMap { longestByFirst[$0] } ?? 0
   }
 
   func entry(_ words: ArraySlice<Word>) -> Entry? {
@@ -134,6 +133,8 @@ package struct Gazetteer: Sendable {
     "mt": "mount", "n": "north", "no": "north", "s": "south", "so": "south", "w": "west",
     "e": "east", "gt": "great", "centre": "center", "ctr": "center",
   ]
+
+  private static let shortKeys = WordTable(short.map { (WordKey($0), WordKey($1)) })
 
   /// What people call their part of a town; the postal list has no word for these.
   private static let nicknames = [

@@ -47,7 +47,7 @@ struct TownReading {
   /// The longest name that begins here.
   private func exact(at index: Int) -> (Range<Int>, Gazetteer.Entry)? {
     let all = words.all
-    var count = gazetteer.longestName(beginningWith: all[index])
+    var count = gazetteer.longestName(beginningWith: all[index].key)
     while count > 0 {
       let range = index..<(index + count)
       count -= 1

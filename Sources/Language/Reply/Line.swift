@@ -59,7 +59,7 @@ struct Line: Sendable {
     return false
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     let bytes = text.utf8
     guard let first = bytes.first, let last = bytes.last else { return text }
     // Blanks outside ASCII begin with one of these bytes; the end of a line may be any of them.
