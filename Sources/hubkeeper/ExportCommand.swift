@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 import Mailroom
 
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Hand out volunteers, hubs or the journal as CSV or JSON.")
 
@@ -16,7 +16,7 @@ struct ExportCommand: AsyncParsableCommand {
   enum What: String, ExpressibleByArgument, CaseIterable { case volunteers, hubs, journal }
   enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
 
-  func run() async throws {
+  func run() throws {
     let store = try places.openStore(try places.readSettings())
     guard let export = Export(rawValue: what.rawValue),
       let chosen = Export.Format(rawValue: json ? "json" : format.rawValue)

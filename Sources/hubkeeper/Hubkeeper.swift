@@ -33,10 +33,11 @@ struct Hubkeeper: AsyncParsableCommand {
         try synchronous.run()
       }
     } catch {
-      switch error {
-      case is ExitCode, is CleanExit, is ValidationError: exit(withError: error)
-      default: Failure.end(error)
-      }
+      // Help and usage are the library's to show, also when a subcommand's own parts are parsed
+      // late; everything else is ours.
+      let isLibrarys = [ExitCode.success, .validationFailure].contains(exitCode(for: error))
+      if error is ExitCode || isLibrarys { exit(withError: error) }
+      Failure.end(error)
     }
   }
 }

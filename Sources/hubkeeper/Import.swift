@@ -1,9 +1,10 @@
 import ArgumentParser
 import Campaign
 import Foundation
+import GRDB
 import Mailroom
 
-struct Import: AsyncParsableCommand {
+struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Put towns, hubs, people and other facts on record from a file.",
     discussion: """
@@ -24,7 +25,7 @@ struct Import: AsyncParsableCommand {
   @Flag(help: "The report as JSON.") var json = false
   @OptionGroup var places: PlaceOptions
 
-  func run() async throws {
+  func run() throws {
     let settings = try places.readSettings()
     let progress = ProgressLine("reading \(file):")
     defer { progress.end() }

@@ -80,7 +80,16 @@ struct Rehearse: AsyncParsableCommand {
       }
       let at = Message(parsing: bytes).date ?? last ?? Date()
       last = at
-      return Rehearsal.Scene(file: file, bytes: bytes, at: at)
+      return Rehearsal.Scene(file: Self.path(of: file, from: out), bytes: bytes, at: at)
     }
+  }
+
+  /// The log names each file as seen from its own folder.
+  static func path(of file: String, from folder: String) -> String {
+    let target = URL(fileURLWithPath: file).standardized.pathComponents
+    let base = URL(fileURLWithPath: folder).standardized.pathComponents
+    let shared = zip(target, base).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: base.count - shared)
+    return (up + target[shared...]).joined(separator: "/")
   }
 }

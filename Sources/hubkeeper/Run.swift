@@ -74,7 +74,8 @@ struct Run: AsyncParsableCommand {
 
   private func serve(_ worker: Worker, _ reloading: Reloading, _ logger: Logger) async throws {
     let services = [
-      ServiceGroupConfiguration.ServiceConfiguration(service: Working(worker: worker)),
+      ServiceGroupConfiguration.ServiceConfiguration(
+        service: Working(worker: worker, logger: logger)),
       ServiceGroupConfiguration.ServiceConfiguration(service: reloading),
     ]
     let group = ServiceGroup(
@@ -94,9 +95,20 @@ struct Run: AsyncParsableCommand {
 /// The worker as a service: a graceful stop cancels it, and it ends what is in flight.
 private struct Working: Service {
   let worker: Worker
+  let logger: Logger
 
   func run() async throws {
-    try await cancelWhenGracefulShutdown { try await worker.run() }
+    try await withGracefulShutdownHandler {
+      try await cancelWhenGracefulShutdown { try await worker.run() }
+    } onGracefulShutdown: {
+      let logger = logger
+      // A server that hangs must not keep us: what is in flight then is found again at the start.
+      Foundation.Thread {
+        Foundation.Thread.sleep(forTimeInterval: 4.7)
+        logger.warning("a server did not answer in time: left in the middle")
+        exit(0)
+      }.start()
+    }
   }
 }
 

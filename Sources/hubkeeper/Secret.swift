@@ -52,24 +52,11 @@ enum Secret {
       throw Failure("the command for the token cannot be started: \(error.localizedDescription)")
     }
     let id = process.processIdentifier
-    let isOver = Mutex(false)
-    let isLate = Mutex(false)
-    let alarm = Thread {
-      for _ in 0..<300 {
-        if isOver.withLock({ $0 }) { return }
-        Thread.sleep(forTimeInterval: 0.1)
-      }
-      isOver.withLock { over in
-        guard !over else { return }
-        isLate.withLock { $0 = true }
-        kill(id, SIGKILL)
-      }
-    }
-    alarm.start()
+    let alarm = Alarm()
+    Foundation.Thread { alarm.watch(id) }.start()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    isOver.withLock { $0 = true }
-    guard !isLate.withLock({ $0 }) else {
+    guard !alarm.stop() else {
       throw Failure("the command for the token did not end within 30 seconds")
     }
     guard process.terminationStatus == 0 else {
@@ -79,5 +66,31 @@ enum Secret {
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     guard !line.isEmpty else { throw Failure("the command for the token printed nothing") }
     return line
+  }
+}
+
+/// Ends a process that takes too long.
+private final class Alarm: Sendable {
+  private enum State { case running, over, late }
+  private let state = Mutex(State.running)
+
+  func watch(_ id: Int32) {
+    for _ in 0..<300 {
+      if state.withLock({ $0 != .running }) { return }
+      Foundation.Thread.sleep(forTimeInterval: 0.1)
+    }
+    state.withLock { state in
+      guard state == .running else { return }
+      state = .late
+      kill(id, SIGKILL)
+    }
+  }
+
+  /// - Returns: whether the process was ended for being late.
+  func stop() -> Bool {
+    state.withLock { state in
+      if state == .running { state = .over }
+      return state == .late
+    }
   }
 }

@@ -1,20 +1,21 @@
 import ArgumentParser
 import Campaign
 import Foundation
+import GRDB
 import Mailroom
 
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Show the queue, the last mails, and what needs a person.")
 
   @Flag(help: "As JSON.") var json = false
   @OptionGroup var places: PlaceOptions
 
-  func run() async throws {
+  func run() throws {
     let settings = try places.readSettings()
     let store = try places.openStore(settings)
     let now = Date()
-    var status = try await store.pool.read { try Status(at: now, in: $0) }
+    var status = try store.pool.read { try Status(at: now, in: $0) }
     status.isWorkerRunning = Self.isWorkerRunning(on: store.path)
     if json { return Terminal.say(try Terminal.json(status, isPretty: true)) }
     for line in Self.lines(status) { Terminal.say(line) }

@@ -14,8 +14,8 @@ enum Terminal {
   /// `value` as JSON, on one line or for reading.
   static func json(_ value: some Encodable, isPretty: Bool) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
-    if isPretty { encoder.outputFormatting.insert([.prettyPrinted, .sortedKeys]) }
+    encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+    if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
     encoder.keyEncodingStrategy = isPretty ? .convertToSnakeCase : .useDefaultKeys
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }

@@ -8,18 +8,18 @@ struct ExitCodeTests {
     (["init", "x", "--address", "nobody"], 64), (["version"], 0), (["--help"], 0),
     (["status"], 2), (["rehearse", "--until", "soon", "--out", "x"], 64),
   ])
-  func code(_ arguments: [String], _ code: Int32) throws {
-    let shell = try CommandLine()
+  func code(_ arguments: [String], _ code: Int) throws {
+    let shell = try Shell()
     defer { shell.remove() }
     let (process, _, errors) = try shell.start(arguments)
     process.waitUntilExit()
     let words = try String(contentsOfFile: errors, encoding: .utf8)
-    #expect(process.terminationStatus == code, "\(words)")
+    #expect(Int(process.terminationStatus) == code, "\(words)")
     if code != 0 { #expect(!words.isEmpty) }
   }
 
   @Test func initNeverOverwrites() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     #expect(try shell.run("init", "home", "--address", "hub@example.org").code == 0)
     let before = try shell.read("home/hubkeeper.yaml")
@@ -30,7 +30,7 @@ struct ExitCodeTests {
   }
 
   @Test func aWrongKeyIsNamedWithFileAndLine() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.write("mailbox:\n  address: hub@example.org\n  adress: x\n", to: "bad.yaml")
     let result = try shell.run("status", "--settings", "bad.yaml")
@@ -39,7 +39,7 @@ struct ExitCodeTests {
   }
 
   @Test func runNamesTheMissingKey() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.run("init", "home", "--address", "hub@example.org")
     let result = try shell.run("run", "--once", "--settings", "home/hubkeeper.yaml")
@@ -50,7 +50,7 @@ struct ExitCodeTests {
   }
 
   @Test func aSecondWorkerIsToldToComeAgainAndTheFirstStopsAtATerm() async throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.makeCampaign()
     let (worker, _, errors) = try shell.start(["run", "--settings", "home/hubkeeper.yaml"])
@@ -76,7 +76,7 @@ struct ExitCodeTests {
   }
 
   @Test func doctorSaysWhatToDo() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.run("init", "bare", "--address", "hub@example.org")
     let bare = try shell.run("doctor", "--settings", "bare/hubkeeper.yaml")
@@ -89,7 +89,7 @@ struct ExitCodeTests {
   }
 
   @Test func templatesAreCheckedAndShown() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     #expect(try shell.run("templates", "check").code == 0)
     #expect(try shell.run("templates", "list").out.contains("welcome"))

@@ -12,7 +12,7 @@ struct StoryTests {
   }
 
   @Test func signUpIsExplainedRehearsedAndNothingIsTouched() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.makeCampaign()
     try shell.writeSignUp()
@@ -52,7 +52,7 @@ struct StoryTests {
   }
 
   @Test func everyKeyOfExplainIsThereWithoutSettings() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.writeSignUp()
     try shell.write("", to: "empty.eml")
@@ -70,7 +70,7 @@ struct StoryTests {
   }
 
   @Test func peopleComeInByImportAndOutByExport() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.makeCampaign()
     try shell.write(
@@ -93,10 +93,11 @@ struct StoryTests {
     #expect(backup.code == 0, "\(backup.errors)")
     let status = try shell.run("status", "--json", settings[0], settings[1])
     #expect(status.out.contains("\"needs_person\""))
+    #expect(status.out.contains("\"oldest_unhandled\" : null"))
   }
 
   @Test func onceHandlesWhatWaitsAndSendsTheWelcome() throws {
-    let shell = try CommandLine()
+    let shell = try Shell()
     defer { shell.remove() }
     try shell.makeCampaign()
     try shell.writeSignUp("home/in/new/1767225600.M1.host")

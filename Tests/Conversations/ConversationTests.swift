@@ -1,4 +1,6 @@
 import GRDB
+import Mail
+import Mailroom
 import Testing
 
 @Suite("Conversations")

@@ -16,7 +16,7 @@ import Foundation
 /// last mail that went there) and any header field; a blank line; the words. `<--` names who gets
 /// which template, with `says:` and `says not:`. `<-- nothing` says that no other mail left.
 /// `book:` holds SQL and what it must give. `until: MOMENT` lets the clock run.
-struct Story: CustomTestStringConvertible, Sendable {
+struct Story: CustomStringConvertible, Sendable {
   enum Step: Sendable {
     case mail(Incoming)
     case expect(Expected)
@@ -44,7 +44,7 @@ struct Story: CustomTestStringConvertible, Sendable {
   var file: String
   var title: String
   var steps: [Step] = []
-  var testDescription: String { title }
+  var description: String { title }
 
   struct Unreadable: Error { var file: String, line: Int, words: String }
 

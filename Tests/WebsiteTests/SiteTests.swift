@@ -89,7 +89,8 @@ struct SiteTests {
     try await visiting { visit in
       let body =
         "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n"
-      #expect(try await visit.post(link, body: body).status == 200)
+      let answer = try await visit.post(link, body: body)
+      #expect(answer.status == 200)
       #expect(try degree() == .bulk)
     }
   }
@@ -109,7 +110,8 @@ struct SiteTests {
 
   @Test func `a POST without the one pair changes nothing`() async throws {
     try await visiting { visit in
-      #expect(try await visit.post(link, body: "a=b").status == 400)
+      let answer = try await visit.post(link, body: "a=b")
+      #expect(answer.status == 400)
       #expect(try degree() == nil)
     }
   }

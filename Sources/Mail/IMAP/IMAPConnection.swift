@@ -34,8 +34,7 @@ final class IMAPConnection {
     reader = IMAPResponseReader(
       spoolOver: settings.spoolOver, spoolDirectory: settings.spoolDirectory,
       // RFC822.SIZE is not exact on every server.
-      literalLimit: max(settings.truncateOver, 1 << 20).multipliedReportingOverflow(by: 4)
-        .partialValue)
+      literalLimit: 4 * min(max(settings.truncateOver, 1 << 20), Int.max / 4))
     // The list before login may be another one (RFC 9051 §6.2.2).
     try run("CAPABILITY", as: "CAPABILITY")
     if can("NAMESPACE") || can("IMAP4REV2") { try askNamespace() }

@@ -44,9 +44,7 @@ struct SMTPDelivery {
   }
 
   mutating func run() -> SMTPProgress {
-    let progress = connection.extensions.pipelining ? runPipelined() : runStepByStep()
-    // Local refusals are told at once, so a break never points at one of them.
-    return progress
+    connection.extensions.pipelining ? runPipelined() : runStepByStep()
   }
 
   // MARK: - Pipelined (RFC 2920)

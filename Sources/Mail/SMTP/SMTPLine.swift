@@ -23,7 +23,11 @@ actor SMTPLine {
     uses += 1
     var at = 0
     var mayReconnect = true
-    var lastReply: SMTPReply?
+    // After a break some later message may have been refused locally before: each is told once.
+    var told: Set<Int64> = []
+    func tell(_ id: Int64, _ become: DeliveryOutcome) {
+      if told.insert(id).inserted { outcome(id, become) }
+    }
     while at < batch.count {
       let connection: SMTPConnection
       do throws(ChannelError) {
@@ -31,11 +35,11 @@ actor SMTPLine {
       } catch {
         let isFirst = mayReconnect
         for message in batch[at...] {
-          outcome(message.id, isFirst ? Self.fault(error) : .notTried(error.words))
+          tell(message.id, isFirst ? Self.fault(error) : .notTried(error.words))
         }
         return
       }
-      let progress = withoutActuallyEscaping(outcome) { report in
+      let progress = withoutActuallyEscaping(tell) { report in
         var delivery = SMTPDelivery(batch, from: at, over: connection, report: report)
         return delivery.run()
       }
@@ -45,7 +49,7 @@ actor SMTPLine {
         return
       case .stopped(let index):
         for message in batch[min(index, batch.count)...] {
-          outcome(message.id, .notTried("stopped before its turn"))
+          tell(message.id, .notTried("stopped before its turn"))
         }
         return
       case .broken(let index, let reply, let words):
@@ -55,12 +59,11 @@ actor SMTPLine {
           mayReconnect = false
           continue
         }
-        lastReply = reply
         for (offset, message) in batch[at...].enumerated() {
-          if offset == 0, let lastReply {
-            outcome(message.id, .deferred(lastReply))
+          if offset == 0, let reply {
+            tell(message.id, .deferred(reply))
           } else {
-            outcome(message.id, .notTried(words))
+            tell(message.id, .notTried(words))
           }
         }
         return

@@ -3,7 +3,7 @@ import GRDB
 
 extension HandOver {
   /// An owner who has not answered in two days is reminded, once.
-  static let reminders = DueWork("hand-over reminder") { handling in
+  static let reminders = DueWork("hand-over reminder", next: nextReminder) { handling in
     let rows = try Row.fetchAll(
       handling.db,
       sql: """
@@ -40,5 +40,18 @@ extension HandOver {
         try Outbox.put(posting, in: handling)
       }
     }
+  }
+
+  private static func nextReminder(in db: Database) throws -> Date? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT openedAt FROM handOver
+        WHERE closedAt IS NULL AND answeredAt IS NULL AND ownerAddressID IS NOT NULL
+          AND NOT EXISTS (
+            SELECT 1 FROM dueDone WHERE dueDone.key = 'hand-over reminder:' || handOver.id)
+        ORDER BY openedAt LIMIT 1
+        """
+    ).map { Date(milliseconds: $0) + 2 * 86_400 }
   }
 }

@@ -24,6 +24,8 @@ package struct Letter: Sendable {
   /// Our address is among To; in Cc alone we only listen.
   package var isToUs: Bool
 
+  private static let charactersRead = 64_000
+
   /// How a letter was tied to a mail of ours.
   package struct Handle: Sendable, Hashable {
     package var row: Int64
@@ -68,7 +70,9 @@ extension Letter {
     self.message = message
     self.arrivedAt = arrivedAt
     readAt = momentRead(date: message.date, arrivedAt: arrivedAt)
-    newText = ReplyText.new(in: message.text)
+    // What people write is short; of a monstrous text the beginning is read, and all of it stays
+    // in the mail itself.
+    newText = ReplyText.new(in: String(message.text.prefix(Self.charactersRead)))
     automation = message.automation(ours: [ours.base])
     authentication = Authentication.of(message, by: handling.settings.authentication)
     from = message.from.count == 1 ? message.from[0].address : nil

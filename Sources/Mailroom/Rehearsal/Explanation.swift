@@ -1,6 +1,7 @@
 package import Foundation
-package import GRDB
-package import Mail
+import GRDB
+import Language
+import Mail
 
 /// What Hubkeeper makes of a message and would do: one line of `explain --json`.
 ///

@@ -86,27 +86,25 @@ package final class Rehearsal {
     try store.pool.write { db in try body(Handling(db: db, house: house, now: now)) }
   }
 
-  /// Lets the clock run: due work on each quarter of an hour, mail at its own moment.
+  /// Lets the clock run: due work and mail at their own moments.
   private func pass(from start: Date, to end: Date) throws {
-    let step = Double(DueClock.interval.components.seconds)
-    var tick = (start.timeIntervalSince1970 / step).rounded(.down) * step + step
+    // A paused lane or a limit leaves what is due where it is: look again a quarter later.
+    let later = Double(DueClock.interval.components.seconds)
     var moment = start
     while true {
-      let due = try store.pool.read { try Outbox.nextMoment(in: $0) }.map { max($0, moment) }
-      let next = Date(timeIntervalSince1970: tick)
-      if let due, due <= end, due < next {
-        moment = due
-        try leave(at: moment)
-        let later = try store.pool.read { try Outbox.nextMoment(in: $0) }
-        // A paused lane or a limit: look again at the next quarter.
-        if let later, later <= moment { moment = min(next, end) }
-        continue
+      let (mail, work) = try store.pool.read { db in
+        (try Outbox.nextMoment(in: db), try DueClock.nextMoment(of: house, in: db))
       }
-      guard next <= end else { break }
-      moment = next
-      tick += step
-      let done = try write(at: moment) { try DueClock.run(in: $0) }
-      if !done.isEmpty || (due ?? .distantFuture) <= moment { try leave(at: moment) }
+      guard let next = [mail, work].compactMap(\.self).min().map({ max($0, moment) }),
+        next <= end
+      else { return }
+      if let work, work <= next { _ = try write(at: next) { try DueClock.run(in: $0) } }
+      try leave(at: next)
+      let isStuck = try store.pool.read { db in
+        try [Outbox.nextMoment(in: db), DueClock.nextMoment(of: house, in: db)]
+          .compactMap(\.self).contains { $0 <= next }
+      }
+      moment = isStuck ? next + later : next
     }
   }
 

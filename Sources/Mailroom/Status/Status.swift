@@ -2,15 +2,15 @@ package import Foundation
 package import GRDB
 
 /// How the mailroom stands: for `hubkeeper status` and whoever watches it.
-package struct Status: Sendable, Codable {
-  package struct Lane: Sendable, Codable, Equatable {
+package struct Status: Sendable, Encodable {
+  package struct Lane: Sendable, Encodable, Equatable {
     package var lane: String
     /// Mails by state: `queued`, `sending`, `deferred`, `uncertain`, `failed` …
     package var states: [String: Int]
     package var pausedUntil: String?
   }
 
-  package struct OpenHandOver: Sendable, Codable, Equatable {
+  package struct OpenHandOver: Sendable, Encodable, Equatable {
     package var number: Int64
     package var since: String
     package var because: String
@@ -66,5 +66,37 @@ package struct Status: Sendable, Codable {
         number: row["id"], since: Moments.text(Date(milliseconds: row["openedAt"])),
         because: row["because"], subject: row["subject"], owner: row["owner"])
     }
+  }
+}
+
+// Every key is there for the program that reads it; what is not known is null.
+extension Status {
+  private enum CodingKeys: String, CodingKey {
+    case at, queue, lastMailIn, lastMailOut, oldestUnhandled, unhandled, setAside, needsPerson
+    case isWorkerRunning
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(at, forKey: .at)
+    try container.encode(queue, forKey: .queue)
+    try container.encode(lastMailIn, forKey: .lastMailIn)
+    try container.encode(lastMailOut, forKey: .lastMailOut)
+    try container.encode(oldestUnhandled, forKey: .oldestUnhandled)
+    try container.encode(unhandled, forKey: .unhandled)
+    try container.encode(setAside, forKey: .setAside)
+    try container.encode(needsPerson, forKey: .needsPerson)
+    try container.encode(isWorkerRunning, forKey: .isWorkerRunning)
+  }
+}
+
+extension Status.Lane {
+  private enum CodingKeys: String, CodingKey { case lane, states, pausedUntil }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(lane, forKey: .lane)
+    try container.encode(states, forKey: .states)
+    try container.encode(pausedUntil, forKey: .pausedUntil)
   }
 }

@@ -94,7 +94,9 @@ package enum Authentication: Hashable, Sendable {
     let words = field.split(whereSeparator: \.isWhitespace)
     guard let by = words.firstIndex(where: { $0.lowercased() == "by" }), by + 1 < words.count
     else { return false }
+    // The date may follow at once, after a semicolon.
     let host = words[by + 1].lowercased().trimmingPrefix(while: { $0 == "(" })
+      .prefix { $0 != ";" }
     if server == "microsoft365" {
       return host.hasSuffix(".outlook.com") || host.hasSuffix(".office365.com")
     }

@@ -1,5 +1,6 @@
 import Campaign
 import Foundation
+import GRDB
 import Hummingbird
 package import Logging
 import Mail
@@ -39,7 +40,8 @@ package struct Demo: Sendable {
   /// Runs until SIGINT, SIGTERM or cancellation, then finishes what is in flight.
   package func run() async throws {
     try await run { port in
-      print("The demo is at http://127.0.0.1:\(port)/ (stop it with Control-C)")
+      let line = "The demo is at http://127.0.0.1:\(port)/ (stop it with Control-C)\n"
+      FileHandle.standardOutput.write(Data(line.utf8))
     }
   }
 
@@ -90,7 +92,7 @@ package struct Demo: Sendable {
       try files.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       let text = SettingKey.file(values: [
-        "campaign.name": "Mass-Care: Medicare for All (demo)",
+        "campaign.name": "Medicare for All",
         "campaign.postal_address": "1 Example Street, Boston, MA 02108",
         // Nobody sleeps in a demo, and one visitor plays everybody.
         "campaign.quiet_from": "24", "campaign.quiet_until": "0",

@@ -1,3 +1,5 @@
+import Mail
+
 /// The whole page of the demo.
 struct DemoPage {
   let form: FormView

@@ -12,7 +12,7 @@ struct DemoPages: Sendable {
 
   func router() -> Router<BasicRequestContext> {
     let router = Router()
-    router.middlewares.add(LoopbackOnly())
+    router.middlewares.add(LoopbackOnly<BasicRequestContext>())
     router.get("/") { request, _ in try await page(for: request) }
     router.get("threads") { request, _ in try await threads(for: request) }
     router.get("mail/:id") { _, context in
@@ -60,7 +60,7 @@ struct DemoPages: Sendable {
     let view = view(
       of: try await correspondence.mails(), try visitor(of: request),
       parameters["see"] == "own")
-    if parameters["shown"].map { String($0) } == view.version {
+    if let shown = parameters["shown"], shown == view.version {
       return Response(status: .noContent)
     }
     var response = answer(view.html, policy: "default-src 'none'")

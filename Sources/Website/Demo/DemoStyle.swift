@@ -35,6 +35,8 @@ enum DemoStyle {
     h2 { font-size: 1.05rem; margin-bottom: .6rem; }
     .kind, legend { color: var(--soft); font-size: .85rem; padding: 0; margin: .55rem 0 .3rem; }
     fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+    .examples + .examples { margin-top: .75rem; }
+    .examples legend { margin-top: 0; }
     .cast, .chips { display: flex; flex-wrap: wrap; gap: .4rem; }
     .cast a, .chips button, .views a { font: inherit; font-size: .92rem; line-height: 1.25;
       padding: .42rem .75rem; border: 1px solid var(--line); border-radius: 8px;
@@ -56,7 +58,9 @@ enum DemoStyle {
     .button { display: inline-block; justify-self: start; font: inherit; font-weight: 600; padding: .6rem 1.3rem;
       border: 0; border-radius: 8px; background: var(--accent); color: var(--on-accent);
       text-decoration: none; cursor: pointer; }
-    .button.small { padding: .4rem .95rem; font-size: .92rem; }
+    .button.small { padding: .4rem .95rem; font-size: .92rem; background: none; color: var(--accent);
+      box-shadow: inset 0 0 0 1px currentColor; }
+    .button.small:hover { background: var(--wash); }
     .problem { margin-bottom: .75rem; padding: .6rem .8rem; border-radius: 8px; color: var(--bad);
       border: 1px solid var(--bad); }
 
@@ -72,10 +76,10 @@ enum DemoStyle {
     article { padding: 1rem 1.25rem 1.1rem; border-left: 4px solid transparent; }
     article + article { border-top: 1px solid var(--line); }
     article.ours { border-left-color: var(--accent); }
-    article header { display: flex; gap: 1rem; align-items: baseline; }
+    article header { display: flex; gap: 1rem; align-items: baseline; margin-bottom: .3rem; }
     article .who { flex: 1; min-width: 0; overflow-wrap: anywhere; font-size: .95rem; }
     article time { color: var(--soft); font-size: .85rem; white-space: nowrap; }
-    .subject { color: var(--soft); font-size: .92rem; margin-bottom: .6rem; }
+    .subject { color: var(--soft); font-size: .92rem; margin: -.25rem 0 .6rem; }
     article pre { margin: 0 0 .25rem; white-space: pre-wrap; font-family: inherit; font-size: 1rem; }
     article .plain { display: none; padding: .9rem 1.1rem; border: 1px solid var(--line);
       border-radius: 8px; font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .88rem; }
@@ -108,9 +112,7 @@ enum DemoStyle {
       .desk { gap: .75rem; }
       .desk > section { padding: .9rem 1rem 1.1rem; }
       .cast a, .chips button, .views a, .button.small { padding: .62rem .8rem; }
-      .jump { display: block; position: fixed; right: .75rem; bottom: .75rem; z-index: 1; padding: .7rem 1.1rem;
-        border-radius: 99px; background: var(--accent); color: var(--on-accent); text-decoration: none;
-        font-weight: 600; box-shadow: 0 2px 8px #0006; }
+      .jump { display: inline-block; padding: .35rem 0; font-weight: 600; }
       .mail { scroll-margin-top: .5rem; }
       .thread > h3, article { padding-left: 1rem; padding-right: 1rem; }
       .explain div { grid-template-columns: 5.2rem minmax(0, 1fr); }

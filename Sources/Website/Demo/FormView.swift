@@ -1,3 +1,5 @@
+import Mail
+
 /// The left-hand column: who you are, ready-made mails, and a form to write one.
 struct FormView {
   let cast: Cast

@@ -5,9 +5,9 @@ import Hummingbird
 struct LoopbackOnly<Context: RequestContext>: RouterMiddleware {
   private static var names: Set<String> { ["127.0.0.1", "localhost", "[::1]"] }
 
-  func handle(
+  @concurrent func handle(
     _ request: Request, context: Context,
-    next: (Request, Context) async throws -> Response
+    next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {
     guard Self.isLoopback(request.head.authority ?? "") else {
       throw HTTPError(.misdirectedRequest, message: "This page answers on 127.0.0.1 only.")

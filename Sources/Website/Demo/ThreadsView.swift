@@ -33,19 +33,23 @@ struct ThreadsView {
     return """
       <section class="thread">
       <h3>\(subject)</h3>
-      \(conversation.mails.map(article))
+      \(conversation.mails.map { article($0, of: subject) })
       </section>
 
       """
   }
 
-  private func article(_ mail: DemoMail) -> HTML {
+  private func article(_ mail: DemoMail, of thread: String) -> HTML {
     let message = mail.message
+    // Said once above is enough.
+    let isNamed = message.subject == thread || message.subject == "Re: \(thread)"
+    let subject: HTML = isNamed ? "" : "<p class=\"subject\">\(message.subject)</p>"
     let from = message.from.first
     let to = message.to.first
     let time = mail.at.formatted(
       Date.FormatStyle(
-        date: .omitted, time: .standard, locale: Locale(identifier: "en_US"), timeZone: zone))
+        date: .omitted, time: .standard, locale: Locale(identifier: "en_US"), timeZone: zone)
+    ).replacing("\u{202F}", with: "\u{A0}")  // the narrow one is missing in many fonts
     let who: HTML =
       mail.isOurs
       ? "<b>Hubkeeper</b> <span class=\"soft\">to \(to?.address?.rawValue ?? "")</span>"
@@ -54,7 +58,7 @@ struct ThreadsView {
       <article id="m\(mail.id)" class="\(mail.isOurs ? "ours" : "theirs")" \
       data-version="\(String(mail.version))">
       <header><p class="who">\(who)</p><time>\(time)</time></header>
-      <p class="subject">\(message.subject)</p>
+      \(subject)
       \(mail.isOurs ? ourBody(mail) : theirBody(mail))
       \(ExplanationView(mail.explanation).html)
       </article>
@@ -111,7 +115,7 @@ struct ExplanationView {
       let rows: [HTML] = booked.map { "<li>\($0)</li>" }
       let list: HTML = rows.isEmpty ? "" : "<div><dt>Booked</dt><dd><ul>\(rows)</ul></dd></div>"
       return """
-        <dl class="explain"><div><dt>Taken for</dt><dd>\(Self.kind(kind)) \(mark)</dd></div>\
+        <dl class="explain"><div><dt>Taken for</dt><dd>\(Self.kind(kind, outcome)) \(mark)</dd></div>\
         <div><dt>Sender</dt><dd>\(Self.authentication(authentication))</dd></div>\
         <div><dt>What it did</dt><dd>\(note.isEmpty ? "nothing" : note)</dd></div>\(list)</dl>
         """
@@ -134,8 +138,10 @@ struct ExplanationView {
     }
   }
 
-  private static func kind(_ kind: String) -> String {
+  private static func kind(_ kind: String, _ outcome: String) -> String {
     switch kind {
+    // Nobody was signed up: the desk for sign-ups gave it to a person.
+    case "sign_up" where outcome == "handed over": "something for a person"
     case "own": "our own mail come back"
     case "form": "a form's notice"
     case "bounce": "a delivery report"

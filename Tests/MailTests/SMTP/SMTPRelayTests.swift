@@ -26,6 +26,10 @@ struct SMTPRelayTests {
       if line == "QUIT" { return }
       let own = answer(line)
       if own == "drop" { return peer.drop() }
+      if own == "354 drop" {
+        peer.say("354 go ahead")
+        return peer.drop()
+      }
       if own == "421" { return peer.say("421 4.3.2 shutting down") }
       if line == "DATA" {
         peer.say(own ?? "354 go ahead")
@@ -178,6 +182,29 @@ struct SMTPRelayTests {
     }
     let outcomes = try await Self.send(["ana", "ben", "cleo"], to: server.port)
     #expect(outcomes == ["0 sent", "1 notTried", "2 notTried"])
+    #expect(server.connections == 2)
+  }
+
+  @Test("sends again what broke within its content, and tells each once", arguments: [true, false])
+  func withinTheContent(isPipelined: Bool) async throws {
+    let server = try ScriptedServer { number, peer in
+      guard Self.greet(peer, isPipelined ? "PIPELINING" : "HELP") else { return }
+      Self.serve(peer) { line in number == 0 && line == "DATA" ? "354 drop" : nil }
+    }
+    let relay = SMTPRelay(
+      SMTPSettings(
+        server: try ServerAddress(url: "smtp+plain://127.0.0.1:\(server.port)"), connections: 1))
+    var batch = try Self.messages(["ana", "long", "ben"])
+    // More than the sockets' buffers hold, so that the end cannot have left.
+    batch[0].bytes += Array(
+      String(repeating: String(repeating: "x", count: 900) + "\r\n", count: 20_000).utf8)
+    batch[1].bytes += [UInt8](repeating: 0x78, count: 999)
+    let outcomes = Notes()
+    await relay.deliver(batch, urgent: false) { id, outcome in
+      outcomes.add("\(id) \(Self.word(outcome))")
+    }
+    await relay.close()
+    #expect(outcomes.all.sorted() == ["0 sent", "1 messageFailed", "2 sent"])
     #expect(server.connections == 2)
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The built program in a folder of its own, run as a shell would.
-struct CommandLine {
+struct Shell {
   struct Result {
     var code: Int32
     var out: String
