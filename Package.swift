@@ -76,7 +76,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Campaign", "Mailroom", "Mail", "TestServers", grdb],
+      name: "Benchmarks",
+      dependencies: ["Campaign", "Mailroom", "Mail", "TestServers", grdb, logging],
       path: "Benchmarks", swiftSettings: house),
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.

@@ -18,6 +18,10 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
   ///   empty side, over 254 octets, a control character, white space or one of `<>(),;:"\[]`,
   ///   a domain without a dot or with an empty or overlong label.
   package init?(_ text: String) {
+    if let plain = Self.plain(text.utf8) {
+      rawValue = plain
+      return
+    }
     let trimmed = text.trimmingPrefix(while: \.isWhitespace)
     guard let at = trimmed.lastIndex(of: "@") else { return nil }
     let local = trimmed[..<at].lowercased()
@@ -45,6 +49,45 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
       }
     }
     rawValue = local + "@" + ascii
+  }
+
+  /// An address of nothing but letters, digits and `+-_.`, read byte by byte, as nearly all are
+  /// and each mail of a blast has several; `nil` where the general reading must decide.
+  private static func plain(_ text: String.UTF8View) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    var at: Int?
+    var labels = 1
+    var labelStart = 0
+    for byte in text {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x5F: bytes.append(byte)
+      case 0x41...0x5A: bytes.append(byte + 0x20)
+      case 0x2B where at == nil, 0x2D where at == nil: bytes.append(byte)
+      case 0x2D:  // not at the beginning of a label
+        guard bytes.count > labelStart else { return nil }
+        bytes.append(byte)
+      case 0x2E:  // neither at the beginning nor twice, and not after a hyphen in a domain
+        guard bytes.count > labelStart, at == nil || bytes.last != 0x2D else { return nil }
+        if at != nil {
+          guard bytes.count - labelStart <= 63 else { return nil }
+          labels += 1
+        }
+        bytes.append(byte)
+        labelStart = bytes.count
+      case 0x40:
+        guard at == nil, bytes.count > labelStart, bytes.count <= 64 else { return nil }
+        at = bytes.count
+        bytes.append(byte)
+        labelStart = bytes.count
+      default: return nil
+      }
+    }
+    let last = bytes.count - labelStart
+    guard at != nil, labels >= 2, (1...63).contains(last), bytes.last != 0x2D,
+      bytes.count <= 254
+    else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   package var description: String { rawValue }

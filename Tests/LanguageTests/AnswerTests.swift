@@ -18,7 +18,8 @@ struct AnswerTests {
       ("opción 1", 1),
       ("The 2nd one is fine but no zoom. Rose", 2), ("Cambridge\n\nMaria Lopez", 1),
       ("1 is good for me", 1),
-      ("dos", 2), ("Yes, Somerville", 2), ("Two", 2), ("2) Somerville", 2), ("I'll take 2", 2),
+      ("dos", 2), ("Yes, Somerville", 2), ("I think I'd like to be in the Cambridge hub please", 1),
+      ("Two", 2), ("2) Somerville", 2), ("I'll take 2", 2),
       ("Let's do 1", 1), ("I'd go with 2, thanks", 2),
     ])
   func choice(text: String, expected: Int) {
@@ -36,6 +37,7 @@ struct AnswerTests {
       "Not Cambridge", "Is Cambridge closer?", "maybe 2", "2 if Ana is there", "", "hello",
       "2 but not before 6",
       "the second week of May", "3 pm", "What?", "1 and 2", "Neither",
+      "Trabalho em Somerville, moro em Everett", "My sister is in the house in Cambridge today",
       "2 but only on Tuesday after 6",
     ])
   func unclear(text: String) {
@@ -96,7 +98,8 @@ struct CourtesyTests {
       "Muchas gracias, nos vemos entonces", "Obrigada!",
       "Perfeito, até lá", "Got it, thanks!", "Looking forward to it!", "Thanks, Maria",
       "Will do. Thank you!",
-      "You are welcome", "Hi Ana, thank you for your help!",
+      "You are welcome", "Ok, thanks for getting back to me!", "Muito obrigada pela ajuda!",
+      "Thank you Ana, talk to you on Tuesday!", "Hi Ana, thank you for your help!",
     ])
   func nothing(text: String) { #expect(Courtesy.isNothingToAnswer(text)) }
 

@@ -42,6 +42,24 @@ struct SignUpTests {
     #expect(found.isUnder18 == nil && found.needsPerson == nil)
   }
 
+  @Test func `a very long mail is read in time linear in its length`() throws {
+    let gazetteer = try #require(TownTests.gazetteer)
+    func seconds(_ count: Int) -> Duration {
+      let text = String(
+        repeating: "remove me from Lawrence I am in Lynn 508 555 and ", count: count)
+      return ContinuousClock().measure {
+        _ = SignUpReading.reading(
+          subject: "", fromName: nil, newText: text, signature: text, gazetteer: gazetteer)
+        _ = MailWish.reading(subject: "", isSubjectOurs: false, newText: text)
+        _ = AnswerReading.reading(text, choices: ["Lawrence", "Lynn"])
+        _ = Courtesy.isNothingToAnswer(text)
+      }
+    }
+    _ = seconds(5)
+    // Eight times as much: linear is 8, quadratic 64; the machine may be busy.
+    #expect(seconds(240) < seconds(30) * 32)
+  }
+
   @Test func `the table is as large as it should be`() {
     #expect(SampleMail.all.count >= 80)
     for language in MailLanguage.allCases {

@@ -49,6 +49,14 @@ struct TownTests {
       ("Resident of Great Barrington here", "Great Barrington"),
       ("I teach in Everett and live in Malden", "Malden"),
       ("I've moved to Northampton", "Northampton"),
+      ("I've lived in Stoneham for 20 years", "Stoneham"),
+      ("I live with my daughter in Cambridge", "Cambridge"),
+      ("I am originally from Lawrence, now Methuen", "Methuen"),
+      ("Just moved from Worcester to Holden!", "Holden"),
+      ("Sign me up. Natick. Evenings only.", "Natick"),
+      ("nací en Lawrence y ahora vivo en Haverhill", "Haverhill"),
+      ("I live in Tewsbury", "Tewksbury"), ("I live in Glouchester", "Gloucester"),
+      ("I'm Lee from Lee.", "Lee"), ("im in southie", "Boston"),
     ])
   func home(text: String, expected: String) throws {
     let found = try town(text).town
@@ -66,7 +74,9 @@ struct TownTests {
       "I was born in Lynn",
       "I met Ana at the rally in Boston", "Mi hija vive en Lawrence", "Trabajo en Boston",
       "Minha mãe mora em Framingham",
-      "I live 20 minutes from Boston", "I teach in Salem", "I saw your table in Medford",
+      "I live 20 minutes from Boston", "My parents live in Quincy and I live with them",
+      "I lived in Otis once", "Can we table at Smith College in Northampton?", "I teach in Salem",
+      "I saw your table in Medford",
       "I moved away from Quincy",
     ])
   func notHome(text: String) throws {

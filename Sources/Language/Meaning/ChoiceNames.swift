@@ -1,11 +1,11 @@
 /// The words by which each of several choices can be named, and no other.
 struct ChoiceNames {
-  private var owners: [String: Set<Int>] = [:]
+  private var owners: [WordKey: Set<Int>] = [:]
 
   init(_ choices: [String]) {
     for (index, choice) in choices.enumerated() {
-      for word in Words(choice).all where !Self.small.contains(word.folded) {
-        owners[word.folded, default: []].insert(index + 1)
+      for word in Words(choice).all where !Self.small.contains(word) {
+        owners[word.key, default: []].insert(index + 1)
       }
     }
   }
@@ -13,8 +13,8 @@ struct ChoiceNames {
   /// The choices that are named in `words` by a word that belongs to one of them alone.
   func named(in words: [Word]) -> [AnswerReading.Found] {
     var found: [AnswerReading.Found] = []
-    for (index, word) in words.enumerated() where !word.isNumber {
-      guard let owner = owners[word.folded], owner.count == 1, let choice = owner.first else {
+    for index in words.indices where !words[index].isNumber {
+      guard let owner = owners[words[index].key], owner.count == 1, let choice = owner.first else {
         continue
       }
       found.append(.init(choice: choice, range: index..<(index + 1)))
@@ -22,7 +22,7 @@ struct ChoiceNames {
     return found
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "the", "a", "an", "of", "in", "at", "on", "and", "or", "hub", "i", "pm", "am", "el", "la",
     "los",
     "de", "en", "y", "o", "do", "da", "em", "e", "um", "uma", "to", "for", "is", "dont", "know",

@@ -4,14 +4,27 @@ package enum Courtesy {
   ///
   /// An empty text is no courtesy: something may have been lost on the way. Never fails.
   package static func isNothingToAnswer(_ newText: String) -> Bool {
-    guard !newText.contains("?") else { return false }
-    let words = Words(newText)
+    guard !Words.asks(newText) else { return false }
+    let words = RecentWords.of(newText)
     guard !words.all.isEmpty else { return newText.contains { thumbs.contains($0) } }
+    guard words.all.count <= 60 else { return false }  // nobody only thanks at such length
     let left = withoutName(
       closings.removed(from: politeness.removed(from: withoutGreeting(words.all))),
       in: words)
+    let unnamed = left.filter { !isThanked($0, in: words) }
     let touched = closings.first(in: words) != nil || politeness.first(in: words) != nil
-    return left.isEmpty && touched
+    return unnamed.isEmpty && touched
+  }
+
+  /// "Thank you Ana, …"
+  private static func isThanked(_ word: Word, in words: Words) -> Bool {
+    guard word.isCapitalised, !word.isShouted, let index = words.index(of: word) else {
+      return false
+    }
+    let after = words.all[at: index + 1]
+    return ["you", "thanks", "gracias", "obrigada", "obrigado"]
+      .contains(words.all[at: index - 1]?.folded ?? "")
+      && word.gap == .blank && (after.map { $0.gap >= .line } ?? true)
   }
 
   private static let thumbs: Set<Character> = [
@@ -48,6 +61,9 @@ package enum Courtesy {
 
   private static let closings = Phrases(
     """
+    for getting back to me|us, for the? quick|fast|prompt? reply|response|answer, for the|your invite|invitation|welcome|call|time|kind words?
+    see u then|there|soon, talk to you on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|later, youre the best
+    pela|por ajuda|informacao|resposta|todo|tudo|la|su informacion|respuesta|ayuda?, pela ajuda|informacao|resposta|atencao
     ok, okay, k, great, perfect, wonderful, awesome, excellent, super, cool, lovely, fantastic
     nice
     sounds good|great|perfect|wonderful|lovely, that sounds good|great|perfect, got it, noted
@@ -89,7 +105,7 @@ package enum Courtesy {
 
   /// The words without a name at their end that stands on a line of its own or follows thanks.
   static func withoutName(_ left: [Word], in words: Words) -> [Word] {
-    guard let last = left.last, last.range.upperBound == words.all.last?.range.upperBound else {
+    guard let last = left.last, last.range == words.all.last?.range else {
       return left
     }
     var start = left.count
@@ -101,7 +117,7 @@ package enum Courtesy {
     }
     guard let first = left[at: start] else { return left }
     let standsAlone = first.gap >= .line && first.line > 0
-    let follows = words.all.firstIndex(of: first).map { index in
+    let follows = words.index(of: first).map { index in
       index > 0 && politeness.match(at: index - 1, in: words.all) != nil
         || index > 1 && politeness.match(at: index - 2, in: words.all) != nil
     }

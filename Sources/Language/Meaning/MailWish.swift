@@ -16,7 +16,7 @@ package enum MailWish {
   /// - Parameter isSubjectOurs: whether we sent this subject; then it says nothing. Otherwise it
   ///   counts where it is the whole wish.
   package static func reading(subject: String, isSubjectOurs: Bool, newText: String) -> Wish? {
-    let body = Words(newText)
+    let body = RecentWords.of(newText)
     if let wish = whole(body) { return wish }
     if let range = firstLine(body) ?? clause(body) { return .stop(body.evidence(range)) }
     guard !isSubjectOurs else { return nil }
@@ -24,7 +24,7 @@ package enum MailWish {
   }
 
   private static func whole(_ words: Words) -> Wish? {
-    guard words.all.count <= 40, !words.text.contains("?") else { return nil }
+    guard words.all.count <= 40, !Words.asks(words.text) else { return nil }
     let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
     for left in [bare, Courtesy.withoutName(bare, in: words)] where !left.isEmpty {
       let evidence = Evidence(words: left.map(\.written).joined(separator: " "))
@@ -43,8 +43,8 @@ package enum MailWish {
       words.all.firstIndex { $0.line != first.line || $0.gap == .sentence } ?? words.all.count
     let line = Courtesy.politeness.removed(from: Array(words.all[..<end]))
     guard !line.isEmpty, stopWords.isWhole(line) else { return nil }
-    let asks = words.text[..<(words.all[at: end]?.range.lowerBound ?? words.text.endIndex)]
-    guard !asks.contains("?") else { return nil }
+    let asks = words.text(0..<(words.all[at: end]?.range.lowerBound ?? words.length))
+    guard !Words.asks(asks) else { return nil }
     let isPlain = ["unsubscribe", "unsub", "descadastrar"].contains(line[0].folded)
     return isPlain || line.allSatisfy(\.isShouted) ? 0..<end : nil
   }
@@ -79,7 +79,7 @@ package enum MailWish {
       guard
         near.contains("dont")
           || !near.contains(where: wishes.contains)
-            && !words.all[clamped: range].contains(where: { wishes.contains($0.folded) })
+            && !words.all[clamped: range].contains(where: { wishes.contains($0) })
       else { return false }
     } else if near.contains(where: denials.contains) {
       return false
@@ -92,13 +92,13 @@ package enum MailWish {
     return !after.contains(where: otherThings.contains) || after.contains(where: mailWords.contains)
   }
 
-  private static let denials: Set<String> = [
+  private static let denials: WordSet = [
     "dont", "not", "never", "didnt", "did", "who", "wouldnt", "nobody", "without", "accidentally",
     "nunca", "unless", "he", "she", "they", "was", "got", "jamais",
   ]
-  private static let wishes: Set<String> = ["want", "wish", "prefer", "like", "ever"]
+  private static let wishes: WordSet = ["want", "wish", "prefer", "like", "ever"]
 
-  private static let otherThings: Set<String> = [
+  private static let otherThings: WordSet = [
     "carpool", "shift", "rsvp", "agenda", "schedule", "calendar", "event", "meeting", "committee",
     "panel", "slot", "appointment", "waitlist", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "tabling", "phonebank", "speaker", "speakers", "hold", "cita",
@@ -106,7 +106,7 @@ package enum MailWish {
     "quinta", "sexta", "terca", "segunda", "quarta",
   ]
 
-  private static let mailWords: Set<String> = [
+  private static let mailWords: WordSet = [
     "email", "emails", "mail", "mails", "mailing", "mailings", "newsletter", "newsletters",
     "correo", "correos", "everything", "messages",
   ]

@@ -5,70 +5,101 @@
 /// never reaches over the end of a sentence. A phrase has a handful of parts, so the work at
 /// each word is bounded and the whole is linear in the text.
 struct Phrases: Sendable {
-  private enum Part: Sendable {
-    case one(Set<String>)
-    case optional(Set<String>)
-    case any(Int)
+  private enum Kind: Sendable { case one, optional, any }
+
+  /// A part of a phrase: its words lie in `options`, or it stands for up to `limit` words.
+  private struct Part: Sendable {
+    var kind: Kind
+    var options: Range<Int>
+    var limit = 0
   }
 
-  private var byFirst: [String: [[Part]]] = [:]
+  private var parts: [Part] = []
+  private var options: [WordKey] = []
+  /// The phrases after their first word, as ranges of `parts`.
+  private var byFirst = WordTable<[Range<Int>]>([])
 
   /// One phrase a line, or several between commas.
   init(_ source: String) {
+    var firsts: [(WordKey, [Range<Int>])] = []
     for phrase in source.split(whereSeparator: { $0.isNewline || $0 == "," }) {
-      let parts = phrase.split(separator: " ").map(Self.part)
-      guard case .one(let firsts)? = parts.first else { continue }
-      for first in firsts { byFirst[first, default: []].append(Array(parts.dropFirst())) }
+      let words = phrase.split(separator: " ")
+      guard let first = words.first, !first.hasPrefix("*"), !first.hasSuffix("?") else { continue }
+      let start = parts.count
+      for word in words.dropFirst() { append(word) }
+      for word in first.split(separator: "|") {
+        firsts.append((WordKey(word), [start..<parts.count]))
+      }
     }
+    byFirst = WordTable(firsts) { $0 += $1 }
   }
 
-  func mayBegin(with word: String) -> Bool { byFirst[word] != nil }
-
-  private static func part(_ word: Substring) -> Part {
-    if word == "*" { return .any(1) }
-    if word == "**" { return .any(3) }
-    let options = Set(word.filter { $0 != "?" }.split(separator: "|").map(String.init))
-    return word.hasSuffix("?") ? .optional(options) : .one(options)
+  private mutating func append(_ word: Substring) {
+    let start = options.count
+    guard !word.hasPrefix("*") else {
+      parts.append(Part(kind: .any, options: start..<start, limit: word == "*" ? 1 : 3))
+      return
+    }
+    options += word.filter { $0 != "?" }.split(separator: "|").map { WordKey($0) }
+    parts.append(
+      Part(kind: word.hasSuffix("?") ? .optional : .one, options: start..<options.count))
   }
+
+  /// The words that phrases begin with.
+  var firsts: [WordKey] { byFirst.keys }
+
+  func mayBegin(with word: WordKey) -> Bool { byFirst.contains(word) }
 
   /// The longest phrase that begins at `index`.
   func match(at index: Int, in words: [Word]) -> Range<Int>? {
-    guard let word = words[at: index], let rests = byFirst[word.folded] else { return nil }
-    var longest: Int?
+    guard words.indices.contains(index), let rests = byFirst[words[index].key] else { return nil }
+    var longest = 0
     for rest in rests {
-      if let end = Self.end(of: rest[...], at: index + 1, in: words), end > longest ?? 0 {
-        longest = end
-      }
+      let end = end(of: rest, at: index + 1, in: words, limit: nil)
+      if let end, end > longest { longest = end }
     }
-    return longest.map { index..<$0 }
+    return longest > index ? index..<longest : nil
   }
 
-  private static func end(of parts: ArraySlice<Part>, at index: Int, in words: [Word]) -> Int? {
-    guard let part = parts.first else { return index }
-    let rest = parts.dropFirst()
-    let word = words[at: index].flatMap { $0.gap < .sentence ? $0 : nil }
-    switch part {
-    case .one(let options):
-      guard let word, options.contains(word.folded) else { return nil }
-      return end(of: rest, at: index + 1, in: words)
-    case .optional(let options):
-      if let word, options.contains(word.folded),
-        let found = end(of: rest, at: index + 1, in: words)
+  /// Where the parts end if they begin at `index`; `limit` is what is left of the first, where
+  /// that stands for any words.
+  private func end(
+    of rest: Range<Int>, at index: Int, in words: [Word], limit: Int?
+  ) -> Int? {
+    guard let first = rest.first else { return index }
+    let part = parts[first]
+    let others = (first + 1)..<rest.upperBound
+    let hasWord = index < words.count && words[index].gap < .sentence
+    switch part.kind {
+    case .one:
+      guard hasWord, has(words[index].key, part) else { return nil }
+      return end(of: others, at: index + 1, in: words, limit: nil)
+    case .optional:
+      if hasWord, has(words[index].key, part),
+        let found = end(of: others, at: index + 1, in: words, limit: nil)
       {
         return found
       }
-      return end(of: rest, at: index, in: words)
-    case .any(let limit):
-      if let found = end(of: rest, at: index, in: words) { return found }
-      guard limit > 0, word != nil else { return nil }
-      return end(of: [.any(limit - 1)] + rest, at: index + 1, in: words)
+      return end(of: others, at: index, in: words, limit: nil)
+    case .any:
+      if let found = end(of: others, at: index, in: words, limit: nil) { return found }
+      let limit = limit ?? part.limit
+      guard limit > 0, hasWord else { return nil }
+      return end(of: rest, at: index + 1, in: words, limit: limit - 1)
     }
+  }
+
+  private func has(_ key: WordKey, _ part: Part) -> Bool {
+    for option in part.options where options[option] == key { return true }
+    return false
   }
 
   /// The first place in the text where one of the phrases stands.
   func first(in words: Words, from start: Int = 0) -> Range<Int>? {
-    for index in words.all.indices.dropFirst(start) {
+    var index = start
+    while index < words.all.count {
       if let found = match(at: index, in: words.all) { return found }
+      index += 1
     }
     return nil
   }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// A word of a text: as it was written, and folded for comparison.
-struct Word: Hashable, Sendable {
+struct Word: Sendable {
   /// What stands between this word and the one before it, weakest first.
-  enum Gap: Int, Comparable, Sendable {
+  enum Gap: UInt8, Comparable, Sendable {
     case blank, line, comma, sentence, paragraph
     static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
@@ -11,13 +11,16 @@ struct Word: Hashable, Sendable {
   let written: String
   /// Lower case, without marks and apostrophes: "Sí" is `si`, "I’m" is `im`.
   let folded: String
+  /// `folded`, for looking it up.
+  let key: WordKey
   let gap: Gap
+  let isCapitalised: Bool
+  let isShouted: Bool
+  let isNumber: Bool
+  let isASCII: Bool
   let line: Int
-  let range: Range<String.Index>
-
-  var isCapitalised: Bool { written.first?.isUppercase ?? false }
-  var isShouted: Bool { written.count > 1 && written.allSatisfy { !$0.isLowercase } }
-  var isNumber: Bool { !folded.isEmpty && folded.allSatisfy { $0.isASCII && $0.isNumber } }
+  /// Where it stands in the bytes of the text.
+  let range: Range<Int>
 }
 
 /// A text as words, which is what every reading in this room works on.
@@ -27,77 +30,23 @@ struct Words: Sendable {
   let text: String
   let all: [Word]
   let lastLine: Int
+  private let bytes: [UInt8]
 
-  init(_ text: String) {
+  /// - Parameter limit: how many words are wanted at most.
+  init(_ text: String, limit: Int = .max) {
+    var cutter = WordCutter(text, limit: limit)
+    cutter.cut()
     self.text = text
-    var found: [Word] = []
-    var line = 0
-    var gap = Word.Gap.paragraph
-    var newlines = 0
-    var atLineStart = true
-    var index = text.startIndex
-    while index < text.endIndex {
-      let character = text[index]
-      if character.isNewline {
-        newlines += 1
-        line += 1
-        gap = max(gap, newlines > 1 ? .paragraph : .line)
-        atLineStart = true
-        index = text.index(after: index)
-        continue
-      }
-      if atLineStart, character == ">" {
-        while index < text.endIndex, !text[index].isNewline { index = text.index(after: index) }
-        gap = .paragraph
-        continue
-      }
-      if !character.isWhitespace {
-        atLineStart = false
-        newlines = 0
-      }
-      guard character.isLetter || character.isNumber else {
-        gap = max(gap, Self.gap(of: character, before: text.index(after: index), in: text))
-        index = text.index(after: index)
-        continue
-      }
-      let start = index
-      while index < text.endIndex, Self.continues(text, at: index) {
-        index = text.index(after: index)
-      }
-      let written = String(text[start..<index])
-      found.append(
-        Word(
-          written: written, folded: Self.fold(written), gap: gap, line: line, range: start..<index))
-      gap = .blank
-    }
-    all = found
-    lastLine = found.last?.line ?? 0
-  }
-
-  private static func gap(
-    of character: Character, before next: String.Index, in text: String
-  ) -> Word.Gap {
-    switch character {
-    case ".", "!", "?", ";", "…", "¡", "¿":
-      next == text.endIndex || !(text[next].isLetter || text[next].isNumber) || character != "."
-        ? .sentence : .blank
-    case ",", ":", "(", ")", "—", "–": .comma
-    default: .blank
-    }
-  }
-
-  private static func continues(_ text: String, at index: String.Index) -> Bool {
-    let character = text[index]
-    if character.isLetter || character.isNumber { return true }
-    guard character == "'" || character == "’" else { return false }
-    let next = text.index(after: index)
-    return next < text.endIndex && text[next].isLetter
+    bytes = cutter.bytes
+    all = cutter.found
+    lastLine = cutter.found.last?.line ?? 0
   }
 
   /// Lower case, without diacritics and apostrophes.
   static func fold(_ word: some StringProtocol) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) {
-      return word.lowercased().replacing("'", with: "")
+      let lower = word.lowercased()
+      return lower.utf8.contains(UInt8(ascii: "'")) ? lower.filter { $0 != "'" } : lower
     }
     var folded = ""
     for scalar in String(word).lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -108,12 +57,39 @@ struct Words: Sendable {
     return folded
   }
 
+  /// The text from one byte to another, at the edges of words.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[clamped: range], as: UTF8.self)
+  }
+
+  /// The place of one of these words.
+  func index(of word: Word) -> Int? {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.lowerBound < word.range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return all[at: low]?.range == word.range ? low : nil
+  }
+
+  /// Whether the text asks anything.
+  static func asks(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "?")) }
+
+  /// How many bytes the text has.
+  var length: Int { bytes.count }
+
   /// The words of `range` as they were written, blanks folded.
   func evidence(_ range: Range<Int>) -> Evidence {
     guard let first = all[clamped: range].first, let last = all[clamped: range].last else {
       return Evidence(words: "")
     }
-    let slice = text[first.range.lowerBound..<last.range.upperBound]
+    if range.count == 1 { return Evidence(words: first.written) }
+    let slice = text(first.range.lowerBound..<last.range.upperBound)
     return Evidence(words: slice.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 

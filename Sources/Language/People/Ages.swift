@@ -1,11 +1,12 @@
 /// Whether a person says that they are not of age.
 package enum Ages {
   /// The words by which the writer is under 18, if there are any; never fails.
-  package static func under18(in text: String) -> Evidence? {
-    let words = Words(text)
+  package static func under18(in text: String) -> Evidence? { under18(in: Words(text)) }
+
+  static func under18(in words: Words) -> Evidence? {
     if let range = school.first(in: words) { return words.evidence(range) }
-    for (index, word) in words.all.enumerated() {
-      guard let age = age(word), (5...17).contains(age) else { continue }
+    for index in words.all.indices {
+      guard let age = age(words.all[index]), (5...17).contains(age) else { continue }
       if let range = stated(age: index, in: words) { return words.evidence(range) }
     }
     return nil
@@ -13,14 +14,15 @@ package enum Ages {
 
   private static func age(_ word: Word) -> Int? {
     if word.isNumber { return Int(word.folded) }
-    return spelled[word.folded]
+    return spelled[word.key]
   }
 
-  private static let spelled = [
-    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "trece": 13,
-    "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "quinze": 15, "dezesseis": 16,
-    "dezessete": 17,
-  ]
+  private static let spelled = WordTable(
+    [
+      "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "trece": 13,
+      "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "quinze": 15, "dezesseis": 16,
+      "dezessete": 17,
+    ].map { (WordKey($0), $1) })
 
   private static func stated(age index: Int, in words: Words) -> Range<Int>? {
     let all = words.all
@@ -46,13 +48,16 @@ package enum Ages {
       return max(0, start)..<min(index + 3, all.count)
     }
     // "I'm 16", "I am 16 and …"; not "I'm 15 minutes away" or "I am 12 miles from you".
-    let goesOn: Set<String> = [
-      "and", "but", "so", "in", "from", "now", "live", "who", "a", "old", "",
-    ]
-    let isAlone = next == nil || (next?.gap ?? .blank) >= .comma || goesOn.contains(nextWord)
+    let isAlone =
+      next == nil || (next?.gap ?? .blank) >= .comma || nextWord.isEmpty
+      || goesOn.contains(nextWord)
     guard isAlone else { return nil }
     return max(0, start)..<(index + 1)
   }
+
+  private static let goesOn: WordSet = [
+    "and", "but", "so", "in", "from", "now", "live", "who", "a", "old",
+  ]
 
   private static let school = Phrases(
     """

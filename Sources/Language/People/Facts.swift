@@ -6,20 +6,25 @@ package enum Facts {
   package static func phone(in text: String) -> String? {
     let groups = digitGroups(text)
     for index in groups.indices {
-      for shape in [[3, 3, 4], [1, 3, 3, 4], [10], [1, 10], [11], [3, 7], [1, 3, 7]] {
+      for shape in shapes {
         let taken = groups[clamped: index..<(index + shape.count)]
-        guard taken.map(\.digits.count) == shape, taken.dropFirst().allSatisfy(\.follows) else {
-          continue
-        }
+        guard taken.count == shape.count,
+          Swift.zip(taken, shape).allSatisfy({ $0.digits.count == $1 }),
+          taken.dropFirst().allSatisfy(\.follows)
+        else { continue }
         if let number = number(taken.flatMap(\.digits)) { return number }
       }
     }
     return nil
   }
 
+  private static let shapes = [
+    [3, 3, 4], [1, 3, 3, 4], [10], [1, 10], [11], [3, 7], [1, 3, 7],
+  ]
+
   /// A run of digits, and whether it goes on from the run before ("508-555", "(508) 555").
   private struct DigitGroup {
-    var digits: [Character]
+    var digits: [UInt8]
     var follows: Bool
   }
 
@@ -27,42 +32,70 @@ package enum Facts {
     var groups: [DigitGroup] = []
     var between: Int? = nil
     var isRunning = false
-    for character in text {
-      if character.isASCII, character.isNumber {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let place = index
+      index = bytes.index(after: index)
+      if (0x30...0x39).contains(byte), !isMarked(text, at: place, before: index) {
         if isRunning, let last = groups.indices.last {
-          if groups[last].digits.count < 20 { groups[last].digits.append(character) }
+          if groups[last].digits.count < 20 { groups[last].digits.append(byte) }
         } else {
-          groups.append(DigitGroup(digits: [character], follows: (between ?? 9) <= 3))
+          groups.append(DigitGroup(digits: [byte], follows: (between ?? 9) <= 3))
           isRunning = true
         }
         between = 0
-      } else {
+      } else if let gap = between {
         isRunning = false
-        let isSeparator = " -.()/\u{A0}–‑".contains(character)
-        between = isSeparator ? between.map { $0 + 1 } : nil
+        // Of other characters only the separators keep a number together.
+        let length = separatorLength(bytes[place...])
+        between = length > 0 ? gap + 1 : nil
+        if length > 1 { index = bytes.index(place, offsetBy: length) }
       }
     }
     return groups
   }
 
-  private static func number(_ digits: [Character]) -> String? {
+  /// Whether a mark stands on the digit at `place`, which makes another character of it.
+  private static func isMarked(
+    _ text: String, at place: String.Index, before next: String.Index
+  ) -> Bool {
+    guard next < text.endIndex, text.utf8[next] >= 0x80 else { return false }
+    return text[place].utf8.count > 1
+  }
+
+  /// The bytes of a blank, dash, dot or bracket that stands in telephone numbers, or 0.
+  private static func separatorLength(_ bytes: Substring.UTF8View) -> Int {
+    switch bytes.first {
+    case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F: 1  // space - . ( ) /
+    case 0xC2: bytes.starts(with: [0xC2, 0xA0]) ? 2 : 0
+    case 0xE2:
+      bytes.starts(with: [0xE2, 0x80, 0x93]) || bytes.starts(with: [0xE2, 0x80, 0x91]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  private static func number(_ digits: [UInt8]) -> String? {
     var number = digits[...]
     if number.count == 11 {
-      guard number.first == "1" else { return nil }
+      guard number.first == 0x31 else { return nil }
       number = number.dropFirst()
     }
     guard number.count == 10 else { return nil }
     let all = Array(number)
-    guard let area = all[0].wholeNumberValue, let exchange = all[3].wholeNumberValue, area >= 2,
-      exchange >= 2
-    else { return nil }
-    return "\(String(all[0..<3]))-\(String(all[3..<6]))-\(String(all[6..<10]))"
+    guard all[0] >= 0x32, all[3] >= 0x32 else { return nil }  // 2
+    return [all[0..<3], all[3..<6], all[6..<10]].map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: "-")
   }
 
   /// The first ZIP code of Massachusetts in a text (01001 to 02791, and 05501, 05544), as five digits.
-  package static func zip(in text: String) -> String? {
-    let words = Words(text).all
-    for (index, word) in words.enumerated() where isZIP(word.folded) {
+  package static func zip(in text: String) -> String? { zip(in: Words(text)) }
+
+  static func zip(in words: Words) -> String? {
+    let words = words.all
+    for index in words.indices where words[index].isNumber && isZIP(words[index].folded) {
+      let word = words[index]
       // A digit right before ("# 012345" or a phone number) is another number.
       if let before = words[at: index - 1], before.isNumber, word.gap == .blank,
         before.folded.count == 3
@@ -75,7 +108,8 @@ package enum Facts {
   }
 
   static func isZIP(_ word: String) -> Bool {
-    guard word.count == 5, word.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(word)
+    guard word.utf8.count == 5, word.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let number = Int(word)
     else { return false }
     return (1001...2791).contains(number) || number == 5501 || number == 5544
   }

@@ -5,22 +5,35 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
 
   /// The interests that a text names, in the order of this list.
   package static func reading(_ text: String) -> [Interest] {
-    let words = Words(text)
-    return allCases.filter { interest in
-      guard let phrases = phrases[interest] else { return false }
-      return phrases.all(in: words).contains { range in
-        let before = words.all[clamped: (range.lowerBound - 5)..<range.lowerBound]
-        return !before.contains {
-          ["not", "dont", "cant", "no", "except", "nao", "hate"].contains($0.folded)
-        }
+    reading(Words(text).all)
+  }
+
+  static func reading(_ words: [Word]) -> [Interest] {
+    var found: Set<Interest> = []
+    var ends: [Interest: Int] = [:]
+    for index in words.indices {
+      guard let begun = beginnings[words[index].key] else { continue }
+      for interest in begun where index >= ends[interest] ?? 0 {
+        guard let range = phrases[interest]?.match(at: index, in: words) else { continue }
+        ends[interest] = range.upperBound
+        let before = words[clamped: (range.lowerBound - 5)..<range.lowerBound]
+        if !before.contains(where: denials.contains) { found.insert(interest) }
       }
     }
+    return found.isEmpty ? [] : allCases.filter(found.contains)
   }
+
+  private static let denials: WordSet = ["not", "dont", "cant", "no", "except", "nao", "hate"]
+
+  /// The interests that are named by phrases that begin with a word.
+  private static let beginnings = WordTable(
+    allCases.flatMap { interest in (phrases[interest]?.firsts ?? []).map { ($0, [interest]) } },
+    joining: { $0 += $1 })
 
   /// Where the first interest is named in a part of a text.
   static func firstRange(in words: Words, within part: Range<Int>) -> Range<Int>? {
     for index in part {
-      for interest in allCases {
+      for interest in words.all[at: index].flatMap({ beginnings[$0.key] }) ?? [] {
         if let found = phrases[interest]?.match(at: index, in: words.all) { return found }
       }
     }

@@ -70,10 +70,10 @@ enum NameReading {
       {
         break
       }
-      if PersonName.particles.contains(word.folded), isInner, !word.isCapitalised {
+      if PersonName.particles.contains(word), isInner, !word.isCapitalised {
         // "de la Cruz" goes on, "de Lawrence" says where from, and "e moro" is no name.
         let following = words.all[clamped: (index + 1)..<(index + 3)]
-          .first { !PersonName.particles.contains($0.folded) || $0.isCapitalised }
+          .first { !PersonName.particles.contains($0) || $0.isCapitalised }
         guard let following, following.isCapitalised, following.gap == .blank,
           word.folded != "y", word.folded != "e",
           gazetteer.town(named: following.written) == nil
@@ -82,7 +82,7 @@ enum NameReading {
         index += 1
         continue
       }
-      guard word.isCapitalised || isSure, !Self.never.contains(word.folded), !word.isNumber else {
+      guard word.isCapitalised || isSure, !Self.never.contains(word), !word.isNumber else {
         break
       }
       if word.isShouted, !isSure, taken.isEmpty, word.folded.count <= 3 { break }
@@ -91,7 +91,7 @@ enum NameReading {
     }
     while let last = taken.last, PersonName.particles.contains(last) { taken.removeLast() }
     let isTown = gazetteer.town(named: taken.joined(separator: " ")) != nil
-    if isTown, taken.count > 1 || !AmbiguousNames.people.contains(Words.fold(taken.first ?? "")) {
+    if isTown, taken.count > 1 || !TownWord.isPerson(Words.fold(taken.first ?? "")) {
       return nil
     }
     guard let first = taken.first, !notGiven.contains(Words.fold(first)) else { return nil }
@@ -144,7 +144,7 @@ enum NameReading {
     let start = words.sentenceStart(of: end - 1)
     guard start > 0, (2...3).contains(end - start),
       let slice = words.all.indices.contains(start)
-        ? words.text[words.all[start].range.lowerBound...] : nil,
+        ? words.text(words.all[start].range.lowerBound..<words.length) : nil,
       let name = nameLine(slice.prefix { !$0.isNewline }, gazetteer)
     else { return nil }
     guard let display else { return name }
@@ -166,12 +166,12 @@ enum NameReading {
     let words = Words(String(text)).all
     let left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
     guard (1...4).contains(left.count),
-      left.allSatisfy({ $0.isCapitalised || PersonName.particles.contains($0.folded) }),
+      left.allSatisfy({ $0.isCapitalised || PersonName.particles.contains($0) }),
       !left.contains(where: {
-        never.contains($0.folded) || $0.isNumber || PersonName.organisations.contains($0.folded)
+        never.contains($0) || $0.isNumber || PersonName.organisations.contains($0)
       }),
       gazetteer.town(named: left.map(\.written).joined(separator: " ")) == nil,
-      let first = left.first, !notGiven.contains(first.folded)
+      let first = left.first, !notGiven.contains(first)
     else { return nil }
     return PersonName(words: left.map(\.written))
   }
@@ -185,7 +185,7 @@ enum NameReading {
     return "\(first) \(last)"[...]
   }
 
-  private static let never: Set<String> = [
+  private static let never: WordSet = [
     "in", "from", "and", "at", "of", "with", "a", "an", "the", "i", "im", "to", "who", "ma", "mass",
     "living", "here", "but", "my", "we", "want", "would", "id", "on", "for", "en", "em", "from",
     "hub", "medicare", "massachusetts", "retired", "nurse", "yo", "quiero", "quero", "vivo", "moro",
@@ -194,7 +194,7 @@ enum NameReading {
     "hello",
   ]
 
-  private static let notGiven: Set<String> = [
+  private static let notGiven: WordSet = [
     "so", "very", "just", "really", "interested", "ready", "writing", "happy", "glad", "sure",
     "excited", "also", "looking", "hoping", "trying", "available", "free", "still", "now", "sorry",
     "worried", "moving", "originally", "currently", "retired", "american", "latina", "latino",

@@ -3,8 +3,9 @@ package enum NeedsPerson {
   /// The words of death, distress, anger, threat, lawyer or press, if there are any.
   ///
   /// What is said of the subject of the campaign ("this bill is killing small towns") is none.
-  package static func reading(_ newText: String) -> Evidence? {
-    let words = Words(newText)
+  package static func reading(_ newText: String) -> Evidence? { reading(RecentWords.of(newText)) }
+
+  static func reading(_ words: Words) -> Evidence? {
     if let range = phrases.all(in: words).first(where: { !isTheirTrade($0, in: words) }) {
       return words.evidence(range)
     }

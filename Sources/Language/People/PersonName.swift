@@ -1,5 +1,3 @@
-import Foundation
-
 /// A person's name as it may be used to greet them.
 package struct PersonName: Hashable, Sendable {
   package var full: String
@@ -14,14 +12,14 @@ package struct PersonName: Hashable, Sendable {
   ///
   /// Nothing for an address, a user name ("maria.lopez42") or an organisation. Never fails.
   package static func reading(fromDisplayName display: String) -> PersonName? {
-    var text = display.trimmingCharacters(in: CharacterSet(charactersIn: "\"' \t"))
+    var text = unquoted(display)
     if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) {
       text = String(text[..<open])
     }
-    if let via = text.range(of: " via ") { text = String(text[..<via.lowerBound]) }
+    if let via = text.firstRange(of: " via ") { text = String(text[..<via.lowerBound]) }
     guard !text.contains("@"), !text.contains(where: \.isNumber) else { return nil }
     let halves = text.split(separator: ",", maxSplits: 1).map {
-      $0.trimmingCharacters(in: .whitespaces)
+      Line.trimmed(String($0))
     }
     if halves.count == 2, !degrees.contains(Words.fold(halves[1].filter { $0 != "." })) {
       text = "\(halves[1]) \(halves[0])"
@@ -33,19 +31,32 @@ package struct PersonName: Hashable, Sendable {
     return PersonName(words: words)
   }
 
+  /// The field without blanks and quotation marks at its ends.
+  private static func unquoted(_ display: String) -> String {
+    let marks = Set("\"' \t".unicodeScalars)
+    var scalars = display.unicodeScalars[...]
+    while let first = scalars.first, marks.contains(first) { scalars.removeFirst() }
+    while let last = scalars.last, marks.contains(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
   /// Whether a name may stand in a mail of ours: at most 60 characters of letters, marks, blanks
   /// and `.'-`, and nothing that reads as a domain.
   package static func isUsable(_ name: String) -> Bool {
     guard !name.isEmpty, name.count <= 60, name.unicodeScalars.count <= 120 else { return false }
     guard name.contains(where: \.isLetter) else { return false }
     for scalar in name.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", " ", ".", "'", "-": continue
+      default: break
+      }
       let properties = scalar.properties
       let isMark: Bool =
         switch properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark: true
         default: false
         }
-      guard properties.isAlphabetic || isMark || " .'’-".unicodeScalars.contains(scalar) else {
+      guard properties.isAlphabetic || isMark || scalar == "’" else {
         return false
       }
     }
@@ -89,17 +100,17 @@ package struct PersonName: Hashable, Sendable {
     return cased
   }
 
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "de", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "di", "bin", "al", "y",
     "e", "du", "le", "los", "las", "ter", "ibn",
   ]
 
-  private static let degrees: Set<String> = [
+  private static let degrees: WordSet = [
     "md", "phd", "rn", "jr", "sr", "esq", "np", "msw", "licsw", "mph", "dds", "ii", "iii", "mba",
     "lcsw", "edd", "do", "pa", "cpa", "ma", "bsn",
   ]
 
-  static let organisations: Set<String> = [
+  static let organisations: WordSet = [
     "team", "campaign", "news", "newsletter", "inc", "llc", "ltd", "corp", "committee", "library",
     "hub", "support", "info", "admin", "noreply", "office", "sales", "marketing", "the", "group",
     "association", "union", "college", "university", "hospital", "city", "town", "society", "club",

@@ -10,34 +10,38 @@ package enum SignUpReading {
     subject: String, fromName: String?, newText: String, signature: String?, gazetteer: Gazetteer,
     footer: String? = nil
   ) -> SignUp {
-    let words = Words(newText)
-    let everything = [subject, newText, signature ?? ""].joined(separator: "\n\n")
-    var signUp = SignUp(kind: kind(subject: subject, words: words, footer: footer))
+    let words = RecentWords.of(newText)
+    let heading = Words(subject)
+    let below = signature.map { Words($0) }
+    var signUp = SignUp(kind: kind(heading: heading, words: words, footer: footer))
     signUp.name = NameReading.reading(
       fromName: fromName, words: words, signature: signature, gazetteer: gazetteer)
     signUp.zip =
-      Facts.zip(in: newText) ?? signature.flatMap(Facts.zip(in:)) ?? Facts.zip(in: subject)
+      Facts.zip(in: words) ?? below.flatMap(Facts.zip(in:)) ?? Facts.zip(in: heading)
     signUp.phone = Facts.phone(in: newText) ?? signature.flatMap(Facts.phone(in:))
-    signUp.interests = Interest.reading(subject + "\n\n" + newText)
+    signUp.interests = Interest.reading(heading.all + words.all)
     signUp.availabilityWords = Availability.words(in: words)
-    signUp.language = MailLanguage.reading(everything)
+    signUp.language = MailLanguage.reading(
+      [heading, words] + (below.map { [$0] } ?? []),
+      hasTurnedMark: [subject, newText, signature ?? ""].contains(where: MailLanguage.hasTurnedMark)
+    )
     signUp.headCount = couple.first(in: words) == nil ? 1 : 2
-    signUp.isUnder18 = Ages.under18(in: newText) ?? signature.flatMap(Ages.under18(in:))
-    signUp.needsPerson = NeedsPerson.reading(newText) ?? NeedsPerson.reading(subject)
-    readTowns(into: &signUp, words: words, subject: subject, signature: signature, gazetteer)
+    signUp.isUnder18 = Ages.under18(in: words) ?? below.flatMap(Ages.under18(in:))
+    signUp.needsPerson = NeedsPerson.reading(words) ?? NeedsPerson.reading(heading)
+    readTowns(into: &signUp, words: words, heading: heading, signature: below, gazetteer)
     return signUp
   }
 
   private static func readTowns(
-    into signUp: inout SignUp, words: Words, subject: String, signature: String?,
+    into signUp: inout SignUp, words: Words, heading: Words, signature: Words?,
     _ gazetteer: Gazetteer
   ) {
     var found = TownReading(words: words, gazetteer: gazetteer).all()
     if let signature {
-      found += TownReading(words: Words(signature), gazetteer: gazetteer, isSignature: true).all()
+      found += TownReading(words: signature, gazetteer: gazetteer, isSignature: true).all()
     }
     if !found.contains(where: { $0.mention.isHome }) {
-      found += TownReading(words: Words(subject), gazetteer: gazetteer).all()
+      found += TownReading(words: heading, gazetteer: gazetteer).all()
     }
     let homes = found.filter { $0.mention.isHome }
     if var best = homes.max(by: { $0.strength < $1.strength }) {
@@ -59,8 +63,7 @@ package enum SignUpReading {
     signUp.otherTowns = found.map(\.mention).filter { seen.insert($0.town).inserted }
   }
 
-  private static func kind(subject: String, words: Words, footer: String?) -> SignUpKind {
-    let heading = Words(subject)
+  private static func kind(heading: Words, words: Words, footer: String?) -> SignUpKind {
     if let range = press.all(in: words).first(where: { !isPast($0, in: words) }) {
       return .press(words.evidence(range))
     }

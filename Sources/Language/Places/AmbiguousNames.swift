@@ -1,7 +1,7 @@
 /// Towns and villages whose names are words, or people's names, first of all.
 enum AmbiguousNames {
   /// Given names and surnames.
-  static let people = Set(
+  static let people =
     """
     lee lawrence florence dudley douglas dennis warren wendell montgomery russell shirley sharon
     otis beverly clinton chester milton norton marion spencer hudson lincoln franklin washington
@@ -18,10 +18,10 @@ enum AmbiguousNames {
     cummington concord clarksburg burlington boxford berlin belmont athol ayer arlington andover amherst
     minot manchester brewster buckland somerset douglas nahant waverley woodville shelburne hyde
     harvard hanover kent
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """
 
   /// Ordinary words, and places better known elsewhere.
-  static let words = Set(
+  static let words =
     """
     reading orange wales florida lee peru holland heath ware stow gill rowe hull avon hope
     washington texas berlin dover savoy sandwich barre essex norfolk richmond jefferson accord
@@ -30,17 +30,16 @@ enum AmbiguousNames {
     dennis otis warren russell douglas dudley palmer webster clinton chester milton montgomery monroe
     hamilton hancock franklin everett hudson randolph wendell winthrop whitman holden lynn manchester
     troy savoy truro goshen ashby adams
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-  static let all = words
+    """
 
   /// Words that stand a letter from a town's name and are not one.
-  static let commonWords = Set(
-    """
-    massachusetts boston's march heading leading hearing wealth health meeting marketing america
-    january february april august september october november december monday tuesday wednesday
-    thursday friday saturday sunday medicare senate states state western eastern southern northern
-    general summer winter spring charge change person support action training district congress
-    town towns city village other another order orange's church house house's office offices
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let commonWords = WordSet(
+    in:
+      """
+      massachusetts boston's march heading leading hearing wealth health meeting marketing america
+      january february april august september october november december monday tuesday wednesday
+      thursday friday saturday sunday medicare senate states state western eastern southern northern
+      general summer winter spring charge change person support action training district congress
+      town towns city village other another order orange's church house house's office offices
+      """)
 }

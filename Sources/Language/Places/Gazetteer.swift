@@ -45,7 +45,9 @@ package struct Gazetteer: Sendable {
   private var zips: [String: ZIP] = [:]
   private(set) var longestName = 1
   /// The names of one word or more that a misspelled one is compared with, by first letter.
-  private var spellings: [Character: [String]] = [:]
+  private var spellings: [Character: [Spelling]] = [:]
+  /// How many words the longest name has that begins with a word.
+  private var longestByFirst = WordTable<Int>([])
   /// The towns in the order given.
   package let towns: [String]
 
@@ -62,8 +64,13 @@ package struct Gazetteer: Sendable {
     }
     for zip in zips { self.zips[zip.code] = zip }
     for name in entries.keys.sorted() where name.count >= 5 {
-      if let first = name.first { spellings[first, default: []].append(name) }
+      if let first = name.first { spellings[first, default: []].append(Spelling(name)) }
     }
+    longestByFirst = WordTable(
+      entries.keys.compactMap { name in
+        let words = name.split(separator: " ")
+        return words.first.map { (WordKey($0), words.count) }
+      }, joining: { $0 = max($0, $1) })
   }
 
   /// The town of this name, or that a village of this name lies in; spelling must be right, but
@@ -80,6 +87,11 @@ package struct Gazetteer: Sendable {
     return [zip.primaryTown] + others.filter { $0 != zip.primaryTown }
   }
 
+  /// How many words the longest name has that begins with this word; 0 if none does.
+  func longestName(beginningWith word: WordKey) -> Int {
+    longestByFirst[word] ?? Self.shortKeys[word].flatMap { longestByFirst[$0] } ?? 0
+  }
+
   func entry(_ words: ArraySlice<Word>) -> Entry? {
     guard !words.isEmpty, words.count <= longestName + 1 else { return nil }
     return entries[Self.key(words.map(\.folded))]
@@ -87,13 +99,16 @@ package struct Gazetteer: Sendable {
 
   /// The entries whose names are nearest to a misspelled one: a letter or two away.
   func nearest(to name: String) -> [Entry] {
-    let limit = name.count >= 8 ? 2 : 1
-    guard (5...24).contains(name.count), let first = name.first else { return [] }
+    let spelling = Spelling(name)
+    let limit = spelling.count >= 8 ? 2 : 1
+    guard (5...24).contains(spelling.count), let first = name.first else { return [] }
     var best = limit + 1
     var found: Set<Entry> = []
-    for candidate in spellings[first] ?? [] where abs(candidate.count - name.count) <= limit {
-      let distance = Spelling.distance(candidate, name, limit: limit)
-      guard distance <= limit, distance <= best, let entry = entries[candidate] else { continue }
+    for candidate in spellings[first] ?? [] where candidate.mayBeNear(spelling, limit: limit) {
+      let distance = candidate.distance(to: spelling, limit: limit)
+      guard distance <= limit, distance <= best, let entry = entries[candidate.name] else {
+        continue
+      }
       if distance < best { found = [] }
       best = distance
       found.insert(Entry(town: entry.town, isVillage: false))
@@ -119,12 +134,18 @@ package struct Gazetteer: Sendable {
     "e": "east", "gt": "great", "centre": "center", "ctr": "center",
   ]
 
+  private static let shortKeys = WordTable(short.map { (WordKey($0), WordKey($1)) })
+
   /// What people call their part of a town; the postal list has no word for these.
   private static let nicknames = [
     ("JP", "Boston"), ("Eastie", "Boston"), ("Southie", "Boston"), ("Rozzie", "Boston"),
     ("East Boston", "Boston"), ("South Boston", "Boston"), ("Back Bay", "Boston"),
     ("Mission Hill", "Boston"), ("Beacon Hill", "Boston"), ("Dot", "Boston"),
     ("South End", "Boston"), ("North End", "Boston"), ("P'town", "Provincetown"),
+    ("Cambridgeport", "Cambridge"), ("East Cambridge", "Cambridge"), ("Wooster", "Worcester"),
+    ("North Cambridge", "Cambridge"), ("West Cambridge", "Cambridge"), ("Savin Hill", "Boston"),
+    ("Nubian Square", "Boston"), ("West End", "Boston"), ("Nueva Bedford", "New Bedford"),
+    ("Pawtucketville", "Lowell"), ("Sixteen Acres", "Springfield"),
     ("Ptown", "Provincetown"), ("NoHo", "Northampton"), ("Central Square", "Cambridge"),
     ("Porter Square", "Cambridge"), ("Inman Square", "Cambridge"), ("Kendall Square", "Cambridge"),
     ("Harvard Square", "Cambridge"), ("Davis Square", "Somerville"),

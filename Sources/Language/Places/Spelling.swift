@@ -1,10 +1,32 @@
-/// How far apart two spellings are.
-enum Spelling {
-  /// The letters to insert, drop, change or swap to get from one word to the other
+/// A folded name, and how far it is from another.
+struct Spelling: Sendable {
+  let name: String
+  private let letters: [Character]
+  /// Which letters are in it, as bits.
+  private let kinds: UInt32
+
+  init(_ name: String) {
+    self.name = name
+    letters = Array(name)
+    kinds = name.utf8.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
+  }
+
+  var count: Int { letters.count }
+
+  /// Whether two names may be within `limit`, by their lengths and letters: each step changes which
+  /// letters there are by two at most.
+  func mayBeNear(_ other: Spelling, limit: Int) -> Bool {
+    guard abs(count - other.count) <= limit else { return false }
+    // A letter outside ASCII is several bytes.
+    let isPlain = name.utf8.count == count && other.name.utf8.count == other.count
+    return !isPlain || (kinds ^ other.kinds).nonzeroBitCount <= 2 * limit
+  }
+
+  /// The letters to insert, drop, change or swap to get from one name to the other
   /// (optimal string alignment); `limit + 1` where it is more than `limit`.
-  static func distance(_ one: String, _ other: String, limit: Int) -> Int {
-    let a = Array(one)
-    let b = Array(other)
+  func distance(to other: Spelling, limit: Int) -> Int {
+    let a = letters
+    let b = other.letters
     guard abs(a.count - b.count) <= limit else { return limit + 1 }
     var before: [Int] = []
     var previous = Array(0...b.count)

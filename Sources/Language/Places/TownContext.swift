@@ -5,9 +5,23 @@ struct TownContext {
   }
 
   let words: Words
+  /// What each of the words is.
+  let kinds: [TownWord]
   let range: Range<Int>
   let isSignature: Bool
+  private let sense: Sense
 
+  init(words: Words, kinds: [TownWord], range: Range<Int>, isSignature: Bool) {
+    self.words = words
+    self.kinds = kinds
+    self.range = range
+    self.isSignature = isSignature
+    sense = Self.sense(before: range.lowerBound, in: words, kinds: kinds)
+  }
+
+  private var kindBefore: TownWord { kinds[at: range.lowerBound - 1] ?? [] }
+  private var kind: TownWord { kinds[range.lowerBound] }
+  private var kindAfter: TownWord { kinds[at: range.upperBound] ?? [] }
   private var first: Word { words.all[range.lowerBound] }
   private var before: Word? { words.all[at: range.lowerBound - 1] }
   private var after: Word? { words.all[at: range.upperBound] }
@@ -15,44 +29,50 @@ struct TownContext {
   /// The reading of the words that come before, nearest first.
   private enum Sense { case lives, from, elsewhere, unsaid }
 
-  private var sense: Sense {
-    var index = range.lowerBound
+  private static func sense(before start: Int, in words: Words, kinds: [TownWord]) -> Sense {
+    func kind(_ index: Int) -> TownWord { kinds[at: index] ?? [] }
+    var index = start
     var steps = 0
-    while index > 0, steps < 9 {
-      let gap = words.all[index].gap
-      if gap >= .sentence { break }
-      if gap == .comma, steps > 0 || !isListed(index) { break }
+    // "Hi, Worcester" begins a clause of its own.
+    while index > 0, steps < 9, words.all[index].gap < .comma {
       index -= 1
       steps += 1
-      let word = words.all[index].folded
-      let prior = words.all[at: index - 1]?.folded ?? ""
-      let prior2 = words.all[at: index - 2]?.folded ?? ""
-      if Self.lives.contains(word) {
-        return prior == "to" && ["used", "want", "hoping"].contains(prior2)
-          || Self.kin.contains(prior)
-          || Self.others.contains(prior) ? .elsewhere : .lives
+      let word = kinds[index]
+      let prior = kind(index - 1)
+      if word.isEmpty { continue }
+      if word.contains(.lived), prior.contains(.have) { return .lives }
+      if word.contains(.kin), isLivedWith(index, words: words, kinds: kinds) { return .lives }
+      if word.contains(.lives) {
+        return prior.contains(.to) && kind(index - 2).contains(.intent)
+          || !prior.isDisjoint(with: [.kin, .others]) ? .elsewhere : .lives
       }
-      if word == "to", ["moved", "moving", "relocated"].contains(prior) { return .lives }
-      if word == "now" || word == "here" || word == "home" || word == "currently" { return .lives }
-      if word.hasPrefix("work"), ["on", "with"].contains(words.all[at: index + 1]?.folded ?? "") {
-        continue
+      if word.contains(.to), prior.contains(.moved) { return .lives }
+      if word.contains(.now) { return .lives }
+      if word.contains(.work), kind(index + 1).contains(.onOrWith) { continue }
+      if !word.isDisjoint(with: [.elsewhere, .kin]) { return .elsewhere }
+      guard steps <= 2 else { continue }
+      if word.contains(.from) {
+        return prior.isDisjoint(with: [.leaving, .kin]) ? .from : .elsewhere
       }
-      if Self.elsewhere.contains(word) || Self.kin.contains(word) { return .elsewhere }
-      if word == "from", steps <= 2 {
-        return Self.leaving.contains(prior) || Self.kin.contains(prior) ? .elsewhere : .from
-      }
-      if ["de", "do", "da"].contains(word), steps <= 2 {
-        if Self.things.contains(prior) { return .elsewhere }
-        return .from
-      }
+      if word.contains(.of) { return prior.contains(.thing) ? .elsewhere : .from }
     }
     return .unsaid
   }
 
-  /// "in Worcester, Massachusetts"; "Hi, Worcester" begins a clause of its own.
-  private func isListed(_ index: Int) -> Bool { false }
+  /// "I live with my daughter in Cambridge"
+  private static func isLivedWith(_ index: Int, words: Words, kinds: [TownWord]) -> Bool {
+    let before = kinds[clamped: (index - 3)..<index]
+    guard let with = before.firstIndex(where: { $0.contains(.with) }) else { return false }
+    return kinds[at: with - 1]?.contains(.lives) ?? false
+  }
 
   var isHome: Bool { sense != .elsewhere && strength != .none }
+
+  /// Whether `strength` is `.saysLives`.
+  var saysLives: Bool {
+    sense == .lives
+      || sense == .unsaid && kindAfter.contains(.resident) && after?.gap == .blank
+  }
 
   var strength: Strength {
     switch sense {
@@ -61,7 +81,7 @@ struct TownContext {
     case .from: return .from
     case .unsaid: break
     }
-    if let after, after.gap == .blank, ["resident", "residents", "here"].contains(after.folded) {
+    if let after, after.gap == .blank, kindAfter.contains(.resident) {
       return .saysLives
     }
     if isBareLine { return .line }
@@ -76,9 +96,7 @@ struct TownContext {
   /// "tabling in Worcester" says where to help, which is mostly home.
   private var isActivityBefore: Bool {
     let start = max(words.sentenceStart(of: range.lowerBound), range.lowerBound - 6)
-    return words.all[clamped: start..<range.lowerBound].contains {
-      Self.activities.contains($0.folded)
-    }
+    return kinds[clamped: start..<range.lowerBound].contains { $0.contains(.activity) }
   }
 
   /// "Maria Lopez, Worcester"
@@ -88,15 +106,13 @@ struct TownContext {
   }
 
   var hasPlaceBefore: Bool {
-    guard let before, first.gap <= .line else { return false }
-    if Self.prepositions.contains(before.folded) { return true }
-    return ["downtown", "central", "western", "eastern"].contains(before.folded)
+    first.gap <= .line && !kindBefore.isDisjoint(with: [.preposition, .region])
   }
 
   var hasStateOrZIPAfter: Bool {
     guard let after, after.gap <= .comma || after.gap == .line else { return false }
-    if ["ma", "mass", "massachusetts"].contains(after.folded) { return true }
-    return after.gap < .line && Facts.isZIP(after.folded)
+    if kindAfter.contains(.ourState) { return true }
+    return after.gap < .line && after.isNumber && Facts.isZIP(after.folded)
   }
 
   /// The name alone on its line, perhaps with state, ZIP and what stands before a comma.
@@ -118,14 +134,14 @@ struct TownContext {
     else { return false }
     let lead = words.all[clamped: start..<range.lowerBound]
     if lead.isEmpty { return first.isCapitalised || !rest.isEmpty || words.all.count <= 3 }
-    if let label = lead.last, lead.count <= 3, Self.labels.contains(label.folded) { return true }
+    if !lead.isEmpty, lead.count <= 3, kindBefore.contains(.label) { return true }
     return first.gap == .comma && lead.count <= 6
       && lead.allSatisfy { $0.isCapitalised || $0.isNumber }
   }
 
   /// "Sign me up. Natick. Evenings only." and "Mother of three, Marshfield."
   private var isShortSentence: Bool {
-    guard first.isCapitalised, !AmbiguousNames.people.contains(first.folded) || range.count > 1
+    guard first.isCapitalised, !kind.contains(.person) || range.count > 1
     else {
       return false
     }
@@ -138,7 +154,7 @@ struct TownContext {
 
   var isInAnotherState: Bool {
     guard let after, after.gap <= .comma else { return false }
-    if Self.states.contains(after.folded),
+    if kindAfter.contains(.otherState),
       after.written == after.written.uppercased() || after.folded.count > 3
     {
       return true
@@ -152,11 +168,10 @@ struct TownContext {
   /// "Boston Globe", "Cambridge Street", "Salem High": the town is not the subject.
   var isPartOfAnotherName: Bool {
     if let after, after.gap == .blank {
-      if after.isCapitalised, Self.institutions.contains(after.folded) { return true }
-      if Self.commonInstitutions.contains(after.folded) { return true }
+      if after.isCapitalised, kindAfter.contains(.institution) { return true }
+      if kindAfter.contains(.commonInstitution) { return true }
     }
-    if let before, first.gap == .blank, before.isCapitalised, Self.newPlaces.contains(before.folded)
-    {
+    if let before, first.gap == .blank, before.isCapitalised, kindBefore.contains(.newPlace) {
       return true
     }
     return false
@@ -165,8 +180,7 @@ struct TownContext {
   /// A line that is nothing but "Shirley" or "Lynn" below a mail is its writer, unless the line
   /// above is; alone in a mail it is the answer to what was asked.
   private var isSignedName: Bool {
-    guard isBareLine, !hasStateOrZIPAfter, AmbiguousNames.people.contains(first.folded),
-      range.count == 1
+    guard kind.contains(.person), range.count == 1, isBareLine, !hasStateOrZIPAfter
     else { return false }
     let line = words.all[..<range.lowerBound].suffix(10).filter { $0.line == first.line }
     if let lead = line.last {
@@ -186,89 +200,20 @@ struct TownContext {
   var isPersonName: Bool {
     if isSignedName { return true }
     if let before, first.gap == .blank, first.gap < .line {
-      if Self.titles.contains(before.folded) { return true }
-      if Self.introductions.contains(before.folded) { return true }
-      if before.isCapitalised, !Self.prepositions.contains(before.folded),
-        before.gap < .sentence || AmbiguousNames.all.contains(first.folded),
-        !Self.sentenceOpeners.contains(before.folded), AmbiguousNames.people.contains(first.folded)
+      if kindBefore.contains(.title) { return true }
+      if kindBefore.contains(.introduction) { return true }
+      if before.isCapitalised, !kindBefore.contains(.preposition),
+        before.gap < .sentence || kind.contains(.ambiguous),
+        !kindBefore.contains(.sentenceOpener), kind.contains(.person)
       {
         return true
       }
     }
     if let after, after.gap == .blank, after.isCapitalised, !hasStateOrZIPAfter,
-      AmbiguousNames.people.contains(first.folded), !Self.sentenceOpeners.contains(after.folded)
+      kind.contains(.person), !kindAfter.contains(.sentenceOpener)
     {
       return true
     }
     return false
   }
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
-
-  private static let lives = set(
-    """
-    live living reside residing resident residents based located lives moro vivo vivimos moramos resido
-    viviendo morando local
-    """)
-  private static let kin = set(
-    """
-    daughter son mother father mom dad sister brother aunt uncle cousin grandmother grandfather
-    parents kids children friend friends nephew niece grandson granddaughter grandkids ex boss
-    roommate coworker colleague colleagues hija hijo madre padre hermana hermano prima primo tia tio
-    amiga amigo abuela filha filho mae pai irma irmao avo namorado inlaws grandchildren sons
-    daughters sisters brothers
-    """)
-  private static let others = set("he she they who family people everyone ella el ele ela")
-  private static let leaving = set(
-    """
-    moved moving away relocated left leaving originally minutes miles hours far mudei vindo native
-    hour mile graduated retired across
-    """)
-  private static let elsewhere = set(
-    """
-    work works worked working office job grew born raised teach teaches taught study studied
-    studying school college university visited visiting visit lived vivia vivi trabajo trabajaba
-    trabaja trabalho trabalhava naci nasci creci cresci estudio estudo rally event hearing
-    conference met saw drove drive near commute commuting hospital clinic mudamos store shop
-    church employed estudiaba morava morei protest march concert wedding volunteered
-    signed petition flyer found mesa spoke heard stopped native originally vacation trip hub hubs
-    """)
-  private static let activities = set(
-    """
-    tabling table canvass canvassing help helping volunteer volunteering lobby host hosting phone
-    party meeting meetings happening events going group groups chapter ayudar ajudar
-    """)
-  private static let things = set(
-    "hub grupo reunion oficina evento ciudad hija hijo universidad hospital cerca lejos perto longe mudei salio globe"
-  )
-  private static let labels = set(
-    "town city address home location municipality residence ciudad pueblo cidade direccion endereco hometown"
-  )
-  private static let prepositions = set(
-    "in from of near de en em outside around at to no na do da within serving for")
-  private static let titles = set(
-    "senator sen rep representative mr mrs ms dr governor mayor president congressman congresswoman saint st mx prof professor"
-  )
-  private static let introductions = set(
-    "im am named called llamo chamo soy sou dear hi hello hola ola hey")
-  private static let sentenceOpeners = set(
-    "i im my we the and but please thanks hi hello id ive if can is are hola soy from in yes town city"
-  )
-  private static let newPlaces = set("new lake fort port saint san old mount el los")
-  private static let institutions = set(
-    """
-    globe herald university college high hospital street st ave avenue road rd square sq common
-    tea telegram eagle gazette pops marathon sox celtics bruins harbor medical general lane ln drive dr
-    blvd boulevard institute foundation library news times republican sun magazine review tribune
-    state school bank clinic court place pl terrace circle highway way day chronicle patch
-    """)
-  private static let commonInstitutions = set("university hospital marathon globe college")
-  private static let states = set(
-    """
-    nh ri ct vt me ny nj pa ca fl tx oh il va md nc sc ga wa mi wi mn co az uk england connecticut
-    vermont maine california ohio texas florida georgia virginia michigan illinois pennsylvania oregon
-    washington delaware kentucky tennessee canada ontario scotland ireland jersey
-    """)
 }

@@ -3,7 +3,19 @@ struct TownReading {
   let words: Words
   let gazetteer: Gazetteer
   /// A signature's lines say where its writer is.
-  var isSignature = false
+  let isSignature: Bool
+  private let kinds: [TownWord]
+
+  init(words: Words, gazetteer: Gazetteer, isSignature: Bool = false) {
+    self.words = words
+    self.gazetteer = gazetteer
+    self.isSignature = isSignature
+    kinds = TownWord.kinds(of: words)
+  }
+
+  private func context(_ range: Range<Int>) -> TownContext {
+    TownContext(words: words, kinds: kinds, range: range, isSignature: isSignature)
+  }
 
   /// A mention with how strongly it says "home", for choosing between several.
   struct Found {
@@ -35,7 +47,7 @@ struct TownReading {
   /// The longest name that begins here.
   private func exact(at index: Int) -> (Range<Int>, Gazetteer.Entry)? {
     let all = words.all
-    var count = gazetteer.longestName
+    var count = gazetteer.longestName(beginningWith: all[index].key)
     while count > 0 {
       let range = index..<(index + count)
       count -= 1
@@ -53,11 +65,11 @@ struct TownReading {
   private func judge(_ range: Range<Int>, _ entry: Gazetteer.Entry) -> Found? {
     let all = words.all
     let first = all[range.lowerBound]
-    let context = TownContext(words: words, range: range, isSignature: isSignature)
+    let context = context(range)
     guard !context.isPartOfAnotherName, !context.isInAnotherState else { return nil }
     let isAmbiguous =
       range.count == 1
-      && (AmbiguousNames.all.contains(first.folded) || first.folded.count <= 3)
+      && (kinds[range.lowerBound].contains(.ambiguous) || first.folded.count <= 3)
     let strength = context.strength
     if isAmbiguous {
       guard context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine else {
@@ -86,14 +98,14 @@ struct TownReading {
   private func misspelled(at index: Int, guesses: inout Int) -> (mention: Found?, end: Int)? {
     let all = words.all
     let word = all[index]
-    guard word.folded.count >= 4, !word.isNumber else { return nil }
+    guard word.key.count >= 4, !word.isNumber, word.folded.count >= 4 else { return nil }
     for count in [2, 1] where index + count <= all.count {
       let range = index..<(index + count)
       let inner = all[clamped: (index + 1)..<range.upperBound]
       guard inner.allSatisfy({ $0.gap == .blank }) else { continue }
-      let context = TownContext(words: words, range: range, isSignature: isSignature)
+      let context = context(range)
       let isExpected =
-        context.strength == .saysLives || context.hasStateOrZIPAfter
+        context.saysLives || context.hasStateOrZIPAfter
         || (context.hasPlaceBefore || context.isBareLine) && word.isCapitalised
       guard isExpected, !context.isInAnotherState, !context.isPartOfAnotherName else { continue }
       let name = all[range].map(\.folded).joined(separator: " ")

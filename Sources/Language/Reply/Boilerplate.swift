@@ -1,17 +1,14 @@
-import Foundation
-
 /// Lines that a device, an employer or a mailing list added.
 enum Boilerplate {
   /// "Sent from my iPhone", "Enviado desde mi …", "Get Outlook for iOS".
-  static func isDeviceLine(_ line: String) -> Bool {
-    guard line.count <= 200 else { return false }
-    let opening = line.drop { !$0.isLetter }.prefix { $0.isLetter }
+  static func isDeviceLine(_ line: Line) -> Bool {
+    guard !line.isLonger(than: 200) else { return false }
+    let isForeign = line.holds("傳送") || line.holds("发送自") || line.holds("から送信")
     guard
-      device.mayBegin(with: Words.fold(opening)) || line.hasSuffix("mobile")
-        || line.contains("gesendet") || line.contains("傳送") || line.contains("发送自")
-        || line.contains("から送信")
+      isForeign || device.mayBegin(with: line.opening) || line.trimmed.hasSuffix("mobile")
+        || line.holds("gesendet")
     else { return false }
-    let words = Words(withoutLinks(line)).all
+    let words = Words(withoutLinks(line.trimmed)).all
     guard let first = words.first, words.count <= 14 else { return false }
     if let found = device.match(at: 0, in: words), words.count - found.upperBound <= 8 {
       return true
@@ -26,7 +23,7 @@ enum Boilerplate {
     let text = words.map(\.folded)
     return words.count <= 4 && text.suffix(2) == ["from", "mobile"]
       || text.contains("gesendet") && text.contains("meinem")
-      || line.contains("傳送") || line.contains("发送自") || line.contains("から送信")
+      || isForeign
   }
 
   /// The line without `<http…>` and `(http…)`.
@@ -53,17 +50,22 @@ enum Boilerplate {
     """)
 
   /// Whether a confidentiality notice or a list's footer begins here.
-  static func beginsFooter(_ lines: [String], at index: Int) -> Bool {
-    let line = lines[index].trimmingCharacters(in: .whitespaces)
-    if line.count >= 10, line.allSatisfy({ "_-=*".contains($0) }) {
-      let below = lines[clamped: (index + 1)..<(index + 5)].joined(separator: "\n")
+  static func beginsFooter(_ lines: [Line], at index: Int) -> Bool {
+    let line = lines[index]
+    if line.isRule(of: ruleMarks) {
+      let below = lines[clamped: (index + 1)..<(index + 5)].map(\.text).joined(separator: "\n")
       return listFooter.first(in: Words(below)) != nil || begins(notice, Words(below))
     }
-    let isAfterBlank = index == 0 || lines[index - 1].allSatisfy(\.isWhitespace)
-    guard isAfterBlank, index > 0 else { return false }
-    let text = Words(lines[clamped: index..<(index + 3)].joined(separator: " "))
+    guard index > 0, lines[index - 1].isBlank else { return false }
+    let joined = lines[clamped: index..<(index + 3)].map(\.text).joined(separator: " ")
+    guard let first = Words(joined, limit: 1).all.first,
+      notice.mayBegin(with: first.key) || listFooter.mayBegin(with: first.key)
+    else { return false }
+    let text = Words(joined)
     return begins(notice, text) || begins(listFooter, text)
   }
+
+  private static let ruleMarks = Array("_-=*".utf8)
 
   private static func begins(_ phrases: Phrases, _ words: Words) -> Bool {
     phrases.match(at: 0, in: words.all) != nil

@@ -2,21 +2,25 @@ import Foundation
 
 /// The block of headers that Outlook and forwarding put above an earlier mail.
 enum HeaderBlock {
-  static func begins(_ lines: [String], at index: Int) -> Bool {
-    let line = lines[index].trimmingCharacters(in: .whitespaces)
+  static func begins(_ lines: [Line], at index: Int) -> Bool {
+    let line = lines[index]
     if isRule(line) { return true }
-    if line.count >= 10, line.allSatisfy({ $0 == "_" || $0 == "-" || $0 == "=" }) {
-      let next = lines[clamped: (index + 1)..<(index + 4)].first { !$0.allSatisfy(\.isWhitespace) }
+    if line.isRule(of: ruleMarks) {
+      let next = lines[clamped: (index + 1)..<(index + 4)].first { !$0.isBlank }
       return next.map { label(of: $0) == .from } ?? false
     }
     guard let first = label(of: line), first != .subject else { return false }
-    return labels(lines, from: index).isSuperset(of: first == .from ? [.from] : [.from, first])
-      && labels(lines, from: index).count >= 3
+    let labels = labels(lines, from: index)
+    return labels.isSuperset(of: [.from, first]) && labels.count >= 3
   }
 
   /// "-----Original Message-----" and its like in other languages.
-  private static func isRule(_ line: String) -> Bool {
-    guard line.count <= 80, let first = line.first, let last = line.last else { return false }
+  private static func isRule(_ line: Line) -> Bool {
+    guard line.last == UInt8(ascii: ":") || line.first.map(ruleMarks.contains) ?? false,
+      !line.isLonger(than: 80)
+    else { return false }
+    let line = line.trimmed
+    guard let first = line.first, let last = line.last else { return false }
     let isRuled = line.hasPrefix("--") && line.hasSuffix("--") || first == "_" && last == "_"
     guard isRuled || last == ":" else { return false }
     let words = Words(line).all.map(\.folded)
@@ -27,12 +31,14 @@ enum HeaderBlock {
         .contains(text) && (isRuled || line.hasSuffix(":"))
   }
 
+  private static let ruleMarks = Array("_-=".utf8)
+
   private enum Label { case from, sent, to, subject }
 
-  private static func labels(_ lines: [String], from index: Int) -> Set<Label> {
+  private static func labels(_ lines: [Line], from index: Int) -> Set<Label> {
     var found: Set<Label> = []
     for line in lines[clamped: index..<(index + 9)] {
-      if line.allSatisfy(\.isWhitespace) {
+      if line.isBlank {
         guard found.count >= 2 else { continue }
         break
       }
@@ -41,8 +47,9 @@ enum HeaderBlock {
     return found
   }
 
-  private static func label(of line: String) -> Label? {
-    let plain = line.drop { $0 == "*" || $0 == " " || $0 == "\u{A0}" || $0 == "|" }
+  private static func label(of line: Line) -> Label? {
+    guard line.mayHaveColon else { return nil }
+    let plain = line.text.drop { $0 == "*" || $0 == " " || $0 == "\u{A0}" || $0 == "|" }
     guard let colon = plain.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return nil
     }

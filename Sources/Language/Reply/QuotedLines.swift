@@ -1,5 +1,3 @@
-import Foundation
-
 /// What each line of a body is: the words of the mail, or something around them.
 enum QuotedLines {
   enum Kind: Equatable {
@@ -15,10 +13,19 @@ enum QuotedLines {
     case signature
   }
 
-  static func split(_ body: String) -> [String] {
-    body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      String(String.UnicodeScalarView(line.unicodeScalars.filter { !invisible.contains($0.value) }))
+  static func split(_ body: String) -> [Line] {
+    let bytes = Array(body.utf8)
+    return Line.ranges(in: bytes).map { range in
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      guard bytes[range].contains(where: mayBeginInvisible) else { return Line(text) }
+      return Line(
+        String(
+          String.UnicodeScalarView(text.unicodeScalars.filter { !invisible.contains($0.value) })))
     }
+  }
+
+  private static func mayBeginInvisible(_ byte: UInt8) -> Bool {
+    byte == 0xE2 || byte == 0xEF || byte == 0xC2
   }
 
   /// Zero-width marks and the byte order mark, which clients leave at the start of lines.
@@ -26,11 +33,11 @@ enum QuotedLines {
     0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF, 0xAD,
   ]
 
-  static func kind(of lines: [String], at index: Int) -> Kind {
-    let line = lines[index].trimmingCharacters(in: .whitespaces)
-    if line.isEmpty { return .text }
-    if line.hasPrefix(">") || isBarred(lines, at: index) { return .quoted }
-    if isSignatureMark(lines[index]) { return .signature }
+  static func kind(of lines: [Line], at index: Int) -> Kind {
+    let line = lines[index]
+    if line.trimmed.isEmpty { return .text }
+    if line.isQuoted || isBarred(lines, at: index) { return .quoted }
+    if isSignatureMark(line) { return .signature }
     if let attribution = Attribution.kind(of: lines, at: index) { return attribution }
     if HeaderBlock.begins(lines, at: index) { return .oldBelow }
     if Boilerplate.isDeviceLine(line) { return .deviceLine }
@@ -39,22 +46,26 @@ enum QuotedLines {
   }
 
   /// A quote marked by bars, which is at least two lines and no table.
-  static func isBarred(_ lines: [String], at index: Int) -> Bool {
+  static func isBarred(_ lines: [Line], at index: Int) -> Bool {
     func hasBar(_ at: Int) -> Bool {
-      guard let line = lines[at: at], line.hasPrefix("|") else { return false }
-      return !line.dropFirst().contains("|")
+      guard lines.indices.contains(at), lines[at].text.utf8.first == UInt8(ascii: "|") else {
+        return false
+      }
+      return !lines[at].text.utf8.dropFirst().contains(UInt8(ascii: "|"))
     }
     return hasBar(index) && (hasBar(index - 1) || hasBar(index + 1))
   }
 
   /// "-- " (RFC 3676 §4.3), also as clients that strip blanks write it.
-  static func isSignatureMark(_ line: String) -> Bool {
-    ["--", "-- ", "—", "__", "---", "----"].contains(line.replacing("\u{A0}", with: " "))
-      || line.trimmingCharacters(in: .whitespaces) == "--"
+  static func isSignatureMark(_ line: Line) -> Bool {
+    guard line.trimmed.utf8.count <= 4 else { return false }
+    return ["--", "-- ", "—", "__", "---", "----"].contains(
+      line.text.replacing("\u{A0}", with: " "))
+      || line.trimmed == "--"
   }
 
   /// A signature goes to the end, or to where something quoted begins.
-  static func signatureEnd(in lines: [String], from start: Int) -> Int {
+  static func signatureEnd(in lines: [Line], from start: Int) -> Int {
     var index = start
     while index < lines.count {
       switch kind(of: lines, at: index) {
@@ -67,15 +78,15 @@ enum QuotedLines {
 
   /// The quote itself where the mail is nothing else and nobody introduced it: then it is what
   /// the person sent.
-  static func quoteAlone(_ lines: [String]) -> String? {
-    let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
-    guard filled.allSatisfy({ $0.hasPrefix(">") }) else { return nil }
+  static func quoteAlone(_ lines: [Line]) -> String? {
+    let filled = lines.filter { !$0.isBlank }
+    guard filled.allSatisfy({ $0.text.hasPrefix(">") }) else { return nil }
     let bare = filled.prefix(6).map { line in
-      String(line.drop { $0 == ">" || $0.isWhitespace })
+      Line(String(line.text.drop { $0 == ">" || $0.isWhitespace }))
     }
     let isIntroduced = bare.indices.contains {
       Attribution.kind(of: bare, at: $0) != nil || HeaderBlock.begins(bare, at: $0)
     }
-    return isIntroduced ? nil : filled.joined(separator: "\n")
+    return isIntroduced ? nil : filled.map(\.text).joined(separator: "\n")
   }
 }

@@ -31,16 +31,15 @@ package enum ReplyText {
   /// What is new in `body`; never fails, and takes time linear in its length.
   package static func new(in body: String) -> NewText {
     let lines = QuotedLines.split(body)
-    var kept: [String] = []
-    var signature: [String]?
+    var kept: [Line] = []
+    var signature: [Line]?
     var hadQuote = false
     var footer: String?
     var index = 0
     reading: while index < lines.count {
-      let line = lines[index]
       switch QuotedLines.kind(of: lines, at: index) {
-      case .text: kept.append(line)
-      case .deviceLine: kept.append("")
+      case .text: kept.append(lines[index])
+      case .deviceLine: kept.append(Line(""))
       case .quoted: hadQuote = true
       case .attribution(let count, let quotesFollow):
         hadQuote = true
@@ -69,12 +68,11 @@ package enum ReplyText {
   }
 
   /// Lines as a text, without blank ones at its ends and with at most one in a row.
-  private static func tidy(_ lines: [String]) -> String {
+  private static func tidy(_ lines: [Line]) -> String {
     var result: [String] = []
     for line in lines {
-      let isBlank = line.allSatisfy(\.isWhitespace)
-      if isBlank, result.last?.isEmpty ?? true { continue }
-      result.append(isBlank ? "" : line)
+      if line.isBlank, result.last?.isEmpty ?? true { continue }
+      result.append(line.isBlank ? "" : line.text)
     }
     while result.last?.isEmpty ?? false { result.removeLast() }
     return result.joined(separator: "\n")

@@ -1,13 +1,11 @@
-import Foundation
-
 /// The closing words of a mail and what stands below them.
 enum SignOff {
   /// The lines below "Thanks," or "Saludos", if the text ends that way.
   static func under(_ text: String) -> String? {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = Line.texts(of: text)
     let tail = Array(lines.suffix(9))
     for (index, line) in tail.enumerated().reversed() {
-      let words = Words(String(line)).all
+      let words = Words(line).all
       guard (1...5).contains(words.count), index + 1 < tail.count || lines.count == 1 else {
         continue
       }

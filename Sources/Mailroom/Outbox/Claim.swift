@@ -43,68 +43,124 @@ extension Outbox {
     lanes: [TemplateLane], limit: Int, in handling: Handling
   ) throws -> Claim {
     var claim = Claim()
+    let clock = handling.settings.clock
+    // The same for every row of the claim, and a calendar is slow.
+    let nextAllowed = clock.isQuiet(at: handling.now) ? clock.nextAllowed(from: handling.now) : nil
     for lane in lanes where claim.mails.count < limit {
       if try Lanes.isPaused(lane, at: handling.now, in: handling.db) { continue }
-      let rows = try Row.fetchAll(
-        handling.db,
-        sql: """
-          SELECT outbox.*, address.address AS recipient, address.isMonthly,
-            suppression.degree, person.quietUntil
-          FROM outbox JOIN address ON address.id = outbox.addressID
-          LEFT JOIN suppression ON suppression.addressID = outbox.addressID
-          LEFT JOIN person ON person.id = outbox.personID
-          WHERE outbox.state IN ('queued', 'deferred', 'uncertain') AND outbox.lane = :lane
-            AND outbox.notBefore <= :now AND outbox.uncertainTries < 2
-          ORDER BY outbox.notBefore LIMIT :limit
-          """,
-        arguments: [
-          "lane": lane.rawValue, "now": handling.now.milliseconds,
-          "limit": limit - claim.mails.count,
-        ])
-      for row in rows {
-        try decide(row, lane: lane, &claim, in: handling)
+      let due = try due(in: lane, limit: limit - claim.mails.count, handling)
+      for mail in due {
+        try decide(mail, lane: lane, resting: nextAllowed, &claim, in: handling)
       }
     }
     return claim
   }
 
-  private static func decide(
-    _ row: Row, lane: TemplateLane, _ claim: inout Claim, in handling: Handling
-  ) throws {
-    let id: Int64 = row["id"]
-    guard let recipient = EmailAddress(row["recipient"] as String) else {
-      return try drop(row, lane, "an address that cannot be written to", &claim, in: handling)
+  /// A row that may be due, with what decides on it.
+  private struct Due {
+    var id: Int64
+    var secret: [UInt8]
+    var recipient: String
+    var template: String
+    var values: String
+    var language: String
+    var fromName: String?
+    var subject: String?
+    var inReplyTo: String?
+    var references: String?
+    var asks: String?
+    var because: String
+    var personID: Int64?
+    var usefulUntil: Int64?
+    var degree: String?
+    var quietUntil: Int64?
+    var hasAttachments: Bool
+
+    /// By position, in the order of the query: looking names up costs more than the query.
+    init(_ row: Row) {
+      id = row[0]
+      secret = [UInt8](row[1] as Data)
+      recipient = row[2]
+      template = row[3]
+      values = row[4]
+      language = row[5]
+      fromName = row[6]
+      subject = row[7]
+      inReplyTo = row[8]
+      references = row[9]
+      asks = row[10]
+      because = row[11]
+      personID = row[12]
+      usefulUntil = row[13]
+      degree = row[14]
+      quietUntil = row[15]
+      hasAttachments = row[16]
     }
-    if let until = row["usefulUntil"] as Int64?, until < handling.now.milliseconds {
-      return try drop(row, lane, "too late to be of use", &claim, in: handling)
+  }
+
+  /// Uses outboxDue.
+  private static func due(
+    in lane: TemplateLane, limit: Int, _ handling: Handling
+  ) throws -> [Due] {
+    let statement = try handling.db.cachedStatement(
+      sql: """
+        SELECT outbox.id, outbox.secret, address.address, outbox.template, outbox."values",
+          outbox.language, outbox.fromName, outbox.subject, outbox.inReplyTo,
+          outbox."references", outbox.asks, outbox.because, outbox.personID, outbox.usefulUntil,
+          suppression.degree, person.quietUntil,
+          EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id)
+        FROM outbox JOIN address ON address.id = outbox.addressID
+        LEFT JOIN suppression ON suppression.addressID = outbox.addressID
+        LEFT JOIN person ON person.id = outbox.personID
+        WHERE outbox.state IN ('queued', 'deferred', 'uncertain') AND outbox.lane = :lane
+          AND outbox.notBefore <= :now AND outbox.uncertainTries < 2
+        ORDER BY outbox.notBefore LIMIT :limit
+        """)
+    // Read to the end before any of them changes.
+    return try Array(
+      Row.fetchCursor(
+        statement,
+        arguments: [
+          "lane": lane.rawValue, "now": handling.now.milliseconds, "limit": limit,
+        ]
+      ).map(Due.init))
+  }
+
+  private static func decide(
+    _ due: Due, lane: TemplateLane, resting nextAllowed: Date?, _ claim: inout Claim,
+    in handling: Handling
+  ) throws {
+    guard let recipient = EmailAddress(due.recipient) else {
+      return try drop(due, lane, "an address that cannot be written to", &claim, in: handling)
+    }
+    if let until = due.usefulUntil, until < handling.now.milliseconds {
+      return try drop(due, lane, "too late to be of use", &claim, in: handling)
     }
     if lane != .answers {
-      if let degree = row["degree"] as String?, degree == "all" || lane == .bulk {
-        return try drop(row, lane, "suppressed", &claim, in: handling)
+      if let degree = due.degree, degree == "all" || lane == .bulk {
+        return try drop(due, lane, "suppressed", &claim, in: handling)
       }
-      let clock = handling.settings.clock
-      if clock.isQuiet(at: handling.now) {
-        return try wait(id, until: clock.nextAllowed(from: handling.now), in: handling)
-      }
-      if let quiet = row["quietUntil"] as Int64?, quiet > handling.now.milliseconds {
-        return try wait(id, until: Date(milliseconds: quiet), in: handling)
+      if let nextAllowed { return try wait(due.id, until: nextAllowed, in: handling) }
+      if let quiet = due.quietUntil, quiet > handling.now.milliseconds {
+        return try wait(due.id, until: Date(milliseconds: quiet), in: handling)
       }
     }
-    try handling.db.execute(
+    let statement = try handling.db.cachedStatement(
       sql: """
         UPDATE outbox SET state = 'sending', attempts = attempts + 1,
           firstTriedAt = COALESCE(firstTriedAt, :now)
         WHERE id = :id AND state IN ('queued', 'deferred', 'uncertain')
-        """, arguments: ["id": id, "now": handling.now.milliseconds])
+        """)
+    try statement.execute(arguments: ["id": due.id, "now": handling.now.milliseconds])
     guard handling.db.changesCount == 1 else { return }
     claim.mails.append(
       ClaimedMail(
-        id: id, secret: [UInt8](row["secret"] as Data), recipient: recipient,
-        template: row["template"], values: row["values"], language: row["language"], lane: lane,
-        fromName: row["fromName"], subject: row["subject"], inReplyTo: row["inReplyTo"],
-        references: (row["references"] as String? ?? "").split(separator: " ").map(String.init),
-        asks: row["asks"], because: row["because"], personID: row["personID"],
-        attachments: try attachments(of: id, in: handling.db)))
+        id: due.id, secret: due.secret, recipient: recipient, template: due.template,
+        values: due.values, language: due.language, lane: lane, fromName: due.fromName,
+        subject: due.subject, inReplyTo: due.inReplyTo,
+        references: (due.references ?? "").split(separator: " ").map(String.init),
+        asks: due.asks, because: due.because, personID: due.personID,
+        attachments: due.hasAttachments ? try attachments(of: due.id, in: handling.db) : []))
   }
 
   private static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {
@@ -119,15 +175,15 @@ extension Outbox {
   }
 
   private static func drop(
-    _ row: Row, _ lane: TemplateLane, _ because: String, _ claim: inout Claim,
+    _ due: Due, _ lane: TemplateLane, _ because: String, _ claim: inout Claim,
     in handling: Handling
   ) throws {
     try handling.db.execute(
       sql: "UPDATE outbox SET state = 'withdrawn', reply = :because WHERE id = :id",
-      arguments: ["because": because, "id": row["id"] as Int64])
+      arguments: ["because": because, "id": due.id])
     claim.dropped.append(
       DroppedMail(
-        template: row["template"], recipient: row["recipient"], lane: lane, because: because))
+        template: due.template, recipient: due.recipient, lane: lane, because: because))
   }
 
   private static func wait(_ id: Int64, until: Date, in handling: Handling) throws {

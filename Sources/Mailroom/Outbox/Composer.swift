@@ -9,6 +9,7 @@ package struct Composer: Sendable {
   private let templates: Templates
   private let settings: Settings
   private let ours: OurAddress
+  private let decoder = JSONDecoder()
 
   package init(_ house: House) {
     templates = house.templates
@@ -18,8 +19,7 @@ package struct Composer: Sendable {
 
   /// - Throws: `TemplateError` if a template is gone or a value is missing: ours to mend.
   package func compose(_ mail: ClaimedMail, at now: Date) throws -> OutgoingMessage {
-    let values = try JSONDecoder().decode(
-      [String: TemplateValue].self, from: Data(mail.values.utf8))
+    let values = try decoder.decode([String: TemplateValue].self, from: Data(mail.values.utf8))
     func token(_ purpose: Token.Purpose) -> Token {
       Token(purpose, row: mail.id, secret: mail.secret)
     }

@@ -72,11 +72,12 @@ extension Outbox {
   private static func set(
     _ id: Int64, _ state: String, reply: String, sentAt: Date? = nil, in handling: Handling
   ) throws {
-    try handling.db.execute(
+    let statement = try handling.db.cachedStatement(
       sql: """
         UPDATE outbox SET state = :state, reply = :reply, sentAt = :sentAt
         WHERE id = :id AND state = 'sending'
-        """,
+        """)
+    try statement.execute(
       arguments: [
         "state": state, "reply": reply, "sentAt": sentAt?.milliseconds, "id": id,
       ])

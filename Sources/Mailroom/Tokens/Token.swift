@@ -58,9 +58,12 @@ package struct Token: Hashable, Sendable {
 /// Base32 of RFC 4648 §6 in lower case, without padding.
 enum Base32 {
   static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
+  /// The same in ASCII, for writing: a blast's mail has five tokens.
+  private static let octets = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 
   static func text(_ bytes: [UInt8]) -> String {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity((bytes.count * 8 + 4) / 5)
     var bits = 0
     var buffer: UInt32 = 0
     for byte in bytes {
@@ -68,21 +71,21 @@ enum Base32 {
       bits += 8
       while bits >= 5 {
         bits -= 5
-        result.append(alphabet[Int(buffer >> UInt32(bits) & 31)])
+        result.append(octets[Int(buffer >> UInt32(bits) & 31)])
       }
     }
-    if bits > 0 { result.append(alphabet[Int(buffer << UInt32(5 - bits) & 31)]) }
-    return result
+    if bits > 0 { result.append(octets[Int(buffer << UInt32(5 - bits) & 31)]) }
+    return String(decoding: result, as: UTF8.self)
   }
 
   static func text(_ number: Int64) -> String {
     var rest = number.magnitude
-    var result: [Character] = []
+    var result: [UInt8] = []
     repeat {
-      result.append(alphabet[Int(rest & 31)])
+      result.append(octets[Int(rest & 31)])
       rest >>= 5
     } while rest > 0
-    return String(result.reversed())
+    return String(decoding: result.reversed(), as: UTF8.self)
   }
 
   static func number(_ text: some StringProtocol) -> Int64? {

@@ -69,7 +69,8 @@ package final class Worker: Sendable {
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await self.watchedMailLoop() }
       group.addTask { await self.sendLoop([.answers], share: Self.batch, isUrgent: true) }
-      let others = max(1, house.settings.relay.connections)
+      // One more than connections: its batch is claimed and rendered while the lines are busy.
+      let others = max(1, house.settings.relay.connections) + 1
       let share = min(
         Self.batch, max(1, (house.settings.relay.inFlight - Self.batch) / others))
       for _ in 0..<others {
