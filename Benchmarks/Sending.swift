@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Mail
 import Mailroom
+import Synchronization
 import TestServers
 
 /// A blast to smtp-sink, against smtp-source and a client that waits for every reply, in turns.
@@ -114,11 +115,23 @@ enum Sending {
 /// It renders nothing and keeps no books; the message is always the same.
 enum ReplyByReply {
   static func send(_ content: [UInt8], count: Int, connections: Int, to port: Int) throws {
-    DispatchQueue.concurrentPerform(iterations: connections) { part in
+    let group = DispatchGroup()
+    let failure = Mutex<(any Error)?>(nil)
+    for part in 0..<connections {
       let share = count / connections + (part < count % connections ? 1 : 0)
-      // A sink on loopback that is gone shows in the figures, as infinitely fast.
-      try? Self.send(content, times: share, to: port)
+      group.enter()
+      // A thread each: Dispatch would run only as many at once as there are cores.
+      Thread.detachNewThread {
+        do {
+          try Self.send(content, times: share, to: port)
+        } catch {
+          failure.withLock { $0 = $0 ?? error }
+        }
+        group.leave()
+      }
     }
+    group.wait()
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 
   private static func send(_ content: [UInt8], times: Int, to port: Int) throws {

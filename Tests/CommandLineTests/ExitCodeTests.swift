@@ -66,7 +66,13 @@ struct ExitCodeTests {
     #expect(status.out.contains("worker: running"))
 
     kill(worker.processIdentifier, SIGHUP)
-    try await Task.sleep(for: .milliseconds(300))
+    for _ in 0..<200 {
+      if try String(contentsOfFile: errors, encoding: .utf8).contains("templates reloaded") {
+        break
+      }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    #expect(try String(contentsOfFile: errors, encoding: .utf8).contains("templates reloaded"))
     let start = ContinuousClock.now
     kill(worker.processIdentifier, SIGTERM)
     worker.waitUntilExit()

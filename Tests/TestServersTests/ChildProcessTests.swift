@@ -33,10 +33,9 @@ struct ChildProcessTests {
   }
 
   @Test func `hears SIGTERM, whatever thread it was started from`() async throws {
-    let child = try start("trap 'echo heard; exit' TERM; while :; do sleep 0.02; done")
-    try await waitUntil("it is up") { child.isRunning }
-    try await Task.sleep(for: .milliseconds(100))  // for the shell to have set its trap
+    let child = try start("trap 'echo heard; exit' TERM; echo ready; while :; do sleep 0.02; done")
+    try await waitUntil("it has set its trap") { directory.text(of: "log") == "ready\n" }
     child.stop()
-    #expect(directory.text(of: "log") == "heard\n")
+    #expect(directory.text(of: "log") == "ready\nheard\n")
   }
 }

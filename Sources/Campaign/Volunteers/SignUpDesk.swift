@@ -57,7 +57,9 @@ struct SignUpDesk {
     posting.asks = Asking(
       Volunteers.Asks.who, payload: pending.json, until: handling.now + 30 * 86_400)
     posting.causeKey = "who are you:\(addressID):\(Self.folded(facts.givenName ?? ""))"
-    try Outbox.put(posting, in: handling)
+    guard try Outbox.put(posting, in: handling) != nil else {
+      return .handedOver(because: "asked before who of two people writes from there")
+    }
     return .handled("asked who of two people wrote")
   }
 
@@ -73,7 +75,9 @@ struct SignUpDesk {
     let post = WelcomePost(
       volunteers: volunteers, handling: handling, person: person, addressID: addressID,
       facts: facts, thread: letter.thread)
-    if facts.isUnder18 {
+    // Once said, it holds for what they write later too.
+    let isMinor = try Person.find(person, in: db)?.isMinor ?? false
+    if facts.isUnder18 || isMinor {
       try db.execute(
         sql: "UPDATE person SET isMinor = 1 WHERE id = :id", arguments: ["id": person])
       try post.underAge()

@@ -55,7 +55,9 @@ extension SignUpDesk {
     posting.asks = Asking(
       Volunteers.Asks.address, payload: pending.json, until: handling.now + 172_800)
     posting.causeKey = "second address:\(person):\(from.rawValue):\(question.row)"
-    try Outbox.put(posting, in: handling)
+    guard try Outbox.put(posting, in: handling) != nil else {
+      return .handedOver(because: "asked before whether that address is theirs")
+    }
     return .handled("asked whether the other address is theirs")
   }
 

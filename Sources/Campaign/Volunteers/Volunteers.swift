@@ -99,7 +99,9 @@ package struct Volunteers: Capability {
       because: "a sign-up that is not proven")
     posting.thread = letter.thread
     posting.asks = Asking(Asks.signUp, payload: facts.json, until: handling.now + 172_800)
-    try Outbox.put(posting, in: handling)
+    guard try Outbox.put(posting, in: handling) != nil else {
+      return .handedOver(because: "a sign-up that is not proven, and too many to ask back")
+    }
     return .handled("asked whether the sign-up is theirs")
   }
 

@@ -55,9 +55,9 @@ package enum Sorting: Sendable {
       self = .autoReply(evidence: evidence)
     } else if let wish = MailWish.reading(
       subject: message.subject, isSubjectOurs: letter.handle != nil,
-      newText: letter.newText.text),
-      !letter.isRobot(in: handling)
+      newText: letter.newText.text)
     {
+      // From a list or a noreply address too: honoured, and not answered.
       self = .unsubscribe(wish)
     } else if let question = try letter.question(in: handling) {
       self = letter.handle?.provenBy == .confirmation ? .confirmation(question) : .reply(question)

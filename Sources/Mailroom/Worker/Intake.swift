@@ -115,7 +115,7 @@ package struct Intake: Sendable {
       try await mailbox.fetch(batch) { fetched in
         guard let id = ids[fetched.waiting.uid] else { return }
         let isFull = await pile.add(
-          Opened(fetched, ledgerID: id), messages: Self.messagesPerTransaction,
+          try Opened(fetched, ledgerID: id), messages: Self.messagesPerTransaction,
           octets: Self.octetsPerTransaction)
         if isFull {
           try await commit(await pile.take(), pile)
@@ -189,7 +189,7 @@ package struct Intake: Sendable {
     let pile = Pile()
     do {
       try await mailbox.fetch([message]) { fetched in
-        let opened = Opened(fetched, ledgerID: entry.id)
+        let opened = try Opened(fetched, ledgerID: entry.id)
         let isHandled = try await shielded {
           try await store.pool.write { db in try handle(opened, now: now, in: db) }
         }
@@ -265,7 +265,9 @@ private struct Opened: Sendable {
   var arrivedAt: Date
   var size: Int
 
-  init(_ fetched: FetchedMessage, ledgerID: Int64) {
+  /// - Throws: `UnreadableFile` if the spool cannot be read: the disk's fault, so the message
+  ///   stays where it is.
+  init(_ fetched: FetchedMessage, ledgerID: Int64) throws {
     self.ledgerID = ledgerID
     arrivedAt = fetched.waiting.arrivedAt
     switch fetched.content {
@@ -274,9 +276,8 @@ private struct Opened: Sendable {
       sha256 = Digest.sha256(bytes)
       size = bytes.count
     case .spooled(let path, let count):
-      // An unreadable spool file is an empty message: it goes to a person, never to the floor.
-      message = (try? Message(parsingFile: path)) ?? Message()
-      sha256 = (try? Digest.sha256(file: path)) ?? ""
+      message = try Message(parsingFile: path)
+      sha256 = try Digest.sha256(file: path)
       size = min(count, 1_048_576)
     }
   }

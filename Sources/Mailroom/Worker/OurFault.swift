@@ -1,4 +1,5 @@
 import GRDB
+import Mail
 
 /// Errors of ours (store, disk, memory, templates) against those of a message. Ours count against
 /// no message, and make the worker wait and tell.
@@ -10,7 +11,7 @@ enum OurFault {
       // says is about the store or the disk.
       error.resultCode != .SQLITE_CONSTRAINT && error.resultCode != .SQLITE_MISMATCH
         && error.resultCode != .SQLITE_TOOBIG
-    case is TemplateError, is CancellationError: true
+    case is TemplateError, is UnreadableFile, is CancellationError: true
     default: false
     }
   }

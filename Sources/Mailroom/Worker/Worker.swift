@@ -68,11 +68,13 @@ package final class Worker: Sendable {
     try await recover()
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await self.watchedMailLoop() }
-      group.addTask { await self.sendLoop([.answers], share: Self.batch, isUrgent: true) }
+      let inFlight = self.house.settings.relay.inFlight
+      let urgent = min(Self.batch, max(1, inFlight / 4))
+      group.addTask { await self.sendLoop([.answers], share: urgent, isUrgent: true) }
       // One more than connections: its batch is claimed and rendered while the lines are busy.
-      let others = max(1, house.settings.relay.connections) + 1
-      let share = min(
-        Self.batch, max(1, (house.settings.relay.inFlight - Self.batch) / others))
+      // One claims and renders while the lines are busy; together never more than the setting.
+      let others = min(house.settings.relay.connections + 1, max(1, inFlight - urgent))
+      let share = min(Self.batch, max(1, (inFlight - urgent) / others))
       for _ in 0..<others {
         group.addTask { await self.sendLoop([.notices, .bulk], share: share, isUrgent: false) }
       }
