@@ -10,7 +10,7 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
   /// Everything after the last `@`, in A-labels.
   package var domain: Substring { rawValue[rawValue.index(after: at)...] }
 
-  private var at: String.Index { rawValue.lastIndex(of: "@") ?? rawValue.startIndex }
+  private var at: String.Index { rawValue.utf8.lastIndex(of: 0x40) ?? rawValue.startIndex }
 
   /// Reads one bare address.
   ///
@@ -89,6 +89,22 @@ package struct EmailAddress: Hashable, Sendable, Codable, CustomStringConvertibl
     else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The address with `tag` at the end of its local part.
+  ///
+  /// - Returns: `nil` if that is no address that may be written to: the tag has something else
+  ///   than lower-case letters, digits, `+` and `-`, or the local part grows over 64 octets.
+  package func tagged(_ tag: String) -> EmailAddress? {
+    let isPlain = tag.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D
+    }
+    let at = self.at
+    let local = rawValue[..<at].utf8.count + tag.utf8.count
+    guard isPlain, local <= 64, rawValue.utf8.count + tag.utf8.count <= 254 else { return nil }
+    return EmailAddress(verified: rawValue[..<at] + tag + rawValue[at...])
+  }
+
+  private init(verified: String) { rawValue = verified }
 
   package var description: String { rawValue }
 

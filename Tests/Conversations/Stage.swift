@@ -104,6 +104,7 @@ final class Stage {
     var recipient = "hub@example.org"
     var subject = ""
     var proof = "dmarc"
+    var quoted = ""
     for (name, value) in mail.fields {
       switch name.lowercased() {
       case "subject": subject = value
@@ -115,6 +116,11 @@ final class Stage {
         let id = answered.messageID.map { "<\($0)>" } ?? ""
         fields.append(("In-Reply-To", id))
         fields.append(("References", id))
+      case "quotes":
+        let answered = try #require(last[value], "nothing was sent to \(value) yet")
+        let lines = answered.text.split(separator: "\n", omittingEmptySubsequences: false)
+        quoted = "\n\nOn Mon, Mar 2, 2026, Hub <hub@example.org> wrote:\n"
+        quoted += lines.map { "> \($0)" }.joined(separator: "\n")
       default: fields.append((name, value))
       }
     }
@@ -143,7 +149,7 @@ final class Stage {
     }
     fields += to
     let head = fields.map { "\($0.0): \($0.1)" }.joined(separator: "\r\n")
-    let body = mail.words.replacing("\n", with: "\r\n")
+    let body = (mail.words + quoted).replacing("\n", with: "\r\n")
     return Array((head + "\r\n\r\n" + body + "\r\n").utf8)
   }
 }

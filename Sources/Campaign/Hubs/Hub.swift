@@ -1,4 +1,5 @@
 package import GRDB
+import Mailroom
 
 /// A local organizing group affiliated with the campaign, with the area that it covers.
 package struct Hub: Hashable, Sendable {
@@ -15,7 +16,7 @@ package struct Hub: Hashable, Sendable {
   }
 
   package static func find(_ id: Int64, in db: Database) throws -> Hub? {
-    try Row.fetchOne(db, sql: "SELECT * FROM hub WHERE id = :id", arguments: ["id": id])
+    try Row.fetchOne(db, cached: "SELECT * FROM hub WHERE id = :id", arguments: ["id": id])
       .map(Hub.init)
   }
 
@@ -27,7 +28,7 @@ package struct Hub: Hashable, Sendable {
   package static func possible(town: String, place: String?, in db: Database) throws -> [Hub] {
     let rows = try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT DISTINCT hub.*, hubArea.place AS areaPlace FROM hubArea
         JOIN hub ON hub.id = hubArea.hubID
         WHERE hubArea.town = :town AND hub.status = 'designated'

@@ -1,5 +1,6 @@
 package import Foundation
 package import GRDB
+import Mailroom
 package import Mail
 internal import Mailroom
 
@@ -53,7 +54,7 @@ package struct HubsImport: Sendable {
     _ isForgotten: (EmailAddress) -> Bool, _ report: inout ImportReport
   ) throws {
     let stored = try Row.fetchOne(
-      db, sql: "SELECT id, name, region, status FROM hub WHERE name = :name",
+      db, cached: "SELECT id, name, region, status FROM hub WHERE name = :name",
       arguments: ["name": hub.name])
     let id: Int64
     var isChanged = false
@@ -64,12 +65,12 @@ package struct HubsImport: Sendable {
         (hub.name, hub.region, status)
         != (stored["name"] as String, stored["region"] as String, stored["status"] as String)
       try db.execute(
-        sql: "UPDATE hub SET name = :name, region = :region, status = :status WHERE id = :id",
+        cached: "UPDATE hub SET name = :name, region = :region, status = :status WHERE id = :id",
         arguments: ["name": hub.name, "region": hub.region, "status": status, "id": id])
     } else {
       id = try Number.next("hub", in: db)
       try db.execute(
-        sql: """
+        cached: """
           INSERT INTO hub (id, name, region, status, createdAt)
           VALUES (:id, :name, :region, :status, :now)
           """,
@@ -107,7 +108,7 @@ package struct HubsImport: Sendable {
     let named = Set(hub.contacts.map(\.address.rawValue))
     let rows = try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT person.name, address.address FROM role
         JOIN person ON person.id = role.personID JOIN address ON address.id = role.addressID
         WHERE role.kind = 'contact' AND role.scope = :scope ORDER BY role.since, person.id
@@ -122,7 +123,7 @@ package struct HubsImport: Sendable {
 
   /// The areas of each hub as rows, or everything that is not on record.
   private func checkedAreas(in db: Database) throws -> [Set<AreaRow>] {
-    if try Int.fetchOne(db, sql: "SELECT count(*) FROM town") == 0 {
+    if try Int.fetchOne(db, cached: "SELECT count(*) FROM town") == 0 {
       throw ImportError.needsFirst(.towns, for: "hubs")
     }
     var problems: [HubsFileError.Problem] = []
@@ -173,7 +174,7 @@ private struct Holder {
     }
     let held = try Int64.fetchOne(
       db,
-      sql: """
+      cached: """
         SELECT addressID FROM role
         WHERE kind = :kind AND scope = :scope AND personID = :person
         """,
@@ -208,7 +209,7 @@ private struct AreaRow: Hashable {
         return .failure(LineProblem("\(town) is a town: list it under towns"))
       }
       let place = try String.fetchOne(
-        db, sql: "SELECT name FROM place WHERE name = :name AND town = :town",
+        db, cached: "SELECT name FROM place WHERE name = :name AND town = :town",
         arguments: ["name": name, "town": town])
       return .success(AreaRow(town: town, place: place ?? name))
     }
@@ -233,7 +234,8 @@ private struct AreaRow: Hashable {
   /// cannot be checked. Index: `locality`'s primary key.
   private func isKnownPart(in db: Database) throws -> Bool {
     let localities = try Row.fetchAll(
-      db, sql: "SELECT ward, precinct FROM locality WHERE town = :town", arguments: ["town": town]
+      db, cached: "SELECT ward, precinct FROM locality WHERE town = :town",
+      arguments: ["town": town]
     ).map { (ward: $0["ward"] as String, precinct: $0["precinct"] as String) }
     guard localities.contains(where: { !$0.precinct.isEmpty }) else { return true }
     return localities.contains {
@@ -248,7 +250,7 @@ private struct AreaRow: Hashable {
 
   static func stored(of hub: Int64, in db: Database) throws -> Set<AreaRow> {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT town, ward, precinct, place FROM hubArea WHERE hubID = :hub",
+      db, cached: "SELECT town, ward, precinct, place FROM hubArea WHERE hubID = :hub",
       arguments: ["hub": hub])
     return Set(
       rows.map {
@@ -257,10 +259,10 @@ private struct AreaRow: Hashable {
   }
 
   static func replace(_ areas: Set<AreaRow>, of hub: Int64, in db: Database) throws {
-    try db.execute(sql: "DELETE FROM hubArea WHERE hubID = :hub", arguments: ["hub": hub])
+    try db.execute(cached: "DELETE FROM hubArea WHERE hubID = :hub", arguments: ["hub": hub])
     for area in areas {
       try db.execute(
-        sql: """
+        cached: """
           INSERT INTO hubArea (hubID, town, ward, precinct, place)
           VALUES (:hub, :town, :ward, :precinct, :place)
           """,

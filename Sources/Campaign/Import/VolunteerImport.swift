@@ -1,5 +1,6 @@
 package import Foundation
 package import GRDB
+import Mailroom
 package import Mail
 internal import Mailroom
 
@@ -131,7 +132,7 @@ struct KnownPlaces {
       let found =
         try hubs[key]
         ?? Int64.fetchOne(
-          db, sql: "SELECT id FROM hub WHERE name = :name", arguments: ["name": person.hub])
+          db, cached: "SELECT id FROM hub WHERE name = :name", arguments: ["name": person.hub])
       hubs[key] = .some(found)
       hub = found
       if found == nil {
@@ -149,7 +150,7 @@ struct KnownPlaces {
     if let known = hubsByTown[town] { return known }
     let rows = try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT hubArea.hubID AS hub, ward = '' AND precinct = '' AND place = '' AS isWhole
         FROM hubArea JOIN hub ON hub.id = hubArea.hubID
         WHERE hubArea.town = :town AND hub.status <> 'retired'

@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 
 /// The file `committees`: who sits on which committee, and as what.
 ///
@@ -44,7 +45,7 @@ private struct CommitteeSeat: ImportedRow {
 
   static func stored(in db: Database) throws -> [CommitteeSeat] {
     try Row.fetchAll(
-      db, sql: "SELECT committee, chamber, legislator, role FROM committeeSeat"
+      db, cached: "SELECT committee, chamber, legislator, role FROM committeeSeat"
     ).map { row in
       CommitteeSeat(
         committee: row["committee"], chamber: row["chamber"], legislator: row["legislator"],
@@ -54,7 +55,7 @@ private struct CommitteeSeat: ImportedRow {
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO committeeSeat (committee, chamber, legislator, role)
         VALUES (:committee, :chamber, :legislator, :role)
         ON CONFLICT (committee, chamber, legislator) DO UPDATE SET role = excluded.role
@@ -67,7 +68,7 @@ private struct CommitteeSeat: ImportedRow {
 
   func remove(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         DELETE FROM committeeSeat
         WHERE committee = :committee AND chamber = :chamber AND legislator = :legislator
         """,

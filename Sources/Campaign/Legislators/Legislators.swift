@@ -70,7 +70,7 @@ package enum Legislators {
   ) throws -> [Legislator] {
     try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT id, name, given, family, party, chamber, district, email, links
         FROM legislator
         WHERE chamber = :chamber AND district = :district AND endedOn IS NULL
@@ -86,7 +86,7 @@ package enum Legislators {
   package static func holds(address: String, in db: Database) throws -> Bool {
     try Bool.fetchOne(
       db,
-      sql: "SELECT EXISTS (SELECT 1 FROM legislator WHERE email = :address)",
+      cached: "SELECT EXISTS (SELECT 1 FROM legislator WHERE email = :address)",
       arguments: ["address": address.lowercased()]
     ) ?? false
   }

@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 internal import Mail
 
 /// Open States' published per-state file: the members who sit now.
@@ -71,14 +72,14 @@ struct LegislatorsImport: StagedImport {
       } else {
         guard chambers.contains(old.chamber) else { continue }
         try db.execute(
-          sql: "UPDATE legislator SET endedOn = :day WHERE id = :id",
+          cached: "UPDATE legislator SET endedOn = :day WHERE id = :id",
           arguments: ["day": day, "id": old.id]
         )
         report.ended += 1
         report.notes.append("\(old.name) (\(old.chamber) \(old.district)) sits no longer")
       }
       try db.execute(
-        sql: """
+        cached: """
           INSERT INTO formerSeat (legislator, chamber, district, endedOn)
           VALUES (:id, :chamber, :district, :day) ON CONFLICT DO NOTHING
           """,
@@ -91,7 +92,7 @@ struct LegislatorsImport: StagedImport {
   private func sharedSeats(in db: Database) throws -> [(seat: String, names: String)] {
     try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT chamber || ' ' || district AS seat, group_concat(name, ', ') AS names
         FROM legislator WHERE endedOn IS NULL AND chamber <> 'usSenate'
         GROUP BY chamber, district HAVING count(*) > 1
@@ -104,7 +105,7 @@ struct LegislatorsImport: StagedImport {
     for chamber in Set(staged.rows.map(\.row.chamber)).sorted() {
       let vacant = try String.fetchAll(
         db,
-        sql: """
+        cached: """
           SELECT DISTINCT district FROM townDistrict
           WHERE chamber = :chamber AND NOT EXISTS (
             SELECT 1 FROM legislator
@@ -138,7 +139,7 @@ private struct LegislatorRow: ImportedRow {
   static func stored(in db: Database) throws -> [LegislatorRow] {
     try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT id, name, given, family, party, chamber, district, email, links, endedOn
         FROM legislator
         """
@@ -152,7 +153,7 @@ private struct LegislatorRow: ImportedRow {
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO legislator
           (id, name, given, family, party, chamber, district, email, links, endedOn)
         VALUES (:id, :name, :given, :family, :party, :chamber, :district, :email, :links, NULL)

@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 
 /// The file `offices`: where members are found, their code on malegislature.gov, what they lead.
 struct OfficesImport: StagedImport {
@@ -52,7 +53,7 @@ struct Office: Equatable, Sendable {
 
   func save(_ kind: String, of legislator: String, in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO office (legislator, kind, address, voice, fax)
         VALUES (:legislator, :kind, :address, :voice, :fax)
         ON CONFLICT (legislator, kind) DO UPDATE SET address = excluded.address,
@@ -88,7 +89,7 @@ private struct MemberOffices: ImportedRow {
     }
     return try Row.fetchAll(
       db,
-      sql:
+      cached:
         "SELECT id, memberCode, leadership, roleStart FROM legislator WHERE memberCode IS NOT NULL"
     ).map { row in
       let id: String = row["id"]
@@ -101,7 +102,7 @@ private struct MemberOffices: ImportedRow {
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         UPDATE legislator SET memberCode = :code, leadership = :leadership, roleStart = :start
         WHERE id = :id
         """,
@@ -114,7 +115,7 @@ private struct MemberOffices: ImportedRow {
         try office.save(kind, of: legislator, in: db)
       } else {
         try db.execute(
-          sql: "DELETE FROM office WHERE legislator = :id AND kind = :kind",
+          cached: "DELETE FROM office WHERE legislator = :id AND kind = :kind",
           arguments: ["id": legislator, "kind": kind]
         )
       }

@@ -1,4 +1,5 @@
 package import GRDB
+import Mailroom
 
 /// The districts that a town, or a part of it, lies in.
 package struct Districts: Equatable, Sendable {
@@ -22,7 +23,7 @@ extension Places {
   ) throws -> Districts {
     let rows = try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT house, senate, congress FROM locality
         WHERE town = :town
           AND (:ward IS NULL OR ward IN (:ward, ''))
@@ -70,7 +71,7 @@ extension Places {
   ) throws -> [String] {
     try String.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT town FROM townDistrict
         WHERE chamber = :chamber AND district = :district ORDER BY town
         """,
@@ -82,7 +83,8 @@ extension Places {
   package static func districtNames(of chamber: Chamber, in db: Database) throws -> [String] {
     try String.fetchAll(
       db,
-      sql: "SELECT DISTINCT district FROM townDistrict WHERE chamber = :chamber ORDER BY district",
+      cached:
+        "SELECT DISTINCT district FROM townDistrict WHERE chamber = :chamber ORDER BY district",
       arguments: ["chamber": chamber.rawValue]
     )
   }
@@ -94,7 +96,7 @@ extension Places {
     ofTown town: String, by regions: [String: String], in db: Database
   ) throws -> String? {
     let county = try String.fetchOne(
-      db, sql: "SELECT county FROM town WHERE name = :town", arguments: ["town": town])
+      db, cached: "SELECT county FROM town WHERE name = :town", arguments: ["town": town])
     guard let county else { return nil }
     return regions[county]
   }
@@ -103,7 +105,7 @@ extension Places {
   package static func towns(inZIP zip: String, in db: Database) throws -> [String] {
     try String.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT town FROM (
           SELECT town, isPrimary, landShare FROM zipTown WHERE zip = :zip
           UNION ALL
@@ -119,11 +121,11 @@ extension Places {
   /// with a village or postal name of it. Case does not matter. Index: the primary keys.
   package static func towns(named name: String, in db: Database) throws -> [String] {
     let town = try String.fetchOne(
-      db, sql: "SELECT name FROM town WHERE name = :name", arguments: ["name": name])
+      db, cached: "SELECT name FROM town WHERE name = :name", arguments: ["name": name])
     if let town { return [town] }
     return try String.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT town.name FROM place JOIN town ON town.name = place.town
         WHERE place.name = :name ORDER BY town.name
         """,

@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 
 /// The file `localities`: wards and precincts of split towns, and their districts.
 ///
@@ -42,7 +43,7 @@ private struct LocalityRow: ImportedRow {
 
   static func stored(in db: Database) throws -> [LocalityRow] {
     try Row.fetchAll(
-      db, sql: "SELECT town, ward, precinct, house, senate, congress FROM locality"
+      db, cached: "SELECT town, ward, precinct, house, senate, congress FROM locality"
     ).map { row in
       LocalityRow(
         town: row["town"], ward: row["ward"], precinct: row["precinct"], house: row["house"],
@@ -52,7 +53,7 @@ private struct LocalityRow: ImportedRow {
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO locality (town, ward, precinct, house, senate, congress)
         VALUES (:town, :ward, :precinct, :house, :senate, :congress)
         ON CONFLICT (town, ward, precinct) DO UPDATE SET house = excluded.house,
@@ -67,7 +68,7 @@ private struct LocalityRow: ImportedRow {
 
   func remove(in db: Database) throws {
     try db.execute(
-      sql: "DELETE FROM locality WHERE town = :town AND ward = :ward AND precinct = :precinct",
+      cached: "DELETE FROM locality WHERE town = :town AND ward = :ward AND precinct = :precinct",
       arguments: ["town": town, "ward": ward, "precinct": precinct]
     )
   }

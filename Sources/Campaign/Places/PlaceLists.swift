@@ -1,4 +1,5 @@
 package import GRDB
+import Mailroom
 
 /// All names of places on record as plain values, for the room that reads people's words.
 package struct PlaceLists: Equatable, Sendable {
@@ -25,9 +26,9 @@ package struct PlaceLists: Equatable, Sendable {
 
   /// Reads three small tables as a whole.
   package init(in db: Database) throws {
-    towns = try Row.fetchAll(db, sql: "SELECT name, county FROM town ORDER BY name")
+    towns = try Row.fetchAll(db, cached: "SELECT name, county FROM town ORDER BY name")
       .map { Town(name: $0["name"], county: $0["county"]) }
-    places = try Row.fetchAll(db, sql: "SELECT name, town, zips FROM place ORDER BY name, town")
+    places = try Row.fetchAll(db, cached: "SELECT name, town, zips FROM place ORDER BY name, town")
       .map { row in
         let zips: String = row["zips"]
         return Place(

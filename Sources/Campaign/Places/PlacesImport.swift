@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 
 /// The file `places`: villages and postal names, and the town each means.
 ///
@@ -37,14 +38,14 @@ private struct PlaceRow: ImportedRow {
   var part: String? { name.lowercased() }
 
   static func stored(in db: Database) throws -> [PlaceRow] {
-    try Row.fetchAll(db, sql: "SELECT name, town, zips FROM place").map { row in
+    try Row.fetchAll(db, cached: "SELECT name, town, zips FROM place").map { row in
       PlaceRow(name: row["name"], town: row["town"], zips: row["zips"])
     }
   }
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO place (name, town, zips) VALUES (:name, :town, :zips)
         ON CONFLICT (name, town) DO UPDATE SET zips = excluded.zips
         """,
@@ -54,7 +55,7 @@ private struct PlaceRow: ImportedRow {
 
   func remove(in db: Database) throws {
     try db.execute(
-      sql: "DELETE FROM place WHERE name = :name AND town = :town",
+      cached: "DELETE FROM place WHERE name = :name AND town = :town",
       arguments: ["name": name, "town": town]
     )
   }

@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 
 /// The file `towns`: municipalities and the districts each lies in.
 struct TownsImport: StagedImport {
@@ -55,7 +56,7 @@ private struct TownRow: ImportedRow {
       districts[town + "\n" + chamber, default: []].append(row["district"])
     }
     return try Row.fetchAll(
-      db, sql: "SELECT name, kind, county, population, precincts FROM town"
+      db, cached: "SELECT name, kind, county, population, precincts FROM town"
     ).map { row in
       let name: String = row["name"]
       return TownRow(
@@ -68,7 +69,7 @@ private struct TownRow: ImportedRow {
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO town (name, kind, county, population, precincts)
         VALUES (:name, :kind, :county, :population, :precincts)
         ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, county = excluded.county,
@@ -79,11 +80,11 @@ private struct TownRow: ImportedRow {
         "precincts": precincts,
       ]
     )
-    try db.execute(sql: "DELETE FROM townDistrict WHERE town = :town", arguments: ["town": name])
+    try db.execute(cached: "DELETE FROM townDistrict WHERE town = :town", arguments: ["town": name])
     for (chamber, list) in [("house", house), ("senate", senate), ("congress", congress)] {
       for (rank, district) in list.enumerated() {
         try db.execute(
-          sql: """
+          cached: """
             INSERT INTO townDistrict (town, chamber, rank, district)
             VALUES (:town, :chamber, :rank, :district)
             """,
@@ -100,7 +101,7 @@ struct KnownTowns {
 
   /// - Throws: `ImportError.needsFirst` if no town is on record.
   init(for kind: CivicFile, in db: Database) throws {
-    names = Set(try String.fetchAll(db, sql: "SELECT name FROM town").map { $0.lowercased() })
+    names = Set(try String.fetchAll(db, cached: "SELECT name FROM town").map { $0.lowercased() })
     if names.isEmpty { throw ImportError.needsFirst(.towns, for: kind.rawValue) }
   }
 

@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 
 /// The file `zip-towns`: every town a ZIP code reaches. It speaks about each ZIP as a whole.
 struct ZIPTownsImport: StagedImport {
@@ -37,7 +38,7 @@ private struct ZIPTownRow: ImportedRow {
   var part: String? { zip }
 
   static func stored(in db: Database) throws -> [ZIPTownRow] {
-    try Row.fetchAll(db, sql: "SELECT zip, town, landShare, isPrimary FROM zipTown").map { row in
+    try Row.fetchAll(db, cached: "SELECT zip, town, landShare, isPrimary FROM zipTown").map { row in
       ZIPTownRow(
         zip: row["zip"], town: row["town"], landShare: row["landShare"],
         isPrimary: row["isPrimary"])
@@ -46,7 +47,7 @@ private struct ZIPTownRow: ImportedRow {
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO zipTown (zip, town, landShare, isPrimary)
         VALUES (:zip, :town, :landShare, :isPrimary)
         ON CONFLICT (zip, town) DO UPDATE SET landShare = excluded.landShare,
@@ -58,7 +59,7 @@ private struct ZIPTownRow: ImportedRow {
 
   func remove(in db: Database) throws {
     try db.execute(
-      sql: "DELETE FROM zipTown WHERE zip = :zip AND town = :town",
+      cached: "DELETE FROM zipTown WHERE zip = :zip AND town = :town",
       arguments: ["zip": zip, "town": town]
     )
   }

@@ -1,4 +1,5 @@
 internal import GRDB
+import Mailroom
 
 /// The file `zips`: one primary town a ZIP code, with a point for the map.
 struct ZIPsImport: StagedImport {
@@ -44,7 +45,7 @@ private struct ZIPRow: ImportedRow {
   var key: String { zip }
 
   static func stored(in db: Database) throws -> [ZIPRow] {
-    try Row.fetchAll(db, sql: "SELECT zip, town, latitude, longitude FROM zip").map { row in
+    try Row.fetchAll(db, cached: "SELECT zip, town, latitude, longitude FROM zip").map { row in
       ZIPRow(
         zip: row["zip"], town: row["town"], latitude: row["latitude"],
         longitude: row["longitude"])
@@ -53,7 +54,7 @@ private struct ZIPRow: ImportedRow {
 
   func save(in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO zip (zip, town, latitude, longitude)
         VALUES (:zip, :town, :latitude, :longitude)
         ON CONFLICT (zip) DO UPDATE SET town = excluded.town, latitude = excluded.latitude,

@@ -79,7 +79,7 @@ struct SignUpDesk {
     let isMinor = try Person.find(person, in: db)?.isMinor ?? false
     if facts.isUnder18 || isMinor {
       try db.execute(
-        sql: "UPDATE person SET isMinor = 1 WHERE id = :id", arguments: ["id": person])
+        cached: "UPDATE person SET isMinor = 1 WHERE id = :id", arguments: ["id": person])
       try post.underAge()
       return .handedOver(because: "under 18 by their own words: a coordinator answers")
     }

@@ -30,7 +30,7 @@ package struct Volunteer: Hashable, Sendable {
 
   package static func find(_ person: Int64, in db: Database) throws -> Volunteer? {
     try Row.fetchOne(
-      db, sql: "SELECT * FROM volunteer WHERE personID = :person", arguments: ["person": person]
+      db, cached: "SELECT * FROM volunteer WHERE personID = :person", arguments: ["person": person]
     ).map(Volunteer.init)
   }
 
@@ -48,7 +48,7 @@ package struct Volunteer: Hashable, Sendable {
     let all = interests + facts.interests.map(\.rawValue).filter { !interests.contains($0) }
     let json = String(decoding: try JSONEncoder().encode(all), as: UTF8.self)
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO volunteer (personID, town, zip, stage, interests, availability, words, source,
           signedUpAt, createdAt)
         VALUES (:person, :town, :zip, 'new', :interests, :availability, :words, 'mail', :now, :now)
@@ -66,7 +66,7 @@ package struct Volunteer: Hashable, Sendable {
         "now": handling.now.milliseconds,
       ])
     try db.execute(
-      sql: """
+      cached: """
         UPDATE person SET phone = COALESCE(:phone, phone),
           name = CASE WHEN name = '' THEN COALESCE(:name, '') ELSE name END,
           givenName = CASE WHEN givenName = '' THEN COALESCE(:givenName, '') ELSE givenName END
@@ -85,7 +85,7 @@ package struct Volunteer: Hashable, Sendable {
 
   static func setHub(_ hub: Int64?, person: Int64, in db: Database) throws {
     try db.execute(
-      sql: "UPDATE volunteer SET hubID = :hub WHERE personID = :person",
+      cached: "UPDATE volunteer SET hubID = :hub WHERE personID = :person",
       arguments: ["hub": hub, "person": person])
   }
 
@@ -96,7 +96,7 @@ package struct Volunteer: Hashable, Sendable {
     if let hub = try volunteer.hubID.flatMap({ try Hub.find($0, in: db) }) { return hub.region }
     guard let town = volunteer.town,
       let county = try String.fetchOne(
-        db, sql: "SELECT county FROM town WHERE name = :town", arguments: ["town": town])
+        db, cached: "SELECT county FROM town WHERE name = :town", arguments: ["town": town])
     else { return "east" }
     return westCounties.contains(county) ? "west" : "east"
   }

@@ -84,7 +84,7 @@ package struct Volunteers: Capability {
     let asked =
       try Int.fetchOne(
         handling.db,
-        sql: """
+        cached: """
           SELECT COUNT(*) FROM outbox
           WHERE addressID = :address AND createdAt > :since AND asks = :asks
           """,

@@ -31,7 +31,12 @@ struct MessageWriter {
     bytes.append(contentsOf: name.utf8)
     bytes.append(0x3A)
     var column = name.utf8.count + 1
-    if EncodedWord.isNeeded(value) {
+    let isEncoded = EncodedWord.isNeeded(value)
+    if !isEncoded, column + 1 + value.utf8.count <= 78 {
+      bytes.append(0x20)
+      return line(value)
+    }
+    if isEncoded {
       word(EncodedWord.words(value, firstRoom: max(20, 74 - column)), column: &column)
     } else {
       word(value.split(separator: " ").map(String.init), column: &column)

@@ -55,14 +55,22 @@ struct SMTPReplyReader {
 
   /// The enhanced status that begins a line (RFC 2034 §4).
   static func status(in text: String) -> String? {
-    let word = text.prefix { $0 != " " }
-    guard word.utf8.count <= 9 else { return nil }
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, ["2", "4", "5"].contains(parts[0]) else { return nil }
-    for part in parts.dropFirst() {
-      guard (1...3).contains(part.utf8.count), part.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
-      else { return nil }
+    guard let first = text.utf8.first, [0x32, 0x34, 0x35].contains(first) else { return nil }
+    var dots = 0
+    var digits = 0
+    var length = 0
+    for byte in text.utf8 {
+      if byte == 0x20 { break }
+      length += 1
+      if byte == 0x2E, digits > 0 {
+        dots += 1
+        digits = 0
+      } else {
+        digits += 1
+        let isDigit = byte >= 0x30 && byte <= 0x39
+        guard isDigit, digits <= (dots == 0 ? 1 : 3), length <= 9 else { return nil }
+      }
     }
-    return String(word)
+    return dots == 2 && digits > 0 ? String(decoding: text.utf8.prefix(length), as: UTF8.self) : nil
   }
 }

@@ -53,7 +53,7 @@ package enum DueClock {
     for rule in rules(of: handling.house) {
       for piece in try rule.find(handling) {
         try handling.db.execute(
-          sql: "INSERT INTO dueDone (key, at) VALUES (:key, :at) ON CONFLICT DO NOTHING",
+          cached: "INSERT INTO dueDone (key, at) VALUES (:key, :at) ON CONFLICT DO NOTHING",
           arguments: ["key": piece.key, "at": handling.now.milliseconds])
         guard handling.db.changesCount == 1 else { continue }
         try piece.run(handling)

@@ -26,7 +26,7 @@ package enum HandOver {
     }
     let words = String(letter.newText.text.prefix(8_000))
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO handOver (id, ledgerID, personID, addressID, ownerPersonID, ownerAddressID,
           because, subject, words, messageID, "references", openedAt)
         VALUES (:id, :ledger, :person, :address, :ownerPerson, :ownerAddress, :because, :subject,
@@ -55,7 +55,7 @@ package enum HandOver {
   private static func openedLastHour(by owner: Role, in handling: Handling) throws -> Int {
     try Int.fetchOne(
       handling.db,
-      sql: """
+      cached: """
         SELECT COUNT(*) FROM handOver WHERE openedAt > :since AND closedAt IS NULL
           AND ownerAddressID = :owner
         """,
@@ -142,7 +142,7 @@ package enum HandOver {
     guard letter.mayAnswer, letter.address?.id == question.addressID || isOwner(letter, question),
       let number = Int64(question.payload),
       let row = try Row.fetchOne(
-        handling.db, sql: "SELECT * FROM handOver WHERE id = :id", arguments: ["id": number])
+        handling.db, cached: "SELECT * FROM handOver WHERE id = :id", arguments: ["id": number])
     else { return nil }
     let words = letter.newText.text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !words.isEmpty else { return .handedOver(because: "an owner's answer without words") }
@@ -166,7 +166,7 @@ package enum HandOver {
     posting.asks = Asking(asksPerson, payload: "\(number)", until: handling.now + 90 * 86_400)
     try Outbox.put(posting, in: handling)
     try handling.db.execute(
-      sql: "UPDATE handOver SET answeredAt = :now WHERE id = :id",
+      cached: "UPDATE handOver SET answeredAt = :now WHERE id = :id",
       arguments: ["now": handling.now.milliseconds, "id": number])
     try Journal.write(
       "passed on", actor: owner?.id, authentication: letter.authentication.word,
@@ -180,7 +180,7 @@ package enum HandOver {
 
   private static func close(_ number: Int64, in handling: Handling) throws {
     try handling.db.execute(
-      sql: "UPDATE handOver SET closedAt = :now WHERE id = :id AND closedAt IS NULL",
+      cached: "UPDATE handOver SET closedAt = :now WHERE id = :id AND closedAt IS NULL",
       arguments: ["now": handling.now.milliseconds, "id": number])
   }
 
@@ -198,7 +198,7 @@ package enum HandOver {
   package static func keepQuiet(_ person: Int64, days: Int, in handling: Handling) throws {
     let until = (handling.now + Double(days) * 86_400).milliseconds
     try handling.db.execute(
-      sql: "UPDATE person SET quietUntil = MAX(COALESCE(quietUntil, 0), :until) WHERE id = :id",
+      cached: "UPDATE person SET quietUntil = MAX(COALESCE(quietUntil, 0), :until) WHERE id = :id",
       arguments: ["until": until, "id": person])
   }
 }

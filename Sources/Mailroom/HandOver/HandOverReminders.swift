@@ -6,7 +6,7 @@ extension HandOver {
   static let reminders = DueWork("hand-over reminder", next: nextReminder) { handling in
     let rows = try Row.fetchAll(
       handling.db,
-      sql: """
+      cached: """
         SELECT handOver.id, handOver.subject, handOver.words, handOver.because,
           handOver.ownerPersonID, handOver.ownerAddressID, person.name AS who,
           address.address AS sender
@@ -45,7 +45,7 @@ extension HandOver {
   private static func nextReminder(in db: Database) throws -> Date? {
     try Int64.fetchOne(
       db,
-      sql: """
+      cached: """
         SELECT openedAt FROM handOver
         WHERE closedAt IS NULL AND answeredAt IS NULL AND ownerAddressID IS NOT NULL
           AND NOT EXISTS (

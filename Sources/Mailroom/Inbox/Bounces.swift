@@ -26,7 +26,8 @@ enum Bounces {
         // that we have written to, and only when it says that the address does not exist.
         guard reported.permanent,
           try Int.fetchOne(
-            db, sql: "SELECT 1 FROM outbox WHERE addressID = :address AND state = 'sent' LIMIT 1",
+            db,
+            cached: "SELECT 1 FROM outbox WHERE addressID = :address AND state = 'sent' LIMIT 1",
             arguments: ["address": record.id]) != nil
         else { continue }
         booked.append("without a handle of ours: recorded only")
@@ -58,7 +59,7 @@ enum Bounces {
     try Suppression.set(.all, for: addressID, because: reason, at: handling.now, in: handling.db)
     if let row {
       try handling.db.execute(
-        sql:
+        cached:
           "UPDATE outbox SET state = 'failed', reply = :reason WHERE id = :row AND state = 'sent'",
         arguments: ["reason": "reported later: \(reason.rawValue)", "row": row])
     }

@@ -112,7 +112,7 @@ extension Letter {
   static func handle(_ token: Token, proves: Bool, in db: Database) throws -> Handle? {
     guard
       let row = try Row.fetchOne(
-        db, sql: "SELECT secret, addressID, personID, template FROM outbox WHERE id = :row",
+        db, cached: "SELECT secret, addressID, personID, template FROM outbox WHERE id = :row",
         arguments: ["row": token.row])
     else { return nil }
     guard token.isTrue(secret: [UInt8](row["secret"] as Data)) else { return nil }

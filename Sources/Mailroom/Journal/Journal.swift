@@ -11,7 +11,7 @@ package enum Journal {
   ) throws -> Int64 {
     let db = handling.db
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO journal (at, action, actorPersonID, authentication, subjectPersonID, ledgerID,
           detail)
         VALUES (:at, :action, :actor, :authentication, :subject, :ledger, :detail)
@@ -24,7 +24,7 @@ package enum Journal {
     let id = db.lastInsertedRowID
     for change in changes where change.before != change.after {
       try db.execute(
-        sql: """
+        cached: """
           INSERT INTO journalChange (journalID, field, before, after)
           VALUES (:id, :field, :before, :after)
           ON CONFLICT DO NOTHING

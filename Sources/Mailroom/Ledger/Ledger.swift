@@ -28,7 +28,7 @@ package enum Ledger {
   package static func entry(at place: Place, in db: Database) throws -> Entry? {
     try Row.fetchOne(
       db,
-      sql: """
+      cached: """
         SELECT id, outcome, destination, acknowledgedAt, attempts, isMarked FROM ledger
         WHERE mailbox = :mailbox AND uidValidity = :validity AND uid = :uid
         """,
@@ -47,7 +47,7 @@ package enum Ledger {
   /// Puts a waiting message on record before it is fetched.
   package static func begin(_ place: Place, waiting: WaitingMessage, in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO ledger (mailbox, uidValidity, uid, size, arrivedAt, isMarked)
         VALUES (:mailbox, :validity, :uid, :size, :arrived, 1)
         ON CONFLICT (mailbox, uidValidity, uid) DO UPDATE SET isMarked = 1
@@ -62,19 +62,19 @@ package enum Ledger {
   /// Takes marks away after a clean end of a batch: what was not reached counts as not begun.
   package static func clearMarks(in db: Database) throws {
     try db.execute(
-      sql: "UPDATE ledger SET isMarked = 0 WHERE outcome = 'pending' AND isMarked = 1")
+      cached: "UPDATE ledger SET isMarked = 0 WHERE outcome = 'pending' AND isMarked = 1")
   }
 
   /// An attempt of one message alone, committed before it is parsed.
   package static func countAttempt(_ id: Int64, in db: Database) throws {
     try db.execute(
-      sql: "UPDATE ledger SET attempts = attempts + 1 WHERE id = :id", arguments: ["id": id])
+      cached: "UPDATE ledger SET attempts = attempts + 1 WHERE id = :id", arguments: ["id": id])
   }
 
   /// The attempt ended by a fault of ours: it does not count.
   package static func takeBackAttempt(_ id: Int64, in db: Database) throws {
     try db.execute(
-      sql: "UPDATE ledger SET attempts = MAX(0, attempts - 1) WHERE id = :id",
+      cached: "UPDATE ledger SET attempts = MAX(0, attempts - 1) WHERE id = :id",
       arguments: ["id": id])
   }
 
@@ -82,7 +82,7 @@ package enum Ledger {
   package static func isKnown(key: String, in db: Database) throws -> Bool {
     try Int.fetchOne(
       db,
-      sql: "SELECT 1 FROM ledger WHERE key = :key AND outcome IN ('handled', 'handed over')",
+      cached: "SELECT 1 FROM ledger WHERE key = :key AND outcome IN ('handled', 'handed over')",
       arguments: ["key": key]) != nil
   }
 
@@ -90,7 +90,7 @@ package enum Ledger {
   /// gives up its key, and the message is handled again.
   package static func release(sha256: String, except id: Int64, in db: Database) throws -> Bool {
     try db.execute(
-      sql: """
+      cached: """
         UPDATE ledger SET outcome = 'retried'
         WHERE sha256 = :sha AND outcome IN ('handed over', 'failed') AND id <> :id
           AND acknowledgedAt IS NOT NULL
@@ -104,7 +104,7 @@ package enum Ledger {
     in db: Database
   ) throws {
     try db.execute(
-      sql: """
+      cached: """
         UPDATE ledger SET outcome = :outcome, kind = :kind, key = :key, sha256 = :sha,
           messageID = :messageID, personID = :person, destination = :destination, note = :note,
           handledAt = :now, isMarked = 0
@@ -120,7 +120,7 @@ package enum Ledger {
   /// A throw that was the message's own: counted, tried again alone later.
   package static func fail(_ id: Int64, note: String, in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         UPDATE ledger SET attempts = attempts + 1, note = :note, isMarked = 0 WHERE id = :id
         """, arguments: ["note": note, "id": id])
   }
@@ -128,14 +128,14 @@ package enum Ledger {
   package static func acknowledge(_ ids: [Int64], at now: Date, in db: Database) throws {
     for id in ids {
       try db.execute(
-        sql: "UPDATE ledger SET acknowledgedAt = :now, refusal = NULL WHERE id = :id",
+        cached: "UPDATE ledger SET acknowledgedAt = :now, refusal = NULL WHERE id = :id",
         arguments: ["now": now.milliseconds, "id": id])
     }
   }
 
   package static func refuse(_ id: Int64, words: String, in db: Database) throws {
     try db.execute(
-      sql: "UPDATE ledger SET refusal = :words WHERE id = :id",
+      cached: "UPDATE ledger SET refusal = :words WHERE id = :id",
       arguments: ["words": words, "id": id])
   }
 }

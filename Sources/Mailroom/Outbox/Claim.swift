@@ -145,14 +145,13 @@ extension Outbox {
         return try wait(due.id, until: Date(milliseconds: quiet), in: handling)
       }
     }
-    let statement = try handling.db.cachedStatement(
-      sql: """
+    // The same transaction has just read its state; an IN here would cost a temporary table a row.
+    try handling.db.execute(
+      cached: """
         UPDATE outbox SET state = 'sending', attempts = attempts + 1,
-          firstTriedAt = COALESCE(firstTriedAt, :now)
-        WHERE id = :id AND state IN ('queued', 'deferred', 'uncertain')
-        """)
-    try statement.execute(arguments: ["id": due.id, "now": handling.now.milliseconds])
-    guard handling.db.changesCount == 1 else { return }
+          firstTriedAt = COALESCE(firstTriedAt, ?)
+        WHERE id = ?
+        """, arguments: [handling.now.milliseconds, due.id])
     claim.mails.append(
       ClaimedMail(
         id: due.id, secret: due.secret, recipient: recipient, template: due.template,
@@ -165,7 +164,7 @@ extension Outbox {
 
   private static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM outboxAttachment WHERE outboxID = :id ORDER BY position",
+      db, cached: "SELECT * FROM outboxAttachment WHERE outboxID = :id ORDER BY position",
       arguments: ["id": id]
     ).map { row in
       PostedFile(
@@ -179,7 +178,7 @@ extension Outbox {
     in handling: Handling
   ) throws {
     try handling.db.execute(
-      sql: "UPDATE outbox SET state = 'withdrawn', reply = :because WHERE id = :id",
+      cached: "UPDATE outbox SET state = 'withdrawn', reply = :because WHERE id = :id",
       arguments: ["because": because, "id": due.id])
     claim.dropped.append(
       DroppedMail(
@@ -188,7 +187,7 @@ extension Outbox {
 
   private static func wait(_ id: Int64, until: Date, in handling: Handling) throws {
     try handling.db.execute(
-      sql: "UPDATE outbox SET notBefore = :until WHERE id = :id",
+      cached: "UPDATE outbox SET notBefore = :until WHERE id = :id",
       arguments: ["until": until.milliseconds, "id": id])
   }
 
@@ -198,9 +197,9 @@ extension Outbox {
     let givenUp =
       try Int.fetchOne(
         handling.db,
-        sql: "SELECT COUNT(*) FROM outbox WHERE state = 'sending' AND uncertainTries > 0") ?? 0
+        cached: "SELECT COUNT(*) FROM outbox WHERE state = 'sending' AND uncertainTries > 0") ?? 0
     try handling.db.execute(
-      sql: """
+      cached: """
         UPDATE outbox SET state = 'uncertain', uncertainTries = uncertainTries + 1,
           notBefore = :now, reply = 'in flight when the worker ended'
         WHERE state = 'sending'
@@ -226,7 +225,7 @@ extension Outbox {
     for lane in TemplateLane.allCases {
       let next = try Int64.fetchOne(
         db,
-        sql: """
+        cached: """
           SELECT notBefore FROM outbox
           WHERE state IN ('queued', 'deferred', 'uncertain') AND lane = :lane
             AND uncertainTries < 2

@@ -19,13 +19,14 @@ package struct Composer: Sendable {
 
   /// - Throws: `TemplateError` if a template is gone or a value is missing: ours to mend.
   package func compose(_ mail: ClaimedMail, at now: Date) throws -> OutgoingMessage {
-    let values = try decoder.decode([String: TemplateValue].self, from: Data(mail.values.utf8))
+    let values = try StoredValues.reading(mail.values, by: decoder)
     func token(_ purpose: Token.Purpose) -> Token {
       Token(purpose, row: mail.id, secret: mail.secret)
     }
     let unsubscribe = ours.carrying(token(.unsubscribe))
     var footer = Footer(campaign: settings.campaign)
     if case .text(let name)? = values[Self.personBehind] { footer.person = name }
+    if mail.asks != nil { footer.code = token(.message).text }
     if mail.lane == .bulk {
       footer.postalAddress = settings.postalAddress
       footer.unsubscribeURL = unsubscribePage(mail)

@@ -37,7 +37,7 @@ package enum Lanes {
   /// A mail left: the lane is well.
   static func succeed(_ lane: TemplateLane, in db: Database) throws {
     try db.execute(
-      sql: "DELETE FROM fact WHERE name IN (:faults, :pause)",
+      cached: "DELETE FROM fact WHERE name IN (:faults, :pause)",
       arguments: ["faults": "lane faults:\(lane.rawValue)", "pause": "lane pause:\(lane.rawValue)"])
   }
 
@@ -59,7 +59,7 @@ package enum Lanes {
 
   private static func sent(sinceMinute minute: Int64, in db: Database) throws -> Int {
     try Int.fetchOne(
-      db, sql: "SELECT COALESCE(SUM(count), 0) FROM sendCount WHERE minute >= :minute",
+      db, cached: "SELECT COALESCE(SUM(count), 0) FROM sendCount WHERE minute >= :minute",
       arguments: ["minute": minute]) ?? 0
   }
 
@@ -67,22 +67,22 @@ package enum Lanes {
     guard count > 0 else { return }
     let minute = Int64(handling.now.timeIntervalSince1970 / 60)
     try handling.db.execute(
-      sql: """
+      cached: """
         INSERT INTO sendCount (minute, count) VALUES (:minute, :count)
         ON CONFLICT (minute) DO UPDATE SET count = count + excluded.count
         """, arguments: ["minute": minute, "count": count])
     try handling.db.execute(
-      sql: "DELETE FROM sendCount WHERE minute < :old", arguments: ["old": minute - 2_880])
+      cached: "DELETE FROM sendCount WHERE minute < :old", arguments: ["old": minute - 2_880])
   }
 
   private static func value(_ name: String, in db: Database) throws -> String? {
     try String.fetchOne(
-      db, sql: "SELECT value FROM fact WHERE name = :name", arguments: ["name": name])
+      db, cached: "SELECT value FROM fact WHERE name = :name", arguments: ["name": name])
   }
 
   private static func set(_ name: String, _ value: String, in db: Database) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO fact (name, value) VALUES (:name, :value)
         ON CONFLICT (name) DO UPDATE SET value = excluded.value
         """, arguments: ["name": name, "value": value])

@@ -43,7 +43,7 @@ extension Outbox {
         }
       case .uncertain(let words):
         try handling.db.execute(
-          sql: """
+          cached: """
             UPDATE outbox SET state = 'uncertain', uncertainTries = uncertainTries + 1,
               notBefore = :later, reply = :words
             WHERE id = :id AND state = 'sending'
@@ -52,12 +52,12 @@ extension Outbox {
             "later": (handling.now + 60).milliseconds, "words": words, "id": mail.id,
           ])
         let tries = try Int.fetchOne(
-          handling.db, sql: "SELECT uncertainTries FROM outbox WHERE id = :id",
+          handling.db, cached: "SELECT uncertainTries FROM outbox WHERE id = :id",
           arguments: ["id": mail.id])
         if let tries, tries > 1 { try tellGivenUp(1, in: handling) }
       case .notTried(let words):
         try handling.db.execute(
-          sql: """
+          cached: """
             UPDATE outbox SET state = 'queued', attempts = MAX(0, attempts - 1),
               notBefore = :soon, reply = :words
             WHERE id = :id AND state = 'sending'
@@ -72,15 +72,10 @@ extension Outbox {
   private static func set(
     _ id: Int64, _ state: String, reply: String, sentAt: Date? = nil, in handling: Handling
   ) throws {
-    let statement = try handling.db.cachedStatement(
-      sql: """
-        UPDATE outbox SET state = :state, reply = :reply, sentAt = :sentAt
-        WHERE id = :id AND state = 'sending'
-        """)
-    try statement.execute(
-      arguments: [
-        "state": state, "reply": reply, "sentAt": sentAt?.milliseconds, "id": id,
-      ])
+    try handling.db.execute(
+      cached: """
+        UPDATE outbox SET state = ?, reply = ?, sentAt = ? WHERE id = ? AND state = 'sending'
+        """, arguments: [state, reply, sentAt?.milliseconds, id])
   }
 
   /// 1 min, 5, 30, 2 h, then every 4 h; a 4xx gives up after 48 h, a fault of ours never does.
@@ -89,7 +84,7 @@ extension Outbox {
   ) throws {
     guard
       let row = try Row.fetchOne(
-        handling.db, sql: "SELECT attempts, firstTriedAt FROM outbox WHERE id = :id",
+        handling.db, cached: "SELECT attempts, firstTriedAt FROM outbox WHERE id = :id",
         arguments: ["id": mail.id])
     else { return }
     let firstTriedAt = Date(
@@ -101,7 +96,7 @@ extension Outbox {
     let attempts: Int = row["attempts"]
     let wait = attempts >= 1 && attempts <= minutes.count ? minutes[attempts - 1] : 240
     try handling.db.execute(
-      sql: """
+      cached: """
         UPDATE outbox SET state = 'deferred', notBefore = :later, reply = :reply
         WHERE id = :id AND state = 'sending'
         """,

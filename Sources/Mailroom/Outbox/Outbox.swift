@@ -27,7 +27,7 @@ package enum Outbox {
     }
     let values = try String(decoding: JSONEncoder().encode(posting.values), as: UTF8.self)
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO outbox (secret, ledgerID, causeKey, because, personID, addressID, template,
           "values", language, lane, fromName, subject, inReplyTo, "references", notBefore,
           usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil)
@@ -53,7 +53,7 @@ package enum Outbox {
     let row = db.lastInsertedRowID
     for (position, file) in posting.attachments.enumerated() {
       try db.execute(
-        sql: """
+        cached: """
           INSERT INTO outboxAttachment (outboxID, position, filename, contentType, contents)
           VALUES (:row, :position, :name, :type, :contents)
           """,
@@ -81,7 +81,7 @@ package enum Outbox {
 
   private static func isFirstMail(to addressID: Int64, in db: Database) throws -> Bool {
     try Int.fetchOne(
-      db, sql: "SELECT 1 FROM outbox WHERE addressID = :address LIMIT 1",
+      db, cached: "SELECT 1 FROM outbox WHERE addressID = :address LIMIT 1",
       arguments: ["address": addressID]) == nil
   }
 
@@ -96,13 +96,13 @@ package enum Outbox {
     let day = (handling.now - 86_400).milliseconds
     let isKnown =
       try Int.fetchOne(
-        db, sql: "SELECT 1 FROM personAddress WHERE addressID = :address LIMIT 1",
+        db, cached: "SELECT 1 FROM personAddress WHERE addressID = :address LIMIT 1",
         arguments: ["address": posting.addressID]) != nil
     func answers(since: Int64) throws -> Int {
       // Uses outboxToAddress.
       try Int.fetchOne(
         db,
-        sql: """
+        cached: """
           SELECT COUNT(*) FROM outbox
           WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
           """, arguments: ["address": posting.addressID, "since": since]) ?? 0
@@ -117,7 +117,7 @@ package enum Outbox {
     guard isFirst else { return nil }
     func firstMails(since: Int64) throws -> Int {
       try Int.fetchOne(
-        db, sql: "SELECT COUNT(*) FROM outbox WHERE isFirst = 1 AND createdAt > :since",
+        db, cached: "SELECT COUNT(*) FROM outbox WHERE isFirst = 1 AND createdAt > :since",
         arguments: ["since": since]) ?? 0
     }
     if try firstMails(since: hour) >= limits.firstMailsPerHour {
@@ -133,7 +133,7 @@ package enum Outbox {
   package static func question(row: Int64, in db: Database) throws -> Question? {
     try Row.fetchOne(
       db,
-      sql: """
+      cached: """
         SELECT id, asks, asked, personID, addressID, askedUntil, answeredAt FROM outbox
         WHERE id = :row AND asks IS NOT NULL
         """, arguments: ["row": row]
@@ -146,7 +146,7 @@ package enum Outbox {
   ) throws -> [Question] {
     try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT id, asks, asked, personID, addressID, askedUntil, answeredAt FROM outbox
         WHERE personID = :person AND asks IS NOT NULL AND answeredAt IS NULL
           AND askedUntil > :now AND createdAt > :since
@@ -171,7 +171,7 @@ package enum Outbox {
   @discardableResult
   package static func close(_ question: Question, in handling: Handling) throws -> Bool {
     try handling.db.execute(
-      sql: "UPDATE outbox SET answeredAt = :now WHERE id = :row AND answeredAt IS NULL",
+      cached: "UPDATE outbox SET answeredAt = :now WHERE id = :row AND answeredAt IS NULL",
       arguments: ["now": handling.now.milliseconds, "row": question.row])
     return handling.db.changesCount == 1
   }

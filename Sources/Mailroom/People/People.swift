@@ -5,7 +5,7 @@ package import Mail
 /// A number from the one series (`#412`).
 package enum Number {
   package static func next(_ kind: String, in db: Database) throws -> Int64 {
-    try db.execute(sql: "INSERT INTO number (kind) VALUES (:kind)", arguments: ["kind": kind])
+    try db.execute(cached: "INSERT INTO number (kind) VALUES (:kind)", arguments: ["kind": kind])
     return db.lastInsertedRowID
   }
 }
@@ -31,7 +31,7 @@ package struct Person: Sendable, Hashable {
   }
 
   package static func find(_ id: Int64, in db: Database) throws -> Person? {
-    try Row.fetchOne(db, sql: "SELECT * FROM person WHERE id = :id", arguments: ["id": id])
+    try Row.fetchOne(db, cached: "SELECT * FROM person WHERE id = :id", arguments: ["id": id])
       .map(Person.init)
   }
 
@@ -39,7 +39,7 @@ package struct Person: Sendable, Hashable {
   package static func at(_ addressID: Int64, in db: Database) throws -> [Person] {
     try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT person.* FROM personAddress JOIN person ON person.id = personAddress.personID
         WHERE personAddress.addressID = :address ORDER BY person.id
         """, arguments: ["address": addressID]
@@ -52,7 +52,7 @@ package struct Person: Sendable, Hashable {
   ) throws -> Int64 {
     let id = try Number.next("person", in: db)
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO person (id, name, givenName, language, phone, createdAt)
         VALUES (:id, :name, :givenName, :language, :phone, :now)
         """,
@@ -67,7 +67,7 @@ package struct Person: Sendable, Hashable {
   package static func primaryAddress(of id: Int64, in db: Database) throws -> AddressRecord? {
     try Row.fetchOne(
       db,
-      sql: """
+      cached: """
         SELECT address.* FROM personAddress JOIN address ON address.id = personAddress.addressID
         WHERE personAddress.personID = :person ORDER BY isPrimary DESC, address.id LIMIT 1
         """, arguments: ["person": id]
@@ -88,26 +88,26 @@ package struct AddressRecord: Sendable, Hashable {
 
   package static func find(_ address: EmailAddress, in db: Database) throws -> AddressRecord? {
     try Row.fetchOne(
-      db, sql: "SELECT * FROM address WHERE address = :address",
+      db, cached: "SELECT * FROM address WHERE address = :address",
       arguments: ["address": address.rawValue]
     ).flatMap(AddressRecord.init)
   }
 
   package static func find(_ id: Int64, in db: Database) throws -> AddressRecord? {
-    try Row.fetchOne(db, sql: "SELECT * FROM address WHERE id = :id", arguments: ["id": id])
+    try Row.fetchOne(db, cached: "SELECT * FROM address WHERE id = :id", arguments: ["id": id])
       .flatMap(AddressRecord.init)
   }
 
   /// The row of this address, made if there was none. Being kept says nothing about a person.
   package static func keep(_ address: EmailAddress, at now: Date, in db: Database) throws -> Int64 {
     if let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM address WHERE address = :address",
+      db, cached: "SELECT id FROM address WHERE address = :address",
       arguments: ["address": address.rawValue])
     {
       return known
     }
     try db.execute(
-      sql: "INSERT INTO address (address, createdAt) VALUES (:address, :now)",
+      cached: "INSERT INTO address (address, createdAt) VALUES (:address, :now)",
       arguments: ["address": address.rawValue, "now": now.milliseconds])
     return db.lastInsertedRowID
   }
@@ -117,7 +117,7 @@ package struct AddressRecord: Sendable, Hashable {
     person: Int64, address: Int64, isPrimary: Bool = true, in db: Database
   ) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO personAddress (personID, addressID, isPrimary)
         VALUES (:person, :address, :primary) ON CONFLICT DO NOTHING
         """, arguments: ["person": person, "address": address, "primary": isPrimary])

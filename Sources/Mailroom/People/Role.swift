@@ -23,7 +23,7 @@ package struct Role: Hashable, Sendable {
     _ kind: Kind, scope: String, to person: Int64, at address: Int64, now: Date, in db: Database
   ) throws {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO role (kind, scope, personID, addressID, since)
         VALUES (:kind, :scope, :person, :address, :now)
         ON CONFLICT (kind, scope, personID) DO UPDATE SET addressID = excluded.addressID
@@ -41,7 +41,7 @@ package struct Role: Hashable, Sendable {
   ) throws -> [Role] {
     try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT role.* FROM role
         LEFT JOIN suppression ON suppression.addressID = role.addressID
           AND suppression.degree = 'all'
@@ -54,7 +54,7 @@ package struct Role: Hashable, Sendable {
   /// The roles held at this address. By `roleByAddress`.
   package static func at(_ addressID: Int64, in db: Database) throws -> [Role] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM role WHERE addressID = :address", arguments: ["address": addressID]
+      db, cached: "SELECT * FROM role WHERE addressID = :address", arguments: ["address": addressID]
     ).compactMap(Role.init)
   }
 }

@@ -15,7 +15,7 @@ package enum Suppression: String, Sendable {
 
   package static func of(_ addressID: Int64, in db: Database) throws -> Suppression? {
     try String.fetchOne(
-      db, sql: "SELECT degree FROM suppression WHERE addressID = :address",
+      db, cached: "SELECT degree FROM suppression WHERE addressID = :address",
       arguments: ["address": addressID]
     ).flatMap(Suppression.init)
   }
@@ -29,7 +29,7 @@ package enum Suppression: String, Sendable {
     in db: Database
   ) throws -> Bool {
     try db.execute(
-      sql: """
+      cached: """
         INSERT INTO suppression (addressID, degree, reason, since)
         VALUES (:address, :degree, :reason, :now)
         ON CONFLICT (addressID) DO UPDATE SET degree = excluded.degree, reason = excluded.reason,
@@ -44,7 +44,7 @@ package enum Suppression: String, Sendable {
     if isNew {
       // Uses outboxToAddress. Answers to what they wrote themselves still leave.
       try db.execute(
-        sql: """
+        cached: """
           UPDATE outbox SET state = 'withdrawn', reply = 'suppressed: ' || :reason
           WHERE addressID = :address AND state IN ('held', 'queued', 'deferred', 'uncertain')
             AND (lane = 'bulk' OR (lane = 'notices' AND :degree = 'all'))
@@ -59,7 +59,8 @@ package enum Suppression: String, Sendable {
   /// - Returns: `false` if nothing was suppressed.
   package static func lift(for addressID: Int64, in db: Database) throws -> Bool {
     try db.execute(
-      sql: "DELETE FROM suppression WHERE addressID = :address", arguments: ["address": addressID])
+      cached: "DELETE FROM suppression WHERE addressID = :address",
+      arguments: ["address": addressID])
     return db.changesCount == 1
   }
 }

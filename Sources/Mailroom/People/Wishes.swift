@@ -125,7 +125,7 @@ enum Wishes {
   ) throws -> Reaction {
     let isMonthly =
       try Bool.fetchOne(
-        handling.db, sql: "SELECT isMonthly FROM address WHERE id = :id",
+        handling.db, cached: "SELECT isMonthly FROM address WHERE id = :id",
         arguments: ["id": addressID]) ?? false
     let wasSuppressed = try Suppression.lift(for: addressID, in: handling.db)
     try setMonthly(false, addressID, in: handling)
@@ -145,7 +145,7 @@ enum Wishes {
 
   private static func setMonthly(_ value: Bool, _ addressID: Int64, in handling: Handling) throws {
     try handling.db.execute(
-      sql: "UPDATE address SET isMonthly = :value WHERE id = :id",
+      cached: "UPDATE address SET isMonthly = :value WHERE id = :id",
       arguments: ["value": value, "id": addressID])
   }
 

@@ -157,8 +157,8 @@ private struct Marks {
   private let journal: Int64
 
   init(in db: Database) throws {
-    outbox = try Int64.fetchOne(db, sql: "SELECT MAX(id) FROM outbox") ?? 0
-    journal = try Int64.fetchOne(db, sql: "SELECT MAX(id) FROM journal") ?? 0
+    outbox = try Int64.fetchOne(db, cached: "SELECT MAX(id) FROM outbox") ?? 0
+    journal = try Int64.fetchOne(db, cached: "SELECT MAX(id) FROM journal") ?? 0
     suppressed = try Self.suppressed(in: db)
   }
 
@@ -179,12 +179,13 @@ private struct Marks {
     }
     let withheld = try String.fetchAll(
       db,
-      sql: "SELECT detail FROM journal WHERE id > :last AND action = 'answer withheld' ORDER BY id",
+      cached:
+        "SELECT detail FROM journal WHERE id > :last AND action = 'answer withheld' ORDER BY id",
       arguments: ["last": journal])
     words += withheld.map { "withhold an answer: \($0)" }
     let mails = try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT template, address.address AS recipient FROM outbox
         JOIN address ON address.id = outbox.addressID
         WHERE outbox.id > :last ORDER BY outbox.id
@@ -196,7 +197,7 @@ private struct Marks {
   private static func suppressed(in db: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT address.address, degree FROM suppression
         JOIN address ON address.id = suppression.addressID
         """)

@@ -54,7 +54,7 @@ package final class Rehearsal {
     self.store = store
     self.folder = folder
     let last = try store.pool.read { db in
-      try Int64.fetchOne(db, sql: "SELECT MAX(uid) FROM ledger WHERE mailbox = 'rehearsal'")
+      try Int64.fetchOne(db, cached: "SELECT MAX(uid) FROM ledger WHERE mailbox = 'rehearsal'")
     }
     uid = UInt32(clamping: last ?? 0)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -36,7 +36,7 @@ package struct Status: Sendable, Encodable {
     at = Moments.text(now)
     queue = try TemplateLane.allCases.map { lane in
       let rows = try Row.fetchAll(
-        db, sql: "SELECT state, COUNT(*) AS count FROM outbox WHERE lane = :lane GROUP BY state",
+        db, cached: "SELECT state, COUNT(*) AS count FROM outbox WHERE lane = :lane GROUP BY state",
         arguments: ["lane": lane.rawValue])
       let pause = try Lanes.pausedUntil(lane, in: db).flatMap { $0 > now ? $0 : nil }
       return Lane(
@@ -51,12 +51,12 @@ package struct Status: Sendable, Encodable {
     lastMailOut = try moment("SELECT MAX(sentAt) FROM outbox")
     oldestUnhandled = try moment("SELECT MIN(arrivedAt) FROM ledger WHERE outcome = 'pending'")
     unhandled =
-      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM ledger WHERE outcome = 'pending'") ?? 0
+      try Int.fetchOne(db, cached: "SELECT COUNT(*) FROM ledger WHERE outcome = 'pending'") ?? 0
     setAside =
-      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM ledger WHERE outcome = 'failed'") ?? 0
+      try Int.fetchOne(db, cached: "SELECT COUNT(*) FROM ledger WHERE outcome = 'failed'") ?? 0
     needsPerson = try Row.fetchAll(
       db,
-      sql: """
+      cached: """
         SELECT handOver.id, openedAt, because, subject, address.address AS owner FROM handOver
         LEFT JOIN address ON address.id = handOver.ownerAddressID
         WHERE closedAt IS NULL AND answeredAt IS NULL ORDER BY openedAt

@@ -63,7 +63,7 @@ package struct Store: Sendable {
       let copy = try DatabaseQueue(path: partial)
       try pool.backup(to: copy)
       let verdict = try copy.read { db in
-        try String.fetchOne(db, sql: "PRAGMA integrity_check") ?? "no answer"
+        try String.fetchOne(db, cached: "PRAGMA integrity_check") ?? "no answer"
       }
       guard verdict == "ok" else { throw StoreError.damagedCopy(path: file, verdict: verdict) }
       try copy.close()

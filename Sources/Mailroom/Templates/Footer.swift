@@ -7,6 +7,9 @@ package struct Footer: Sendable, Hashable {
   package var unsubscribeURL: String?
   /// An address, with or without `mailto:`.
   package var unsubscribeMailto: String?
+  /// What a mail that asks something is found again by, when an answer keeps nothing but its
+  /// words (DESIGN §4.4): the last line of its text.
+  package var code: String?
 
   package init(
     person: String? = nil, campaign: String, postalAddress: String? = nil,
@@ -42,6 +45,7 @@ extension Footer {
       "is_to_volunteer": .flag(ending == .volunteer),
     ]
     if let person { values["person"] = .text(person) }
+    if let code { values["code"] = .text(code) }
     guard isBulk else { return values }
     if let postalAddress { values["postal_address"] = .text(postalAddress) }
     if let unsubscribeURL { values["unsubscribe_url"] = .text(unsubscribeURL) }

@@ -6,6 +6,7 @@ struct TemplateFrame: Sendable {
     "person": .text(isOptional: true),
   ]
   static let ofFooter = shared.merging([
+    "code": .text(isOptional: true),
     "is_bulk": .flag,
     "is_by_person": .flag,
     "is_to_team": .flag,

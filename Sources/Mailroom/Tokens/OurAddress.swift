@@ -15,7 +15,7 @@ package struct OurAddress: Hashable, Sendable {
   /// The address that a token comes back to; our plain one where addresses carry none.
   package func carrying(_ token: Token) -> EmailAddress {
     guard addressing != .none else { return base }
-    return EmailAddress("\(base.localPart)\(separator)\(token.text)@\(base.domain)") ?? base
+    return base.tagged(separator + token.text) ?? base
   }
 
   /// Whether mail to it comes to us.

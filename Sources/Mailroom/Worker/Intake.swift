@@ -228,7 +228,7 @@ package struct Intake: Sendable {
     let rows = try await store.pool.read { db in
       try Row.fetchAll(
         db,
-        sql: """
+        cached: """
           SELECT id, uid, destination FROM ledger
           WHERE acknowledgedAt IS NULL AND destination IS NOT NULL AND outcome <> 'pending'
             AND mailbox = :mailbox AND uidValidity = :validity
