@@ -39,3 +39,7 @@ extension Message {
     "absence", "respuesta automática", "réponse automatique", "holiday", "on leave", "ooo",
   ]
 }
+
+extension Message {
+  var isAutoReplySubject: Bool { false }
+}

@@ -35,6 +35,23 @@ package struct ReportFields: Hashable, Sendable {
     self["Message-ID"].flatMap { HeaderText.identifiers(in: $0).first }
   }
 
+  /// Message-ID, In-Reply-To and References of an enclosed header, best first.
+  package var identifiers: [String] {
+    ["Message-ID", "X-Original-Message-ID", "X-Message-ID"].flatMap(all)
+      .flatMap { HeaderText.identifiers(in: $0) }
+      + all("References").flatMap { HeaderText.identifiers(in: $0).reversed() }
+  }
+
+  /// Where an enclosed mail's answers, bounces and unsubscriptions go.
+  package var returnAddresses: [EmailAddress] {
+    let written = ["Return-Path", "X-Envelope-From", "Reply-To", "Errors-To", "Sender"].flatMap(all)
+      .flatMap { AddressListReader.read($0, limit: 20) }.compactMap(\.address)
+    let links = all("List-Unsubscribe").flatMap { HeaderText.identifiers(in: $0) }
+      .filter { $0.lowercased().hasPrefix("mailto:") }
+      .compactMap { EmailAddress(String($0.dropFirst(7).prefix { $0 != "?" })) }
+    return written + links
+  }
+
   /// The addresses of an enclosed header's To, lower case.
   package var recipients: [String] {
     all("To").flatMap { AddressListReader.read($0, limit: 100) }
@@ -71,14 +88,23 @@ package struct ReportFields: Hashable, Sendable {
     pairs.append((name, HeaderText.decoded(String(line[line.index(after: colon)...]))))
   }
 
-  /// The header of the mail that a report encloses, whole or as header only; empty if none.
+  /// The header of the mail that a report encloses, whole or as header only, also as an attached
+  /// text; empty if none.
   static func original(of message: Message) -> ReportFields {
     let types = [
       "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers",
+      "message/rfc822-headers",
     ]
     for part in message.parts.reversed() where types.contains(part.contentType) {
       let text = (part.text ?? "").drop { $0 == "\n" }
       if let fields = groups(in: String(text.prefix(65_536))).first { return fields }
+    }
+    for attachment in message.attachments.prefix(20) where attachment.size <= 256 << 10 {
+      guard attachment.contentType.hasPrefix("text/"), let contents = attachment.contents else {
+        continue
+      }
+      let text = MessageReader.lines(String(decoding: contents.prefix(65_536), as: UTF8.self))
+      if let fields = groups(in: text).first, ReturnedMessage.isHeader(fields) { return fields }
     }
     return ReportFields()
   }

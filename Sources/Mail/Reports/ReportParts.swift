@@ -1,0 +1,51 @@
+/// The parts of a message that a report may be in.
+extension MessagePart {
+  /// RFC 3464 §2, RFC 6533 §6.
+  var isDeliveryStatus: Bool {
+    contentType == "message/delivery-status" || contentType == "message/global-delivery-status"
+  }
+}
+
+extension Message {
+  /// Whether a person passed it on, in the words of common clients.
+  var isForward: Bool {
+    let title = FoldedText.bytes(of: subject, limit: 12)
+    return ["fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:", "vs:", "vb:", "re:"]
+      .contains { title.starts(with: $0.utf8) }
+  }
+
+  /// The text's lines, as many as a report has.
+  var textLines: [Substring] {
+    text.prefix(64 << 10).split(separator: "\n", maxSplits: 1_200, omittingEmptySubsequences: false)
+  }
+
+  /// The fields of a notification (RFC 8098) by which the recipient's server says that a rule of
+  /// theirs rejected the mail (RFC 5429 §2.1), with an action that reads as a failure.
+  var rejectedByReader: String? {
+    let part = parts.first { $0.contentType == "message/disposition-notification" }
+    guard let fields = part?.text else { return nil }
+    let words = FoldedText.bytes(of: subject + "\n" + text.prefix(2_000))
+    guard PhraseTable([((), ["automatically rejected", "was rejected"])]).first(in: words) != nil
+    else { return nil }
+    return fields + "\nAction: failed"
+  }
+}
+
+extension FreeFormReport {
+  /// A name alone on its line below a line that ends with a colon, in the reports of providers
+  /// that name their own users so.
+  func screenName(at domain: Substring?) -> String? {
+    guard let domain else { return nil }
+    var wasAnnounced = false
+    for line in lines.prefix(60) {
+      let text = HeaderText.clean(String(line.prefix(200)))
+      if text.isEmpty { continue }
+      if wasAnnounced, let address = EmailAddress(text + "@" + domain), !text.contains(" ") {
+        return address.rawValue
+      }
+      wasAnnounced =
+        text.hasSuffix(":") && (wasAnnounced || FailureWords.saysFailure(FoldedText.bytes(of: text)))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+/// Whether a message comes from the machinery of mail, which alone writes delivery reports.
+///
+/// Asked of every mail, so it looks at fields only and at few of them.
+extension Message {
+  /// Whether it bears a mark of a server: the null reverse-path (RFC 5321 §4.5.5), the type
+  /// multipart/report (RFC 6522), an empty From, or a sender's name such as mailer-daemon.
+  var isFromMailServer: Bool {
+    if returnPath == .null || contentType == "multipart/report" { return true }
+    for mailbox in from {
+      if mailbox.written.isEmpty || mailbox.written == "<>" { return true }
+      let local = mailbox.written.utf8.prefix { $0 != 0x40 }
+      if ServerNames.mailboxes.contains(ServerNames.letters(local)) { return true }
+      if let name = mailbox.name, ServerNames.names.contains(ServerNames.letters(name.utf8)) {
+        return true
+      }
+    }
+    if from.isEmpty, let written = field("From") {
+      // "MAILER-DAEMON <>" and "mailer-daemon" are no mailboxes, and no person's either.
+      let letters = ServerNames.letters(written.utf8)
+      return letters.isEmpty || ServerNames.mailboxes.contains(letters)
+        || ServerNames.names.contains(letters)
+    }
+    return field("X-Failed-Recipients") != nil || field("X-MS-Exchange-Message-Is-Ndr") != nil
+  }
+}
+
+/// How servers sign, reduced to lower-case letters.
+enum ServerNames {
+  static let mailboxes: Set<String> = [
+    "mailerdaemon", "postmaster", "maildaemon", "daemon", "mdaemon", "systemadministrator",
+    "mailadmin", "mailadministrator", "maildelivery", "maildeliverysystem", "delivery",
+    "maildeliverysubsystem", "bounce", "bounces", "mailerror", "mailsystem", "poostmaster",
+    "mailrobot", "emailserver", "smtpdaemon", "mailagent", "undeliverable", "nondelivery",
+    "mailsupport", "microsoftexchange", "mmdf", "uucp", "listserv", "returnedmail", "deliveryfailure",
+  ]
+
+  static let names: Set<String> = [
+    "maildeliverysystem", "maildeliverysubsystem", "maildeliveryservice", "maildeliversystem",
+    "internetmaildelivery", "deliverysubsystem", "systemadministrator", "mailadministrator",
+    "postmaster", "mailerdaemon", "mailsystem", "microsoftoutlook", "microsoftexchange",
+    "maildaemon", "systemadministrateur", "administrateursystme", "administradordelsistema",
+    "administradordosistema", "systemadministratorpostmaster", "mailsystemadministrator",
+    "interscanmss", "maildeliveryagent", "deliverystatus", "emaildeliverysystem",
+  ]
+
+  static func letters(_ bytes: some Sequence<UInt8>) -> String {
+    var letters: [UInt8] = []
+    for byte in bytes {
+      switch byte {
+      case 0x61...0x7A: letters.append(byte)
+      case 0x41...0x5A: letters.append(byte + 0x20)
+      default: continue
+      }
+      if letters.count > 40 { break }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+}
