@@ -48,7 +48,10 @@ package struct DeliveryReport: Hashable, Sendable {
 
   /// - Returns: `nil` if the message is no delivery report.
   package init?(_ message: Message) {
-    let statuses = message.parts.filter(\.isDeliveryStatus)
+    let all = message.parts.filter(\.isDeliveryStatus)
+    // What a returned mail held is not told of ours.
+    let outer = all.filter { !$0.isNested }
+    let statuses = outer.isEmpty ? all : outer
     let isFromServer = message.isFromMailServer
     guard isFromServer || !statuses.isEmpty || FailureWords.isReportSubject(message.subject) else {
       return nil
@@ -156,6 +159,7 @@ package struct DeliveryReport: Hashable, Sendable {
       .map { $0.address?.rawValue ?? $0.written.lowercased() }
       .map { ($0, text.words(about: $0) ?? "") }
     if found.isEmpty { found = text.recipients }
+    let isNamed = !text.recipients.isEmpty
     if found.isEmpty, let address = text.screenName(at: message.from.first?.address?.domain) {
       found = [(address, "")]
     }
@@ -168,7 +172,11 @@ package struct DeliveryReport: Hashable, Sendable {
       if !verdict.isDecided, found.count == 1 || words.isEmpty {
         verdict = DeliveryVerdict(
           status: nil, words: all + " " + message.subject, recipient: address)
-        if said.isEmpty { said = all }
+        if said.isEmpty { said = text.wording }
+      }
+      // Named, given up, and no reason at all: what remains is the address.
+      if !verdict.isDecided, isNamed, words.count(where: \.isLetter) < 8 {
+        verdict.isPermanent = true
       }
       add(
         RecipientReport(

@@ -22,7 +22,7 @@ struct DeliveryVerdict {
     var text = FoldedText.bytes(of: own, limit: 4_000)
     let code = DeliveryVerdict.replyCode(in: String(decoding: text.prefix(1_000), as: UTF8.self))
     // A comment of the field says it too: "5.0.0 (recipient reached disk quota)".
-    if let written { text += [0x20] + FoldedText.bytes(of: written, limit: 500) }
+    if let written, words.isEmpty { text += [0x20] + FoldedText.bytes(of: written, limit: 500) }
     // An address may hold any word: "no-such-user@…", "spam@…".
     if !recipient.isEmpty { text = Self.removing(FoldedText.bytes(of: recipient), from: text) }
     let reasons = RefusalWords.reasons(in: text)
@@ -147,9 +147,11 @@ private struct Refusal {
   }
 
   /// Japanese carriers say "550 : User unknown", without the address, of a mail that a filter of
-  /// the subscriber refused; docomo says so of everyone.
+  /// the subscriber refused; docomo says so of everyone. A Google group says in one breath that it
+  /// may not exist and that the writer may have no right to post.
   private var isCarriersFilter: Bool {
     if recipient.hasSuffix("@docomo.ne.jp") { return true }
+    if status == nil, recipient.hasSuffix("@googlegroups.com") { return true }
     guard reasons.contains(.unknownAddress) else { return false }
     return contains("550 : user unknown")
   }

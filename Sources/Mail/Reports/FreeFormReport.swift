@@ -73,6 +73,9 @@ struct FreeFormReport {
     return nil
   }
 
+  /// The whole report on one line.
+  var wording: String { join("", from: 0, to: nil) }
+
   private func words(of candidate: Candidate, until next: Int?) -> String {
     join(candidate.rest, from: candidate.line + 1, to: next)
   }
@@ -87,7 +90,9 @@ struct FreeFormReport {
       size += lines[index].utf8.count
       index += 1
     }
-    return HeaderText.clean(text)
+    let words = HeaderText.clean(text)
+    // A rule below the last address says nothing of it.
+    return words.hasPrefix("---") || !words.contains(where: \.isLetter) ? "" : words
   }
 
   // MARK: One line
@@ -104,7 +109,10 @@ struct FreeFormReport {
 
   private static func place(of mention: AddressMention, after first: Candidate?) -> Place? {
     let before = FoldedText.bytes(of: mention.before, limit: 2_000)
-    if notRecipients.first(in: before) != nil { return nil }
+    if notRecipients.first(in: before) != nil {
+      // "Subject: … To: …", when the line breaks of the summary are lost.
+      return before.suffix(4).elementsEqual(" to:".utf8) ? .summary : nil
+    }
     if let first {
       // "a@x, b@y" goes on; "<a@x>: 550 <a@x> unknown" repeats.
       let isListed = before.last == 0x2C || before.last == 0x3C || before.last == 0x3B

@@ -41,6 +41,7 @@ enum RefusalWords {
     "recipient address rejected: access denied", "recipientnotfound", "recipnotfound",
     "resolver.adr.exrecipnotfound", "no longer on server", "user has moved", "has moved to",
     "address has changed", "no longer valid", "550 5.1.10",
+    "domain is not reachable", "disabled or discontinued",
   ]
 
   private static let unknown = [
@@ -91,9 +92,9 @@ enum RefusalWords {
 
   private static let noDomain = [
     "host not found", "host unknown", "unknown host", "domain not found", "no such domain",
-    "no such host", "unknown domain", "domain name not found", "domain does not", "bad host",
+    "no such host", "unknown domain", "domain name not found", "domain does not", "bad host", "lookup failure: host", "check if address is correct",
     "domain doesn't", "no mx record", "no mx for", "no mx found", "find a mail exchanger",
-    "couldn't find any host", "no smtp service", "domain is not reachable", "nullmx", "null mx",
+    "couldn't find any host", "no smtp service", "nullmx", "null mx",
     "does not accept mail", "doesn't accept mail", "name or service not known", "nxdomain",
     "domain invalid", "invalid domain", "couldn't be found or is unable to receive",
     "illegal host/domain", "no host found", "is not a valid domain", "unresolvable",
@@ -103,7 +104,7 @@ enum RefusalWords {
   private static let perhaps = [
     "mailbox unavailable", "address rejected.", "address rejected 5", "recipient rejected",
     "mailbox not available", "rejecting address", "not accepted here", "refused by recipient",
-    "recipient address rejected", "unavailable mailbox", "bad address syntax", "inactive user",
+    "unavailable mailbox", "bad address syntax", "inactive user",
   ]
 
   private static let full = [
@@ -121,7 +122,8 @@ enum RefusalWords {
   private static let policy = [
     "spam", "blocked", "blacklist", "blocklist", "block list", "black list", "denylist", "dnsbl",
     "rbl", "policy", "policies", "rejected for", "greylist", "graylist", "reputation", "dmarc",
-    "spf ", "spf)", "dkim", "virus", "malware", "content", "access denied", "not authorized",
+    "spf ", "spf)", "dkim", "virus", "malware", "content reject", "message content", "content filter", "content of",
+    "bad content", "content denied", "prohibited content", "access denied", "not authorized",
     "unauthorized", "unauthenticated", "not permitted", "not allowed", "banned", "prohibited",
     "suspicious", "rate limit", "too many", "too fast", "frequency", "reverse dns", "rdns",
     "ptr record", "pointer record", "listed at", "listed by", "filtered", "bulk mail",
@@ -129,8 +131,8 @@ enum RefusalWords {
     "connection refused by", "restricted", "only accepts", "not accepting mail from",
     "permission denied", "permission to post", "you are not a member", "rejecting mail from",
     "administratively", "on hold", "unsolicited", "abuse", "helo", "tls", "starttls",
-    "authentication required", "must authenticate", "smtp auth", "client host",
-    "sending ip", "your ip", "ip address", "ip name lookup", "cannot find your hostname",
+    "authentication required", "must authenticate", "smtp auth", "authentication check", "authentication fail", "client host",
+    "sending ip", "your ip", "ip name lookup", "cannot find your hostname",
     "header error", "rejected due to", "not rfc", "not compliant", "duplicate header", "dd no mail",
   ]
 
@@ -145,12 +147,12 @@ enum RefusalWords {
   ]
 
   private static let temporary = [
-    "try again", "try later", "temporar", "timed out", "timeout", "time-out", "loop",
+    "try again later", ", try again", "try later", "retry later", "temporar", "timed out", "timeout", "time-out", "loop",
     "too many hops", "hop count", "connection refused", "connection reset", "connection dropped",
     "connection lost", "no route to host", "network is unreachable", "not responding",
     "queue too long", "message expired", "envelope expired", "delivery time expired", "lost connection",
     "retry time", "maximum time", "maximum retries", "could not connect", "unable to connect",
-    "unable to contact", "wasn't able to establish", "not collected", "been collected",
+    "unable to contact", "did not accept our requests", "wasn't able to establish", "not collected", "been collected",
     "server did not respond", "not reachable within", "giving up", "host not reachable",
     "failing for a long time", "queue file write", "internal error", "system error",
     "configuration error", "local error", "command died", "i/o error", "deferred", "again later",

@@ -10,7 +10,7 @@ extension Message {
   /// Whether a person passed it on, in the words of common clients.
   var isForward: Bool {
     let title = FoldedText.bytes(of: subject, limit: 12)
-    return ["fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:", "vs:", "vb:", "re:"]
+    return ["fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:", "vs:", "vb:"]
       .contains { title.starts(with: $0.utf8) }
   }
 

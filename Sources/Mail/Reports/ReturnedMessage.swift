@@ -42,7 +42,7 @@ enum ReturnedMessage {
       [
         "original message", "original mail", "returned message", "returned mail", "unsent message",
         "undelivered message", "copy of the message", "copy of your message", "copy of this message",
-        "copy of the original", "message follow", "message body", "message header", "message below",
+        "copy of the original", "is a copy of", "message follow", "message body", "message header", "message below",
         "header of the original", "headers of the original", "lines of the message", "your message",
         "body is included", "body are included", "returned content", "original header",
         "message text follows", "message contents", "nachricht", "mensaje original",
@@ -78,6 +78,7 @@ enum ReturnedMessage {
         "original headers:", "the original message is attached", "the attachment contains the original",
         "text of your message", "your original message follows", "unsent message follows",
         "the text of the message", "contents of the original", "the following is the original",
+        "content-type: message/rfc822", "content-type: text/rfc822-headers",
         "start of returned message", "message contents follow", "the undelivered message follows",
       ]
     )
