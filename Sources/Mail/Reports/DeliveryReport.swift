@@ -53,9 +53,10 @@ package struct DeliveryReport: Hashable, Sendable {
     let outer = all.filter { !$0.isNested }
     let statuses = outer.isEmpty ? all : outer
     let isFromServer = message.isFromMailServer
-    guard isFromServer || !statuses.isEmpty || FailureWords.isReportSubject(message.subject) else {
-      return nil
-    }
+    guard
+      isFromServer || !statuses.isEmpty || FailureWords.isReportSubject(message.subject)
+        || message.isFromNoReply
+    else { return nil }
     // A person who passes a report on is a person.
     if !isFromServer, message.isForward || statuses.contains(where: \.isNested) { return nil }
     if statuses.isEmpty, message.isAutoReplySubject { return nil }
@@ -159,7 +160,7 @@ package struct DeliveryReport: Hashable, Sendable {
       .map { $0.address?.rawValue ?? $0.written.lowercased() }
       .map { ($0, text.words(about: $0) ?? "") }
     if found.isEmpty { found = text.recipients }
-    let isNamed = !text.recipients.isEmpty
+    let named = Set(text.recipients.map(\.address))
     if found.isEmpty, let address = text.screenName(at: message.from.first?.address?.domain) {
       found = [(address, "")]
     }
@@ -175,7 +176,7 @@ package struct DeliveryReport: Hashable, Sendable {
         if said.isEmpty { said = text.wording }
       }
       // Named, given up, and no reason at all: what remains is the address.
-      if !verdict.isDecided, isNamed, words.count(where: \.isLetter) < 8 {
+      if !verdict.isDecided, named.contains(address), words.count(where: \.isLetter) < 8 {
         verdict.isPermanent = true
       }
       add(

@@ -57,7 +57,7 @@ enum FailureWords {
         "the following address", "this message was created automatically", "this is an automatic",
         "this is the mail", "a message that you sent", "a message you sent", "message could not",
         "message from", "the message you sent", "the original message was received",
-        "an error occurred", "an error was detected", "mail could not", "delivery has failed",
+        "your mail sent on", "an error occurred", "an error was detected", "mail could not", "delivery has failed",
         "delivery failed", "we were unable to deliver", "sorry, your message", "undeliverable",
         "votre message n'a pas", "su mensaje no", "sua mensagem não", "ihre nachricht konnte",
         "il messaggio non", "failed to deliver", "mail delivery failed", "returned mail",
@@ -111,7 +111,10 @@ enum FailureWords {
     "following address failed", "following addresses failed", "addresses had", "address had",
     "had delivery errors", "delivery notifications", "have delivery notifications",
     "returned permanent errors", "duplicated message-id", "does not exist", "message expired",
-    "550 ", "554 ", "was refused", "were refused", "refused to accept",
+    "550 ", "554 ", "was refused", "were refused", "refused to accept", "could not be sent", "not be sent",
+    "failed to send", "non-deliverable", "nondeliverable", "list of failed recipients",
+    "failed addresses", "no valid recipients", "had delivery problems", "not reachable",
+    "bounced", "did not accept", "doesn't exist", "email below could not",
   ]
 
   private static let forGood = [

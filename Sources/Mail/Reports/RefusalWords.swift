@@ -116,7 +116,7 @@ enum RefusalWords {
     "buzón lleno", "buzón está lleno", "caixa de correio cheia", "caixa postal cheia",
     "casella piena", "boite du destinataire pleine", "mail box full", "mail box is full",
     "is full", "exceeded its", "not enough space", "no space left", "переполнен", "容量",
-    "insufficient space", "mailbox exceed", "exceeds allowed quota", "out of memory",
+    "insufficient space", "exceeded the local limit", "number of messages in", "mailbox exceed", "exceeds allowed quota", "out of memory",
   ]
 
   private static let policy = [

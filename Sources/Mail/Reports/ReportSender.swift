@@ -24,6 +24,16 @@ extension Message {
   }
 }
 
+extension Message {
+  /// Whether it comes from an address that reads no answers, as some carriers' reports do.
+  var isFromNoReply: Bool {
+    from.contains { mailbox in
+      let letters = ServerNames.letters(mailbox.written.utf8.prefix { $0 != 0x40 })
+      return letters.hasPrefix("noreply") || letters.hasPrefix("donotreply")
+    }
+  }
+}
+
 /// How servers sign, reduced to lower-case letters.
 enum ServerNames {
   static let mailboxes: Set<String> = [
@@ -32,6 +42,7 @@ enum ServerNames {
     "maildeliverysubsystem", "bounce", "bounces", "mailerror", "mailsystem", "poostmaster",
     "mailrobot", "emailserver", "smtpdaemon", "mailagent", "undeliverable", "nondelivery",
     "mailsupport", "microsoftexchange", "mmdf", "uucp", "listserv", "returnedmail", "deliveryfailure",
+    "sysadmin", "returnmail", "mailmaster",
   ]
 
   static let names: Set<String> = [

@@ -79,7 +79,8 @@ enum ReturnedMessage {
         "text of your message", "your original message follows", "unsent message follows",
         "the text of the message", "contents of the original", "the following is the original",
         "content-type: message/rfc822", "content-type: text/rfc822-headers",
-        "start of returned message", "message contents follow", "the undelivered message follows",
+        "possibly truncated original", "old message:", "original message attached",
+        "message text follows", "start of returned message", "message contents follow", "the undelivered message follows",
       ]
     )
   ])
