@@ -69,8 +69,9 @@ enum ZoneName {
       let tail = parts.suffix(count).joined(separator: "/")
       if let zone = TimeZone(identifier: tail) { return zone }
     }
-    if let place = ofWindows.first(where: { name.contains($0.key) }) {
-      return TimeZone(identifier: place.value)
+    let contained = ofWindows.filter { name.contains($0.key) }
+    if let longest = contained.max(by: { $0.key.utf8.count < $1.key.utf8.count }) {
+      return TimeZone(identifier: longest.value)
     }
     // "(UTC-05:00) Eastern Time (US & Canada)"
     return spoken.first { name.contains($0.key) }.flatMap { TimeZone(identifier: $0.value) }

@@ -134,7 +134,10 @@ extension Message {
 
   /// The subject in lower case, without brackets, stars and blanks before it.
   var openingOfSubject: [UInt8] {
-    Array(FoldedText.bytes(of: subject, limit: 400).drop { [0x20, 0x28, 0x2A, 0x3C, 0x5B].contains($0) })
+    Array(
+      FoldedText.bytes(of: subject, limit: 400).drop {
+        [0x20, 0x28, 0x2A, 0x3C, 0x5B].contains($0)
+      })
   }
 
   /// Whether a subject that began with words of absence goes on as a robot's does: not at all,

@@ -43,8 +43,10 @@ struct AmazonNotice {
       return report
     }
     for (index, recipient) in recipients.enumerated() {
-      let about = json[(json.allRanges(of: "\"emailAddress\"", limit: 50).dropFirst(index).first ?? json.startIndex)...]
-        .prefix { $0 != "}" }
+      let about = json[
+        (json.allRanges(of: "\"emailAddress\"", limit: 50).dropFirst(index).first ?? json.startIndex)...
+      ]
+      .prefix { $0 != "}" }
       let words = Self.value(of: "diagnosticCode", in: about) ?? ""
       let verdict = DeliveryVerdict(
         status: Self.value(of: "status", in: about), words: words, recipient: recipient)
@@ -58,7 +60,9 @@ struct AmazonNotice {
 
   /// The Message-ID that we wrote, which SES keeps among the headers.
   var messageID: String? {
-    let id = Self.value(of: "messageId", in: json[(json.firstRange(of: "\"commonHeaders\"")?.upperBound ?? json.startIndex)...])
+    let id = Self.value(
+      of: "messageId",
+      in: json[(json.firstRange(of: "\"commonHeaders\"")?.upperBound ?? json.startIndex)...])
     return id.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
   }
 

@@ -99,6 +99,10 @@ package struct DeliveryReport: Hashable, Sendable {
   ) {
     original = ReportFields.original(of: message)
     if original.isEmpty { original = ReturnedMessage.header(in: returned) }
+    if original.messageID == nil {
+      let found = ReturnedMessage.header(in: message.text)
+      if !found.isEmpty { original = found }
+    }
     originalMessageID = original.messageID
     originalRecipients = original.recipients
     originalIdentifiers =
@@ -129,7 +133,8 @@ package struct DeliveryReport: Hashable, Sendable {
       }
       if !verdict.isDecided, told.count == 1 {
         let all = String(decoding: folded.prefix(3_000), as: UTF8.self)
-        verdict = DeliveryVerdict(status: one.status, words: words + " " + all, recipient: recipient)
+        verdict = DeliveryVerdict(
+          status: one.status, words: words + " " + all, recipient: recipient)
       }
       add(
         RecipientReport(

@@ -17,7 +17,7 @@ struct DeliveryVerdict {
     let isVague = field?.hasSuffix(".0.0") ?? true
     status = isVague ? said ?? field : field
     // "smtp; 550 …": the type of the diagnostic is no part of its words (RFC 3464 §2.3.6).
-    let type = words.prefix(24).firstIndex(of: ";")
+    let type = words.prefix(40).prefix { !$0.isWhitespace && $0 != "<" }.firstIndex(of: ";")
     let own = type.map { words[words.index(after: $0)...] } ?? words[...]
     var text = FoldedText.bytes(of: own, limit: 4_000)
     let code = DeliveryVerdict.replyCode(in: String(decoding: text.prefix(1_000), as: UTF8.self))
@@ -98,13 +98,12 @@ private struct Refusal {
     case (_, 1, 1), (_, 1, 2), (_, 1, 3), (_, 1, 6), (_, 1, 10), (_, 1, 351):
       return judgeKnownBad
     case (_, 1, 7), (_, 1, 8), (_, 1, 9), (_, 1, 5): return false
-    case (_, 2, 1): return reasons.contains(.unknownAddress) && !hasOther(than: [])
+    case (_, 2, 1): return reasons.contains(.unknownAddress) && !hasOtherReason
     case (_, 2, _), (_, 6, _): return false
     case (_, 7, _): return judgePolicy
     case (_, 4, 310): return true  // Exchange Online: the domain does not exist
     case (_, 4, 1), (_, 4, 4), (_, 4, 0):
-      return reasons.contains(.unknownAddress) && !hasOther(than: [.temporary])
-        && !contains("malformed or unexpected")
+      return reasons.contains(.unknownAddress) && !hasOtherReason
     case (_, 4, _): return false
     default: return judgeWords(trust: .words)
     }
@@ -125,17 +124,14 @@ private struct Refusal {
   private enum Trust { case code, words }
 
   private func judgeWords(trust: Trust) -> Bool {
-    if hasOther(than: []) { return false }
+    if hasOtherReason { return false }
     if reasons.contains(.unknownAddress) || reasons.contains(.perhapsUnknown) { return true }
     guard trust == .code, reasons.isEmpty else { return false }
     return code == 551
   }
 
-  private func hasOther(than allowed: Set<RefusalReason>) -> Bool {
-    let others: Set<RefusalReason> = [
-      .mailboxFull, .policy, .sender, .temporary, .size, .disabled,
-    ]
-    return !reasons.isDisjoint(with: others.subtracting(allowed))
+  private var hasOtherReason: Bool {
+    !reasons.isDisjoint(with: [.mailboxFull, .policy, .sender, .temporary, .size, .disabled])
   }
 
   private static func isMailboxFull(_ status: String) -> Bool {

@@ -51,7 +51,9 @@ struct FreeFormReport {
       let here = candidates.filter { $0.place == place }
       for (index, candidate) in here.enumerated() where found.count < 50 {
         if found.contains(where: { $0.address == candidate.address }) { continue }
-        let next = here[(index + 1)...].first { $0.address != candidate.address && $0.line > candidate.line }
+        let next = here[(index + 1)...].first {
+          $0.address != candidate.address && $0.line > candidate.line
+        }
         found.append((candidate.address, words(of: candidate, until: next?.line)))
       }
       if !found.isEmpty { return found }
@@ -116,7 +118,8 @@ struct FreeFormReport {
     if let first {
       // "a@x, b@y" goes on; "<a@x>: 550 <a@x> unknown" repeats.
       let isListed = before.last == 0x2C || before.last == 0x3C || before.last == 0x3B
-      let isShort = first.rest.utf8.count - mention.after.utf8.count - mention.address.utf8.count < 6
+      let isShort =
+        first.rest.utf8.count - mention.after.utf8.count - mention.address.utf8.count < 6
       if first.place == .named, isListed, isShort { return .named }
       return nil
     }

@@ -92,7 +92,8 @@ enum RefusalWords {
 
   private static let noDomain = [
     "host not found", "host unknown", "unknown host", "domain not found", "no such domain",
-    "no such host", "unknown domain", "domain name not found", "domain does not", "bad host", "lookup failure: host", "check if address is correct",
+    "no such host", "unknown domain", "domain name not found", "domain does not", "bad host",
+    "lookup failure: host", "check if address is correct",
     "domain doesn't", "no mx record", "no mx for", "no mx found", "find a mail exchanger",
     "couldn't find any host", "no smtp service", "nullmx", "null mx",
     "does not accept mail", "doesn't accept mail", "name or service not known", "nxdomain",
@@ -116,13 +117,15 @@ enum RefusalWords {
     "buzón lleno", "buzón está lleno", "caixa de correio cheia", "caixa postal cheia",
     "casella piena", "boite du destinataire pleine", "mail box full", "mail box is full",
     "is full", "exceeded its", "not enough space", "no space left", "переполнен", "容量",
-    "insufficient space", "exceeded the local limit", "number of messages in", "mailbox exceed", "exceeds allowed quota", "out of memory",
+    "insufficient space", "exceeded the local limit", "number of messages in", "mailbox exceed",
+    "exceeds allowed quota", "out of memory",
   ]
 
   private static let policy = [
     "spam", "blocked", "blacklist", "blocklist", "block list", "black list", "denylist", "dnsbl",
     "rbl", "policy", "policies", "rejected for", "greylist", "graylist", "reputation", "dmarc",
-    "spf ", "spf)", "dkim", "virus", "malware", "content reject", "message content", "content filter", "content of",
+    "spf ", "spf)", "dkim", "virus", "malware", "content reject", "message content",
+    "content filter", "content of",
     "bad content", "content denied", "prohibited content", "access denied", "not authorized",
     "unauthorized", "unauthenticated", "not permitted", "not allowed", "banned", "prohibited",
     "suspicious", "rate limit", "too many", "too fast", "frequency", "reverse dns", "rdns",
@@ -131,7 +134,8 @@ enum RefusalWords {
     "connection refused by", "restricted", "only accepts", "not accepting mail from",
     "permission denied", "permission to post", "you are not a member", "rejecting mail from",
     "administratively", "on hold", "unsolicited", "abuse", "helo", "tls", "starttls",
-    "authentication required", "must authenticate", "smtp auth", "authentication check", "authentication fail", "client host",
+    "authentication required", "must authenticate", "smtp auth", "authentication check",
+    "authentication fail", "client host",
     "sending ip", "your ip", "ip name lookup", "cannot find your hostname",
     "header error", "rejected due to", "not rfc", "not compliant", "duplicate header", "dd no mail",
   ]
@@ -147,12 +151,15 @@ enum RefusalWords {
   ]
 
   private static let temporary = [
-    "try again later", ", try again", "try later", "retry later", "temporar", "timed out", "timeout", "time-out", "loop",
+    "try again later", ", try again", "try later", "retry later", "temporar", "timed out",
+    "timeout", "time-out", "loop",
     "too many hops", "hop count", "connection refused", "connection reset", "connection dropped",
     "connection lost", "no route to host", "network is unreachable", "not responding",
-    "queue too long", "message expired", "envelope expired", "delivery time expired", "lost connection",
+    "queue too long", "message expired", "envelope expired", "delivery time expired",
+    "lost connection",
     "retry time", "maximum time", "maximum retries", "could not connect", "unable to connect",
-    "unable to contact", "did not accept our requests", "wasn't able to establish", "not collected", "been collected",
+    "unable to contact", "did not accept our requests", "wasn't able to establish", "not collected",
+    "been collected",
     "server did not respond", "not reachable within", "giving up", "host not reachable",
     "failing for a long time", "queue file write", "internal error", "system error",
     "configuration error", "local error", "command died", "i/o error", "deferred", "again later",

@@ -44,7 +44,8 @@ extension FreeFormReport {
         return address.rawValue
       }
       wasAnnounced =
-        text.hasSuffix(":") && (wasAnnounced || FailureWords.saysFailure(FoldedText.bytes(of: text)))
+        text.hasSuffix(":")
+        && (wasAnnounced || FailureWords.saysFailure(FoldedText.bytes(of: text)))
     }
     return nil
   }

@@ -41,7 +41,8 @@ enum ServerNames {
     "mailadmin", "mailadministrator", "maildelivery", "maildeliverysystem", "delivery",
     "maildeliverysubsystem", "bounce", "bounces", "mailerror", "mailsystem", "poostmaster",
     "mailrobot", "emailserver", "smtpdaemon", "mailagent", "undeliverable", "nondelivery",
-    "mailsupport", "microsoftexchange", "mmdf", "uucp", "listserv", "returnedmail", "deliveryfailure",
+    "mailsupport", "microsoftexchange", "mmdf", "uucp", "listserv", "returnedmail",
+    "deliveryfailure",
     "sysadmin", "returnmail", "mailmaster",
   ]
 

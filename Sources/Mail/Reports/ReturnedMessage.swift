@@ -17,6 +17,14 @@ enum ReturnedMessage {
     return ReportFields.groups(in: rest).prefix(3).first(where: isHeader) ?? ReportFields()
   }
 
+  /// The header of the returned mail in a text whose parts were lost: the first fields with an
+  /// identifier that are not the report's own.
+  static func header(in text: String) -> ReportFields {
+    ReportFields.groups(in: String(text.prefix(64 << 10))).first {
+      $0.messageID != nil && isHeader($0) && $0["Final-Recipient"] == nil
+    } ?? ReportFields()
+  }
+
   /// Whether these fields are a mail's header.
   static func isHeader(_ fields: ReportFields) -> Bool {
     let names = ["From", "Message-ID", "Date", "Subject", "To", "Return-Path"]
@@ -41,8 +49,10 @@ enum ReturnedMessage {
       (),
       [
         "original message", "original mail", "returned message", "returned mail", "unsent message",
-        "undelivered message", "copy of the message", "copy of your message", "copy of this message",
-        "copy of the original", "is a copy of", "message follow", "message body", "message header", "message below",
+        "undelivered message", "copy of the message", "copy of your message",
+        "copy of this message",
+        "copy of the original", "is a copy of", "message follow", "message body", "message header",
+        "message below",
         "header of the original", "headers of the original", "lines of the message", "your message",
         "body is included", "body are included", "returned content", "original header",
         "message text follows", "message contents", "nachricht", "mensaje original",
@@ -59,7 +69,7 @@ enum ReturnedMessage {
       [
         "address", "recipient", "transcript", "server message", "reason", "not delivered",
         "could not", "cannot", "can not", "message was", "message is", "message has", "warning",
-        "retried", "your message to",
+        "retried", "resend", "your message to",
       ]
     )
   ])
@@ -71,16 +81,19 @@ enum ReturnedMessage {
       [
         "original message follows", "original message:", "original message headers",
         "original mail as follows", "message headers follow", "message header follows",
-        "the message headers follow", "headers of the original message", "the original message follows",
+        "the message headers follow", "headers of the original message",
+        "the original message follows",
         "included is a copy of", "here is a copy of", "here is the first", "below is a copy of",
         "a copy of the original message", "a copy of your message", "copy of the original message",
         "a summary of the undelivered message", "the first 50 lines of", "returned message follows",
-        "original headers:", "the original message is attached", "the attachment contains the original",
+        "original headers:", "the original message is attached",
+        "the attachment contains the original",
         "text of your message", "your original message follows", "unsent message follows",
         "the text of the message", "contents of the original", "the following is the original",
         "content-type: message/rfc822", "content-type: text/rfc822-headers",
         "possibly truncated original", "old message:", "original message attached",
-        "message text follows", "start of returned message", "message contents follow", "the undelivered message follows",
+        "message text follows", "start of returned message", "message contents follow",
+        "the undelivered message follows",
       ]
     )
   ])
