@@ -12,7 +12,7 @@ struct AmazonNotice {
     guard message.from.contains(where: { $0.address?.domain.hasSuffix("amazonaws.com") ?? false })
     else { return nil }
     // An object inside a string has its quotes escaped; its keys are what we look for.
-    json = String(message.text.prefix(64 << 10)).replacing("\\\"", with: "\"")
+    json = String(message.text.beginning(64 << 10)).replacing("\\\"", with: "\"")
       .filter { !$0.isNewline }
     guard
       let kind = Self.value(of: "notificationType", in: json[...])

@@ -54,7 +54,7 @@ package struct ComplaintReport: Hashable, Sendable {
     let part = message.parts.first { $0.contentType == "message/feedback-report" }
     if let part, part.isNested, !message.isFromMailServer { return nil }
     guard part != nil || message.contentType == "multipart/report" else { return nil }
-    let groups = ReportFields.groups(in: part?.text ?? String(message.text.prefix(16 << 10)))
+    let groups = ReportFields.groups(in: part?.text ?? String(message.text.beginning(16 << 10)))
     guard let fields = groups.first(where: { $0["Feedback-Type"] != nil }),
       let type = fields["Feedback-Type"]?.lowercased()
     else { return nil }

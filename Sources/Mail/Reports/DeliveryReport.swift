@@ -172,6 +172,8 @@ package struct DeliveryReport: Hashable, Sendable {
     if found.isEmpty, originalRecipients.count == 1 { found = [(originalRecipients[0], "")] }
     if found.isEmpty { return false }
     let all = String(decoding: folded.prefix(3_000), as: UTF8.self)
+    let givesReason =
+      DeliveryVerdict.replyCode(in: folded) != nil || !RefusalWords.reasons(in: folded).isEmpty
     for (address, words) in found {
       var verdict = DeliveryVerdict(status: nil, words: words, recipient: address)
       var said = words
@@ -180,10 +182,8 @@ package struct DeliveryReport: Hashable, Sendable {
           status: nil, words: all + " " + message.subject, recipient: address)
         if said.isEmpty { said = text.wording }
       }
-      // Named, given up, and no reason at all: what remains is the address.
-      if !verdict.isDecided, named.contains(address), words.count(where: \.isLetter) < 8 {
-        verdict.isPermanent = true
-      }
+      // Named, given up, and neither a code nor a reason in all of it: what remains is the address.
+      if !verdict.isDecided, !givesReason, named.contains(address) { verdict.isPermanent = true }
       add(
         RecipientReport(
           recipient: address, finalRecipient: nil, status: verdict.status,

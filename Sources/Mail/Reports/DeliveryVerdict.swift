@@ -13,14 +13,14 @@ struct DeliveryVerdict {
   ///   - recipient: the address, for the carriers that are known to answer otherwise.
   init(status written: String?, words: String, recipient: String = "") {
     let field = written.flatMap { DeliveryVerdict.statuses(in: $0).first }
-    let said = DeliveryVerdict.statuses(in: String(words.prefix(2_000))).first
+    let said = DeliveryVerdict.statuses(in: words.beginning(2_000)).first
     let isVague = field?.hasSuffix(".0.0") ?? true
     status = isVague ? said ?? field : field
     // "smtp; 550 …": the type of the diagnostic is no part of its words (RFC 3464 §2.3.6).
     let type = words.prefix(40).prefix { !$0.isWhitespace && $0 != "<" }.firstIndex(of: ";")
     let own = type.map { words[words.index(after: $0)...] } ?? words[...]
     var text = FoldedText.bytes(of: own, limit: 4_000)
-    let code = DeliveryVerdict.replyCode(in: String(decoding: text.prefix(1_000), as: UTF8.self))
+    let code = DeliveryVerdict.replyCode(in: Array(text.prefix(1_000)))
     // A comment of the field says it too: "5.0.0 (recipient reached disk quota)".
     if let written, words.isEmpty { text += [0x20] + FoldedText.bytes(of: written, limit: 500) }
     // An address may hold any word: "no-such-user@…", "spam@…".
@@ -53,22 +53,30 @@ struct DeliveryVerdict {
     return result
   }
 
-  /// Three-part statuses of classes 4 and 5 in `text`, in order; class 2 is what "delivered" has.
-  static func statuses(in text: String) -> [String] {
-    text.split { !($0.isASCII && ($0.isNumber || $0 == ".")) }.compactMap { token in
-      let parts = token.split(separator: ".", omittingEmptySubsequences: false)
+  /// Three-part statuses (RFC 3463 §2) of classes 2, 4 and 5 in `text`, in order.
+  static func statuses(in text: some StringProtocol) -> [String] {
+    text.utf8.split { !((0x30...0x39).contains($0) || $0 == 0x2E) }.compactMap { token in
+      let parts = token.split(separator: 0x2E, omittingEmptySubsequences: false)
       guard parts.count == 3 || (parts.count == 4 && parts[3].isEmpty) else { return nil }
-      guard parts[0] == "4" || parts[0] == "5" || parts[0] == "2" else { return nil }
-      guard (1...3).contains(parts[1].count), (1...3).contains(parts[2].count) else { return nil }
-      return parts[..<3].joined(separator: ".")
+      guard parts[0].count == 1, let kind = parts[0].first, [0x32, 0x34, 0x35].contains(kind),
+        (1...3).contains(parts[1].count), (1...3).contains(parts[2].count)
+      else { return nil }
+      return parts[..<3].map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
     }
   }
 
   /// The first SMTP reply code of class 4 or 5 (RFC 5321 §4.2.1).
-  static func replyCode(in text: String) -> Int? {
-    text.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".")) }
-      .lazy.filter { $0.utf8.count == 3 }.compactMap { Int($0) }
-      .first { (400...599).contains($0) }
+  static func replyCode(in text: [UInt8]) -> Int? {
+    for word in text.split(whereSeparator: { !isWordByte($0) }) where word.count == 3 {
+      if let code = Int(String(decoding: word, as: UTF8.self)), (400...599).contains(code) {
+        return code
+      }
+    }
+    return nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2E || byte >= 0x80
   }
 }
 
@@ -118,7 +126,7 @@ private struct Refusal {
 
   /// 5.7.x is policy; only where an invalid recipient is all that it says is it that.
   private var judgePolicy: Bool {
-    contains("invalid recipient") && reasons.isSubset(of: [.unknownAddress, .perhapsUnknown])
+    Self.invalid.isIn(text) && reasons.isSubset(of: [.unknownAddress, .perhapsUnknown])
   }
 
   private enum Trust { case code, words }
@@ -138,10 +146,6 @@ private struct Refusal {
     status.hasSuffix(".2.2") || status.hasSuffix(".2.3")
   }
 
-  private func contains(_ phrase: String) -> Bool {
-    PhraseTable([((), [phrase])]).first(in: text) != nil
-  }
-
   /// Japanese carriers say "550 : User unknown", without the address, of a mail that a filter of
   /// the subscriber refused; docomo says so of everyone. A Google group says in one breath that it
   /// may not exist and that the writer may have no right to post.
@@ -149,6 +153,9 @@ private struct Refusal {
     if recipient.hasSuffix("@docomo.ne.jp") { return true }
     if status == nil, recipient.hasSuffix("@googlegroups.com") { return true }
     guard reasons.contains(.unknownAddress) else { return false }
-    return contains("550 : user unknown")
+    return Self.unnamed.isIn(text)
   }
+
+  private static let unnamed = PhraseTable<Void>([((), ["550 : user unknown"])])
+  private static let invalid = PhraseTable<Void>([((), ["invalid recipient"])])
 }

@@ -30,8 +30,11 @@ enum FailureWords {
     return found.contains(.failed) || titled.contains(.failed) ? .failed : nil
   }
 
+  /// Words of a receipt that is none (RFC 5429 §2.1).
+  static let saysRejected = PhraseTable<Void>([((), ["automatically rejected", "was rejected"])])
+
   /// Whether the words of a line say that delivery failed.
-  static func saysFailure(_ line: [UInt8]) -> Bool { table.first(in: line) != nil }
+  static func saysFailure(_ line: [UInt8]) -> Bool { table.isIn(line) }
 
   /// Whether a subject is a report's, whoever sent it.
   static func isReportSubject(_ subject: String) -> Bool {

@@ -111,7 +111,7 @@ struct FreeFormReport {
 
   private static func place(of mention: AddressMention, after first: Candidate?) -> Place? {
     let before = FoldedText.bytes(of: mention.before, limit: 2_000)
-    if notRecipients.first(in: before) != nil {
+    if notRecipients.isIn(before) {
       // "Subject: … To: …", when the line breaks of the summary are lost.
       return before.suffix(4).elementsEqual(" to:".utf8) ? .summary : nil
     }
@@ -126,18 +126,19 @@ struct FreeFormReport {
     let bare = stripped(before)
     if bare.isEmpty { return .named }
     if bare.elementsEqual("to".utf8) || bare.elementsEqual("cc".utf8) { return .summary }
-    if transcript.first(in: before) != nil { return .transcript }
+    if transcript.isIn(before) { return .transcript }
     let isLabelled = before.suffix(10).contains(0x3A) || before.suffix(8).contains(0x3D)
-    if isLabelled, labels.first(in: before) != nil { return .named }
+    if isLabelled, labels.isIn(before) { return .named }
     let after = FoldedText.bytes(of: mention.after, limit: 200)
-    if sentences.first(in: before) != nil { return .sentence }
+    if sentences.isIn(before) { return .sentence }
     if FailureWords.saysFailure(before) || FailureWords.saysFailure(after) { return .sentence }
     return nil
   }
 
+  private static let ornaments = Set("<>*-•·\"'[](){}=:;,.|#+ 0123456789".utf8)
+
   /// What precedes an address, without bullets, quotes, brackets and an SMTP code.
   private static func stripped(_ before: [UInt8]) -> ArraySlice<UInt8> {
-    let ornaments = Set("<>*-•·\"'[](){}=:;,.|#+ 0123456789".utf8)
     var rest = before[...]
     while let last = rest.last, ornaments.contains(last) { rest.removeLast() }
     while let first = rest.first, ornaments.contains(first) { rest.removeFirst() }

@@ -57,6 +57,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
   }
 
+  /// Whether any of them stands in the text, at the beginning of a word.
+  func isIn(_ text: [UInt8]) -> Bool { first(in: text) != nil }
+
   /// The first match in the text.
   func first(in text: [UInt8]) -> Match? {
     var first: Match?
@@ -65,6 +68,19 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       return false
     }
     return first
+  }
+}
+
+extension StringProtocol {
+  /// Its first octets, for texts of any size: a prefix of characters would be counted out.
+  func beginning(_ octets: Int) -> Substring { Substring(Substring(self).utf8.prefix(octets)) }
+}
+
+extension Substring {
+  /// Its lines, at most `limit` and the rest as one.
+  func lines(limit: Int = .max - 1) -> [Substring] {
+    utf8.split(separator: 0x0A, maxSplits: limit, omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 }
 

@@ -161,7 +161,7 @@ enum RefusalWords {
     "unable to contact", "did not accept our requests", "wasn't able to establish", "not collected",
     "been collected",
     "server did not respond", "not reachable within", "giving up", "host not reachable",
-    "failing for a long time", "queue file write", "internal error", "system error",
+    "failing for a long time", "queue file write", "encountered an error while", "internal error", "system error",
     "configuration error", "local error", "command died", "i/o error", "deferred", "again later",
     "malformed or unexpected name server", "host or domain name lookup failed", "dns error",
     "service unavailable", "unable to transfer", "protocol error", "allowed queue period",

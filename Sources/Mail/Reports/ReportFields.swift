@@ -62,8 +62,8 @@ package struct ReportFields: Hashable, Sendable {
   static func groups(in text: String) -> [ReportFields] {
     var groups: [ReportFields] = []
     var current = ReportFields()
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.allSatisfy(\.isWhitespace) {
+    for line in Substring(text).lines() {
+      if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
         if !current.isEmpty { groups.append(current) }
         current = ReportFields()
         if groups.count >= 2_000 { break }
@@ -76,13 +76,13 @@ package struct ReportFields: Hashable, Sendable {
   }
 
   private mutating func add(_ line: Substring) {
-    if line.first == " " || line.first == "\t", let last = pairs.indices.last {
+    if line.utf8.first == 0x20 || line.utf8.first == 0x09, let last = pairs.indices.last {
       if pairs[last].value.utf8.count < 8_000 {
         pairs[last].value += " " + HeaderText.clean(String(line))
       }
       return
     }
-    guard pairs.count < 500, let colon = line.firstIndex(of: ":") else { return }
+    guard pairs.count < 500, let colon = line.utf8.firstIndex(of: 0x3A) else { return }
     let name = HeaderText.clean(String(line[..<colon])).lowercased()
     guard !name.isEmpty, !name.contains(" ") else { return }
     pairs.append((name, HeaderText.decoded(String(line[line.index(after: colon)...]))))
@@ -97,7 +97,7 @@ package struct ReportFields: Hashable, Sendable {
     ]
     for part in message.parts.reversed() where types.contains(part.contentType) {
       let text = (part.text ?? "").drop { $0 == "\n" }
-      if let fields = groups(in: String(text.prefix(65_536))).first { return fields }
+      if let fields = groups(in: String(text.beginning(65_536))).first { return fields }
     }
     for attachment in message.attachments.prefix(20) where attachment.size <= 256 << 10 {
       guard attachment.contentType.hasPrefix("text/"), let contents = attachment.contents else {

@@ -16,7 +16,7 @@ extension Message {
 
   /// The text's lines, as many as a report has.
   var textLines: [Substring] {
-    text.prefix(64 << 10).split(separator: "\n", maxSplits: 1_200, omittingEmptySubsequences: false)
+    text.beginning(64 << 10).lines(limit: 1_200)
   }
 
   /// The fields of a notification (RFC 8098) by which the recipient's server says that a rule of
@@ -24,9 +24,8 @@ extension Message {
   var rejectedByReader: String? {
     let part = parts.first { $0.contentType == "message/disposition-notification" }
     guard let fields = part?.text else { return nil }
-    let words = FoldedText.bytes(of: subject + "\n" + text.prefix(2_000))
-    guard PhraseTable([((), ["automatically rejected", "was rejected"])]).first(in: words) != nil
-    else { return nil }
+    let words = FoldedText.bytes(of: subject + "\n" + text.beginning(2_000))
+    guard FailureWords.saysRejected.isIn(words) else { return nil }
     return fields + "\nAction: failed"
   }
 }

@@ -5,8 +5,7 @@ enum ReturnedMessage {
 
   /// The lines before the returned mail, and those of it.
   static func split(_ text: String) -> (report: [Substring], returned: ArraySlice<Substring>) {
-    let read = text.prefix(64 << 10)
-    let all = read.split(separator: "\n", maxSplits: lines * 2, omittingEmptySubsequences: false)
+    let all = text.beginning(64 << 10).lines(limit: lines * 2)
     let start = all.indices.first { isBoundary(all[$0]) || isHeader(all, at: $0) } ?? all.endIndex
     return (Array(all[..<min(start, lines)]), all[start...])
   }
@@ -20,7 +19,7 @@ enum ReturnedMessage {
   /// The header of the returned mail in a text whose parts were lost: the first fields with an
   /// identifier that are not the report's own.
   static func header(in text: String) -> ReportFields {
-    ReportFields.groups(in: String(text.prefix(64 << 10))).first {
+    ReportFields.groups(in: String(text.beginning(64 << 10))).first {
       $0.messageID != nil && isHeader($0) && $0["Final-Recipient"] == nil
     } ?? ReportFields()
   }
@@ -39,8 +38,8 @@ enum ReturnedMessage {
     guard let first = text.first(where: { $0 != 0x20 }) else { return false }
     let isRuled = first == 0x2D || first == 0x3D || first == 0x2A  // - = *
     guard isRuled else { return openings.opening(of: text) != nil }
-    if notReturned.first(in: text) != nil { return false }
-    return ruled.first(in: text) != nil
+    if notReturned.isIn(text) { return false }
+    return ruled.isIn(text)
   }
 
   /// In a line that begins with dashes.
