@@ -87,7 +87,9 @@ package struct DeliveryReport: Hashable, Sendable {
     take(fields.recipients, fate: fate, text: text, folded: folded)
     if recipients.isEmpty, otherActions.isEmpty {
       guard let fate else { return nil }
-      let opens = isFromServer || FailureWords.opensReport(folded)
+      let opens =
+        message.isSignedByMailServer || FailureWords.opensReport(folded)
+        || (isFromServer && FailureWords.isReportSubject(message.subject))
       guard opens, takeFreeForm(message, fate: fate, text: text, folded: folded) else {
         return nil
       }
@@ -118,13 +120,14 @@ package struct DeliveryReport: Hashable, Sendable {
     for one in told {
       let action = one.fate(saidOtherwise: fate)
       guard action == "failed" || action == "delayed" else {
-        otherActions.append(action)
+        if !action.isEmpty { otherActions.append(action) }
         continue
       }
       var recipient = one.written
       if !recipient.contains("@"), originalRecipients.count == 1 {
         recipient = originalRecipients[0]
       }
+      if recipients.contains(where: { $0.recipient == recipient }) { continue }
       var words = one.diagnostic
       var verdict = DeliveryVerdict(status: one.status, words: words, recipient: recipient)
       if !verdict.isDecided || words.isEmpty, let said = text.words(about: recipient) {
@@ -169,6 +172,7 @@ package struct DeliveryReport: Hashable, Sendable {
     if found.isEmpty, let address = text.screenName(at: message.from.first?.address?.domain) {
       found = [(address, "")]
     }
+    if found.isEmpty, let address = message.onlyAddressInSubject { found = [(address, "")] }
     if found.isEmpty, originalRecipients.count == 1 { found = [(originalRecipients[0], "")] }
     if found.isEmpty { return false }
     let all = String(decoding: folded.prefix(3_000), as: UTF8.self)

@@ -140,7 +140,7 @@ enum FailureWords {
     "недоставлен", "teslim edilemedi", "nie mógł zostać dostarcz", "nie można dostarczyć",
     "nebylo možné doručit", "nem sikerült kézbes", "送信できません", "配信できません",
     "届きませんでした", "送信エラー", "送信に失敗", "エラーのため", "配送できません", "無法",
-    "无法", "退信", "投递失败", "发送失败", "전송하지 못", "반송", "배달할 수 없",
+    "无法", "退信", "退回", "投递失败", "发送失败", "전송하지 못", "반송", "배달할 수 없",
   ]
 
   private static let delayed = [

@@ -127,7 +127,9 @@ struct FreeFormReport {
     if bare.isEmpty { return .named }
     if bare.elementsEqual("to".utf8) || bare.elementsEqual("cc".utf8) { return .summary }
     if transcript.isIn(before) { return .transcript }
-    let isLabelled = before.suffix(10).contains(0x3A) || before.suffix(8).contains(0x3D)
+    let isLabelled =
+      before.suffix(10).contains(0x3A) || before.suffix(8).contains(0x3D)
+      || before.suffix(6).contains(0x9A)  // the last octet of U+FF1A, a wide colon
     if isLabelled, labels.isIn(before) { return .named }
     let after = FoldedText.bytes(of: mention.after, limit: 200)
     if sentences.isIn(before) { return .sentence }
@@ -169,7 +171,9 @@ struct FreeFormReport {
         "recipient", "address", "user", "userid", "mailbox", "deliver", "delivery", "undeliver",
         "failed", "error-for", "attempts", "full", "unknown", "final", "original", "destinat",
         "empf", "empfänger", "destinataire", "rejected", "to:", "for:", "intended", "account",
-        "smtp:", "smtp=", "dda:", "rcpt", "email:", "e-mail:", "invalid", "fehler",
+        "収件人", "收件", "邮件地址", "地址", "郵件地址", "宛先", "送信先", "아이디", "받는", "получател", "адрес",
+        "odbiorc", "mottagar", "modtager", "ontvanger", "destinatár", "alıcı", "smtp:", "smtp=",
+        "dda:", "rcpt", "email:", "e-mail:", "invalid", "fehler",
       ]
     )
   ])

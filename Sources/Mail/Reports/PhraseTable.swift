@@ -109,7 +109,26 @@ enum FoldedText {
     }
     if wasBlank, result.last == 0x20 { result.removeLast() }
     if isPlain { return result }
-    let lower = String(decoding: result, as: UTF8.self).lowercased()
-    return Array(lower.replacing("\u{2019}", with: "'").replacing("\u{A0}", with: " ").utf8)
+    return plainMarks(Array(String(decoding: result, as: UTF8.self).lowercased().utf8))
+  }
+
+  /// U+2019 as an apostrophe, U+00A0 as a blank.
+  private static func plainMarks(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == 0xE2, bytes[place...].starts(with: [0xE2, 0x80, 0x99]) {
+        result.append(0x27)
+        place += 3
+      } else if bytes[place] == 0xC2, bytes[place...].starts(with: [0xC2, 0xA0]) {
+        result.append(0x20)
+        place += 2
+      } else {
+        result.append(bytes[place])
+        place += 1
+      }
+    }
+    return result
   }
 }

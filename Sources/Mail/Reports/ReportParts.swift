@@ -14,6 +14,13 @@ extension Message {
       .contains { title.starts(with: $0.utf8) }
   }
 
+  /// "Message delayed (pat@example.com)".
+  var onlyAddressInSubject: String? {
+    let ours = to.map { $0.written.lowercased() } + from.map { $0.written.lowercased() }
+    let found = AddressMention.all(in: subject[...]).map(\.address).filter { !ours.contains($0) }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// The text's lines, as many as a report has.
   var textLines: [Substring] {
     text.beginning(64 << 10).lines(limit: 1_200)

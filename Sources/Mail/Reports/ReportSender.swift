@@ -2,10 +2,14 @@
 ///
 /// Asked of every mail, so it looks at fields only and at few of them.
 extension Message {
-  /// Whether it bears a mark of a server: the null reverse-path (RFC 5321 §4.5.5), the type
-  /// multipart/report (RFC 6522), an empty From, or a sender's name such as mailer-daemon.
-  var isFromMailServer: Bool {
-    if returnPath == .null || contentType == "multipart/report" { return true }
+  /// Whether it may be a server's: signed as one, or with the null reverse-path (RFC 5321 §4.5.5),
+  /// which web forms have too.
+  var isFromMailServer: Bool { returnPath == .null || isSignedByMailServer }
+
+  /// Whether it bears a server's name: the type multipart/report (RFC 6522), an empty From, or a
+  /// sender such as mailer-daemon.
+  var isSignedByMailServer: Bool {
+    if contentType == "multipart/report" { return true }
     for mailbox in from {
       if mailbox.written.isEmpty || mailbox.written == "<>" { return true }
       let local = mailbox.written.utf8.prefix { $0 != 0x40 }

@@ -36,7 +36,7 @@ enum ReturnedMessage {
     guard line.utf8.count < 120 else { return false }
     let text = FoldedText.bytes(of: line)
     guard let first = text.first(where: { $0 != 0x20 }) else { return false }
-    let isRuled = first == 0x2D || first == 0x3D || first == 0x2A  // - = *
+    let isRuled = [0x2D, 0x3D, 0x2A, 0x7C, 0x5F, 0x23, 0x7E, 0x2B].contains(first)  // -=*|_#~+
     guard isRuled else { return openings.opening(of: text) != nil }
     if notReturned.isIn(text) { return false }
     return ruled.isIn(text)

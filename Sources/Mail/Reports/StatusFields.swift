@@ -74,7 +74,8 @@ struct StatusFields {
       if recipients[last].diagnostic.isEmpty { recipients[last].diagnostic = diagnostic }
       return
     }
-    guard recipients.count < 1_000 else { return }
+    // Our mails have one recipient each; a list of more than this is no report of ours.
+    guard recipients.count < 200 else { return }
     recipients.append(
       Recipient(
         written: chosen, final: final, action: action, status: written, diagnostic: diagnostic))

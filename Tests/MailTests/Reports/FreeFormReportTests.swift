@@ -532,6 +532,70 @@ struct FreeFormReportTests {
                 patlee
         """, failed: ["patlee@aol.com": false]),
     Sample(
+      server: "Smail", from: "Mailer-Daemon@mx.example.net",
+      subject: "mail failed, returning to sender",
+      text: """
+        |------------------------- Message log follows: -------------------------|
+         no valid recipients were found for this message
+        |------------------------- Failed addresses follow: ---------------------|
+         <pat@example.com> ... unknown host
+        |------------------------- Message text follows: ------------------------|
+        \(returned)
+        """, failed: ["pat@example.com": true]),
+    Sample(
+      server: "Post.Office", from: "Mail Administrator <Postmaster@mx.example.net>",
+      subject: "Mail System Error - Returned Mail",
+      text: """
+        This Message was undeliverable due to the following reason:
+
+        The user(s) account is temporarily over quota.
+
+        <pat@example.com>
+
+        Please reply to Postmaster@mx.example.net
+        if you feel this message to be in error.
+        """, failed: ["pat@example.com": false]),
+    Sample(
+      server: "CommuniGate Pro", from: "MAILER-DAEMON@mx.example.net",
+      subject: "Undeliverable mail: Welcome",
+      text: """
+        Failed to deliver to 'pat@example.com'
+        SMTP module(domain example.com) reports:
+         host mx.example.com says:
+         550 5.1.1 User unknown
+        """, failed: ["pat@example.com": true]),
+    Sample(
+      server: "a Chinese server", from: "PostMaster@example.cn", subject: "系统退信",
+      text: """
+        抱歉，您的邮件被退回来了。
+
+        收件人邮件地址：pat@example.com
+        退信原因：用户不存在
+        """, failed: ["pat@example.com": true]),
+    Sample(
+      server: "a Russian server", from: "Mailer-Daemon@example.ru", subject: "Письмо не доставлено",
+      text: """
+        К сожалению, Ваше письмо не может быть доставлено одному или нескольким получателям:
+
+        pat@example.com
+         почтовый ящик переполнен
+        """, failed: ["pat@example.com": false]),
+    Sample(
+      server: "one with the address in the subject alone", from: "Mailer-Daemon@example.net",
+      subject: "Mail delivery failed (pat@example.com)",
+      text: "Your message could not be delivered.\n\nThe mailbox is full.\n",
+      failed: ["pat@example.com": false]),
+    Sample(
+      server: "one with nothing but the field", from: "Mailer-Daemon@example.net",
+      subject: "failure notice", text: "--a\nContent-Type: text/x\n\n550 no such user\n--a--\n",
+      failed: ["pat@example.com": true],
+      more: "X-Failed-Recipients: pat@example.com\nContent-Type: multipart/report; boundary=a\n"),
+    Sample(
+      server: "a server with a null envelope and a person's name", from: "Support <it@example.com>",
+      subject: "Undeliverable: Welcome",
+      text: "Your message to pat@example.com could not be delivered: no such user\n",
+      failed: ["pat@example.com": true], more: "Return-Path: <>\n"),
+    Sample(
       server: "ten thousand lines", from: "MAILER-DAEMON@example.com", subject: "failure notice",
       text: "<pat@example.com>:\nno such user\n\n--- Below this line is a copy of the message.\n\n"
         + String(repeating: "<x@example.org>: user unknown\n", count: 10_000),
@@ -624,6 +688,14 @@ struct FreeFormReportTests {
         "We could not deliver your parcel. Write to help@example.org."
       ),
       ("", "Welcome", "hello"),
+      (
+        "Squarespace <form@example.com>\nReturn-Path: <>", "Form submission",
+        "Name: Ana\nEmail: ana@example.org\nMessage: I was unable to deliver the flyers."
+      ),
+      (
+        "hub-bounces@lists.example.org", "Your message to Hub awaits moderator approval",
+        "Your mail to 'Hub' with the subject\n\n    Welcome\n\nIs being held until the list moderator can review it.\nWrite to hub-owner@lists.example.org"
+      ),
     ])
   func others(from: String, subject: String, text: String) {
     let message = MessageTests.read(
