@@ -22,29 +22,27 @@ enum AutomationMarks {
 
   private static let automatic = [
     "automatic reply", "auto reply", "autoreply", "auto-reply", "auto:", "auto response",
-    "auto-response", "autoresponse", "automated reply", "automated response",
-    "automatic response", "autoresponder", "auto-responder", "automatic answer", "autorespond",
-    "auto-respond", "automatically generated reply", "vacation autoreply", "automated message:",
-    "auto-message:", "you have received an automatic reply",
+    "auto-response", "autoresponse", "automated reply", "automated response", "automatic response",
+    "autoresponder", "auto-responder", "automatic answer", "autorespond", "auto-respond",
+    "automatically generated reply", "vacation autoreply", "automated message:", "auto-message:",
+    "you have received an automatic reply",
   ]
 
   private static let automaticAbroad = [
-    "respuesta automática", "respuesta automatica", "contestación automática",
-    "auto-respuesta", "autorespuesta", "resposta automática", "resposta automatica",
-    "resposta automàtica", "réponse automatique", "reponse automatique", "réponse d'absence",
-    "message automatique", "automatische antwort", "automatische abwesenheit",
-    "automatische reaktion", "automatische rückantwort", "automatisch antwoord",
-    "automatische beantwoording", "automatisch bericht", "risposta automatica",
-    "messaggio automatico", "automatiskt svar", "automatisk svar", "autosvar",
-    "automaattinen vastaus", "automaattivastaus", "automatyczna odpowiedź",
-    "odpowiedź automatyczna", "autoodpowiedź", "automatická odpověď", "automatická odpoveď",
-    "automatikus válasz", "răspuns automat", "automatski odgovor", "samodejni odgovor",
-    "automatinis atsakymas", "automātiska atbilde", "automātiskā atbilde", "automaatvastus",
-    "otomatik yanıt", "otomatik cevap", "sjálfvirkt svar", "trả lời tự động",
-    "balasan otomatis", "repons otomatik", "αυτόματη απάντηση", "автоответ",
-    "автоматический ответ", "автоматична відповідь", "автоматичен отговор",
-    "аутоматски одговор", "自动回复", "自动答复", "自動回覆", "自動答覆", "自動返信", "自動応答",
-    "自動回答", "자동 회신", "자동회신", "자동 응답", "자동응답", "ตอบกลับอัตโนมัติ",
+    "respuesta automática", "respuesta automatica", "contestación automática", "auto-respuesta",
+    "autorespuesta", "resposta automática", "resposta automatica", "resposta automàtica",
+    "réponse automatique", "reponse automatique", "réponse d'absence", "message automatique",
+    "automatische antwort", "automatische abwesenheit", "automatische reaktion",
+    "automatische rückantwort", "automatisch antwoord", "automatische beantwoording",
+    "automatisch bericht", "risposta automatica", "messaggio automatico", "automatiskt svar",
+    "automatisk svar", "autosvar", "automaattinen vastaus", "automaattivastaus",
+    "automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "automatická odpověď",
+    "automatická odpoveď", "automatikus válasz", "răspuns automat", "automatski odgovor",
+    "samodejni odgovor", "automatinis atsakymas", "automātiska atbilde", "automātiskā atbilde",
+    "automaatvastus", "otomatik yanıt", "otomatik cevap", "sjálfvirkt svar", "trả lời tự động",
+    "balasan otomatis", "repons otomatik", "αυτόματη απάντηση", "автоответ", "автоматический ответ",
+    "автоматична відповідь", "автоматичен отговор", "аутоматски одговор", "自动回复", "自动答复", "自動回覆",
+    "自動答覆", "自動返信", "自動応答", "自動回答", "자동 회신", "자동회신", "자동 응답", "자동응답", "ตอบกลับอัตโนมัติ",
     "การตอบกลับอัตโนมัติ", "מענה אוטומטי", "תשובה אוטומטית", "رد تلقائي", "الرد التلقائي",
     "स्वचालित उत्तर",
   ]
@@ -57,67 +55,55 @@ enum AutomationMarks {
     "maternity leave", "medical leave", "absence", "absence notice", "no longer with",
     "no longer at", "no longer works", "fuera de la oficina", "fuera de oficina", "ausente",
     "de vacaciones", "ausencia", "fora do escritório", "fora do escritorio",
-    "ausência do escritório", "ausência", "de férias", "em férias", "férias",
-    "abwesenheitsnotiz", "abwesenheitsnachricht", "abwesenheitsassistent", "abwesenheit",
-    "abwesend", "nicht im büro", "im urlaub", "absence du bureau", "absent du bureau",
-    "message d'absence", "absent", "en congé", "en vacances", "afwezig", "afwezigheid",
-    "afwezigheidsbericht", "niet aanwezig", "fuori ufficio", "fuori sede",
-    "assente dall'ufficio", "assente", "in ferie", "frånvaro", "frånvarande", "fravær",
-    "fraværsmelding", "ikke på kontoret", "ikke til stede", "inte på kontoret", "poissa",
-    "poissaolo", "poissaoloilmoitus", "lomalla", "poza biurem", "nieobecność", "nieobecny",
-    "mimo kancelář", "nepřítomnost", "mimo kancelárie", "házon kívül", "szabadságon",
-    "távollét", "în afara biroului", "izvan ureda", "ofis dışında", "ofis dışındayım",
-    "izinde", "không có mặt tại văn phòng", "вне офиса", "нет на месте", "отсутствую",
-    "в отпуске", "не в офисе", "поза офісом", "εκτός γραφείου", "不在通知", "不在のお知らせ",
-    "外出", "不在办公室", "外出通知", "不在辦公室", "休暇", "休假", "부재중", "부재 중", "휴가",
-    "מחוץ למשרד", "خارج المكتب",
+    "ausência do escritório", "ausência", "de férias", "em férias", "férias", "abwesenheitsnotiz",
+    "abwesenheitsnachricht", "abwesenheitsassistent", "abwesenheit", "abwesend", "nicht im büro",
+    "im urlaub", "absence du bureau", "absent du bureau", "message d'absence", "absent", "en congé",
+    "en vacances", "afwezig", "afwezigheid", "afwezigheidsbericht", "niet aanwezig",
+    "fuori ufficio", "fuori sede", "assente dall'ufficio", "assente", "in ferie", "frånvaro",
+    "frånvarande", "fravær", "fraværsmelding", "ikke på kontoret", "ikke til stede",
+    "inte på kontoret", "poissa", "poissaolo", "poissaoloilmoitus", "lomalla", "poza biurem",
+    "nieobecność", "nieobecny", "mimo kancelář", "nepřítomnost", "mimo kancelárie", "házon kívül",
+    "szabadságon", "távollét", "în afara biroului", "izvan ureda", "ofis dışında",
+    "ofis dışındayım", "izinde", "không có mặt tại văn phòng", "вне офиса", "нет на месте",
+    "отсутствую", "в отпуске", "не в офисе", "поза офісом", "εκτός γραφείου", "不在通知", "不在のお知らせ",
+    "外出", "不在办公室", "外出通知", "不在辦公室", "休暇", "休假", "부재중", "부재 중", "휴가", "מחוץ למשרד", "خارج المكتب",
   ]
 
   /// What stands after such an opening in a robot's subject.
   static let continuations = PhraseTable<Void>([
-    (
-      (),
-      [
-        "auto", "reply", "message", "notification", "response", "antwort", "notice", "assistant",
-        "re:", "re ", "respuesta", "resposta", "réponse", "risposta",
-      ]
-    )
+    "auto", "reply", "message", "notification", "response", "antwort", "notice", "assistant", "re:",
+    "re ", "respuesta", "resposta", "réponse", "risposta",
   ])
 
   /// Words of a text or a subject that count where the envelope or another field says that no
   /// person's mailer sent it.
   static let absenceWords = PhraseTable<Void>([
-    (
-      (),
-      [
-        "out of office", "out of the office", "out-of-office", "vacation", "away from",
-        "currently away", "autoreply", "auto-reply", "automatic reply", "automatic response",
-        "automated response", "automated reply", "automatically generated", "holiday", "on leave",
-        "ooo", "limited access to", "no access to e", "when i return", "upon my return",
-        "until i return", "my return", "i will be out", "i'll be out", "not in the office",
-        "no longer work", "no longer with", "has been received", "have received your",
-        "thank you for your e", "thank you for contacting", "thanks for contacting",
-        "will get back to you", "do not reply to this", "abwesen", "nicht im büro", "im urlaub",
-        "automatische", "fuera de la oficina", "de vacaciones", "estaré fuera", "estoy fuera",
-        "respuesta automática", "hemos recibido su", "fora do escritório", "de férias",
-        "estarei fora", "estou fora", "ausente", "resposta automática", "recebemos sua",
-        "recebemos o seu", "absence", "absent", "en congé", "en vacances", "réponse automatique",
-        "fuori ufficio", "in ferie", "assente", "afwezig", "met vakantie", "frånvar", "semester",
-        "fravær", "ferie", "lomalla", "poza biurem", "urlop", "dovolen", "szabadság", "izinde",
-        "отпуск", "отсутств", "自動", "自动", "不在", "休暇", "休假", "부재", "휴가", "vakans",
-      ]
-    )
+    "out of office", "out of the office", "out-of-office", "vacation", "away from",
+    "currently away", "autoreply", "auto-reply", "automatic reply", "automatic response",
+    "automated response", "automated reply", "automatically generated", "holiday", "on leave",
+    "ooo", "limited access to", "no access to e", "when i return", "upon my return",
+    "until i return", "my return", "i will be out", "i'll be out", "not in the office",
+    "no longer work", "no longer with", "has been received", "have received your",
+    "thank you for your e", "thank you for contacting", "thanks for contacting",
+    "will get back to you", "do not reply to this", "abwesen", "nicht im büro", "im urlaub",
+    "automatische", "fuera de la oficina", "de vacaciones", "estaré fuera", "estoy fuera",
+    "respuesta automática", "hemos recibido su", "fora do escritório", "de férias", "estarei fora",
+    "estou fora", "ausente", "resposta automática", "recebemos sua", "recebemos o seu", "absence",
+    "absent", "en congé", "en vacances", "réponse automatique", "fuori ufficio", "in ferie",
+    "assente", "afwezig", "met vakantie", "frånvar", "semester", "fravær", "ferie", "lomalla",
+    "poza biurem", "urlop", "dovolen", "szabadság", "izinde", "отпуск", "отсутств", "自動", "自动",
+    "不在", "休暇", "休假", "부재", "휴가", "vakans",
   ])
 
   /// Local parts, without points and dashes, of senders that are machines.
   static let robots: Set<String> = [
     "postmaster", "bounce", "bounces", "nepasrepondre", "nepasrépondre", "nepasrespondre",
     "noresponder", "noresponda", "noresponderaestecorreo", "naoresponda", "naoresponder",
-    "nonrispondere", "nichtantworten", "keineantwort", "nietbeantwoorden", "ikkesvar",
-    "svarainte", "nieodpowiadac", "autoresponder", "autoresponse", "autoreply", "autorespond",
-    "mailerdaemon", "daemon", "root", "cron", "nobody", "wwwdata", "apache", "wordpress",
-    "notification", "notifications", "notify", "newsletter", "mailman", "majordomo", "listserv",
-    "unattended", "donotrespond", "noanswer", "robot", "vacation",
+    "nonrispondere", "nichtantworten", "keineantwort", "nietbeantwoorden", "ikkesvar", "svarainte",
+    "nieodpowiadac", "autoresponder", "autoresponse", "autoreply", "autorespond", "mailerdaemon",
+    "daemon", "root", "cron", "nobody", "wwwdata", "apache", "wordpress", "notification",
+    "notifications", "notify", "newsletter", "mailman", "majordomo", "listserv", "unattended",
+    "donotrespond", "noanswer", "robot", "vacation",
   ]
 }
 

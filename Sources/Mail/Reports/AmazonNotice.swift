@@ -3,31 +3,34 @@
 struct AmazonNotice {
   /// `Bounce`, `Complaint` or `Delivery`.
   var kind: String
-  /// The addresses that it is about.
-  var recipients: [String]
-  private var json: String
+  /// The addresses that it is about, lower case.
+  var recipients: [String] = []
+  /// The Message-ID that we wrote, which SES keeps among the headers.
+  var messageID: String?
+  private var told: [DeliveryReport.RecipientReport] = []
 
   /// - Returns: `nil` if the message is no such notice.
   init?(_ message: Message) {
     guard message.from.contains(where: { $0.address?.domain.hasSuffix("amazonaws.com") ?? false })
     else { return nil }
-    // An object inside a string has its quotes escaped; its keys are what we look for.
-    json = String(message.text.beginning(64 << 10)).replacing("\\\"", with: "\"")
-      .filter { !$0.isNewline }
-    guard
-      let kind = Self.value(of: "notificationType", in: json[...])
-        ?? Self.value(of: "eventType", in: json[...])
-    else { return nil }
+    let json = KeyedText(message.text.beginning(64 << 10))
+    guard let kind = json.string("notificationType") ?? json.string("eventType") else { return nil }
     self.kind = kind
-    recipients = []
-    let list = kind == "Complaint" ? "\"complainedRecipients\"" : "\"bouncedRecipients\""
-    guard let start = json.firstRange(of: list)?.upperBound else { return }
-    var rest = json[start...].prefix { $0 != "]" }
-    while recipients.count < 50, let range = rest.firstRange(of: "\"emailAddress\"") {
-      if let written = Self.value(of: "emailAddress", in: rest) {
-        recipients.append(EmailAddress(written)?.rawValue ?? written.lowercased())
-      }
-      rest = rest[range.upperBound...]
+    messageID = json.after("commonHeaders")?.string("messageId").map { id in
+      String(id.drop { $0 == "<" }.prefix { $0 != ">" })
+    }
+    let list = kind == "Complaint" ? "complainedRecipients" : "bouncedRecipients"
+    for object in json.after(list)?.objects(limit: 50) ?? [] {
+      guard let written = object.string("emailAddress") else { continue }
+      let recipient = EmailAddress(written)?.rawValue ?? written.lowercased()
+      let words = object.string("diagnosticCode") ?? ""
+      let verdict = DeliveryVerdict(
+        status: object.string("status"), words: words, recipient: recipient)
+      recipients.append(recipient)
+      told.append(
+        .init(
+          recipient: recipient, finalRecipient: nil, status: verdict.status,
+          permanent: verdict.isPermanent, diagnostic: String(words.prefix(500))))
     }
   }
 
@@ -38,52 +41,46 @@ struct AmazonNotice {
     report.originalMessageID = messageID
     report.originalIdentifiers = messageID.map { [$0] } ?? []
     report.originalRecipients = recipients
-    guard kind == "Bounce" else {
-      report.otherActions = ["delivered"]
-      return report
-    }
-    for (index, recipient) in recipients.enumerated() {
-      let about = json[
-        (json.allRanges(of: "\"emailAddress\"", limit: 50).dropFirst(index).first ?? json.startIndex)...
-      ]
-      .prefix { $0 != "}" }
-      let words = Self.value(of: "diagnosticCode", in: about) ?? ""
-      let verdict = DeliveryVerdict(
-        status: Self.value(of: "status", in: about), words: words, recipient: recipient)
-      report.recipients.append(
-        .init(
-          recipient: recipient, finalRecipient: nil, status: verdict.status,
-          permanent: verdict.isPermanent, diagnostic: String(words.prefix(500))))
-    }
+    if kind == "Bounce" { report.recipients = told } else { report.otherActions = ["delivered"] }
     return report
-  }
-
-  /// The Message-ID that we wrote, which SES keeps among the headers.
-  var messageID: String? {
-    let id = Self.value(
-      of: "messageId",
-      in: json[(json.firstRange(of: "\"commonHeaders\"")?.upperBound ?? json.startIndex)...])
-    return id.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
-  }
-
-  /// The string that stands after a key.
-  private static func value(of key: String, in json: Substring) -> String? {
-    guard let range = json.firstRange(of: "\"\(key)\"") else { return nil }
-    let rest = json[range.upperBound...].drop { $0 == " " || $0 == ":" }
-    guard rest.first == "\"" else { return nil }
-    return String(rest.dropFirst().prefix(2_000).prefix { $0 != "\"" })
   }
 }
 
-extension String {
-  /// Where `phrase` begins, at most `limit` times.
-  fileprivate func allRanges(of phrase: String, limit: Int) -> [String.Index] {
-    var found: [String.Index] = []
-    var rest = self[...]
-    while found.count < limit, let range = rest.firstRange(of: phrase) {
-      found.append(range.lowerBound)
-      rest = rest[range.upperBound...]
+/// Keys and strings of a JSON text (RFC 8259), found without reading its structure: it may be cut
+/// off, wrapped, or a string in another text.
+private struct KeyedText {
+  private var bytes: ArraySlice<UInt8>
+
+  init(_ text: Substring) {
+    // An object inside a string has its quotes escaped; mailers break lines.
+    bytes = text.utf8.filter { $0 != 0x5C && $0 != 0x0A && $0 != 0x0D }[...]
+  }
+
+  private init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+  /// What follows a key.
+  func after(_ key: String) -> KeyedText? {
+    let mark = Array("\"\(key)\"".utf8)
+    var rest = bytes
+    while let quote = rest.firstIndex(of: 0x22) {
+      rest = rest[quote...]
+      if rest.starts(with: mark) { return KeyedText(rest.dropFirst(mark.count)) }
+      rest = rest.dropFirst()
     }
-    return found
+    return nil
+  }
+
+  /// The string that stands after a key.
+  func string(_ key: String) -> String? {
+    guard let rest = after(key)?.bytes.drop(while: { $0 == 0x20 || $0 == 0x3A }),
+      rest.first == 0x22
+    else { return nil }
+    let value = rest.dropFirst().prefix { $0 != 0x22 }
+    return String(decoding: value.prefix(2_000), as: UTF8.self)
+  }
+
+  /// What follows, cut where an object ends; a bracket ends no list, since servers' words have them.
+  func objects(limit: Int) -> [KeyedText] {
+    bytes.split(separator: 0x7D, maxSplits: limit).prefix(limit).map { KeyedText($0) }
   }
 }

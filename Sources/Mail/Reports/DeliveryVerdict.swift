@@ -17,7 +17,7 @@ struct DeliveryVerdict {
     let isVague = field?.hasSuffix(".0.0") ?? true
     status = isVague ? said ?? field : field
     // "smtp; 550 …": the type of the diagnostic is no part of its words (RFC 3464 §2.3.6).
-    let type = words.prefix(40).prefix { !$0.isWhitespace && $0 != "<" }.firstIndex(of: ";")
+    let type = words.beginning(40).prefix { !$0.isWhitespace && $0 != "<" }.firstIndex(of: ";")
     let own = type.map { words[words.index(after: $0)...] } ?? words[...]
     var text = FoldedText.bytes(of: own, limit: 4_000)
     let code = DeliveryVerdict.replyCode(in: Array(text.prefix(1_000)))
@@ -156,6 +156,6 @@ private struct Refusal {
     return Self.unnamed.isIn(text)
   }
 
-  private static let unnamed = PhraseTable<Void>([((), ["550 : user unknown"])])
-  private static let invalid = PhraseTable<Void>([((), ["invalid recipient"])])
+  private static let unnamed = PhraseTable<Void>(["550 : user unknown"])
+  private static let invalid = PhraseTable<Void>(["invalid recipient"])
 }

@@ -44,7 +44,7 @@ extension FreeFormReport {
     guard let domain else { return nil }
     var wasAnnounced = false
     for line in lines.prefix(60) {
-      let text = HeaderText.clean(String(line.prefix(200)))
+      let text = HeaderText.clean(String(line.beginning(200)))
       if text.isEmpty { continue }
       if wasAnnounced, let address = EmailAddress(text + "@" + domain), !text.contains(" ") {
         return address.rawValue

@@ -46,8 +46,7 @@ enum ServerNames {
     "maildeliverysubsystem", "bounce", "bounces", "mailerror", "mailsystem", "poostmaster",
     "mailrobot", "emailserver", "smtpdaemon", "mailagent", "undeliverable", "nondelivery",
     "mailsupport", "microsoftexchange", "mmdf", "uucp", "listserv", "returnedmail",
-    "deliveryfailure",
-    "sysadmin", "returnmail", "mailmaster",
+    "deliveryfailure", "sysadmin", "returnmail", "mailmaster",
   ]
 
   static let names: Set<String> = [

@@ -44,57 +44,38 @@ enum ReturnedMessage {
 
   /// In a line that begins with dashes.
   private static let ruled = PhraseTable<Void>([
-    (
-      (),
-      [
-        "original message", "original mail", "returned message", "returned mail", "unsent message",
-        "undelivered message", "copy of the message", "copy of your message",
-        "copy of this message",
-        "copy of the original", "is a copy of", "message follow", "message body", "message header",
-        "message below",
-        "header of the original", "headers of the original", "lines of the message", "your message",
-        "body is included", "body are included", "returned content", "original header",
-        "message text follows", "message contents", "nachricht", "mensaje original",
-        "mensagem original", "message d'origine", "message original", "begin message",
-        "rejected message", "bounced message", "mail header", "original mime",
-      ]
-    )
+    "original message", "original mail", "returned message", "returned mail", "unsent message",
+    "undelivered message", "copy of the message", "copy of your message", "copy of this message",
+    "copy of the original", "is a copy of", "message follow", "message body", "message header",
+    "message below", "header of the original", "headers of the original", "lines of the message",
+    "your message", "body is included", "body are included", "returned content", "original header",
+    "message text follows", "message contents", "nachricht", "mensaje original",
+    "mensagem original", "message d'origine", "message original", "begin message",
+    "rejected message", "bounced message", "mail header", "original mime",
   ])
 
   /// Ruled lines that head the report's own parts.
   private static let notReturned = PhraseTable<Void>([
-    (
-      (),
-      [
-        "address", "recipient", "transcript", "server message", "reason", "not delivered",
-        "could not", "cannot", "can not", "message was", "message is", "message has", "warning",
-        "retried", "resend", "your message to",
-      ]
-    )
+    "address", "recipient", "transcript", "server message", "reason", "not delivered", "could not",
+    "cannot", "can not", "message was", "message is", "message has", "warning", "retried", "resend",
+    "your message to",
   ])
 
   /// At the beginning of a line that has no rule.
   private static let openings = PhraseTable<Void>([
-    (
-      (),
-      [
-        "original message follows", "original message:", "original message headers",
-        "original mail as follows", "message headers follow", "message header follows",
-        "the message headers follow", "headers of the original message",
-        "the original message follows",
-        "included is a copy of", "here is a copy of", "here is the first", "below is a copy of",
-        "a copy of the original message", "a copy of your message", "copy of the original message",
-        "a summary of the undelivered message", "the first 50 lines of", "returned message follows",
-        "original headers:", "the original message is attached",
-        "the attachment contains the original",
-        "text of your message", "your original message follows", "unsent message follows",
-        "the text of the message", "contents of the original", "the following is the original",
-        "content-type: message/rfc822", "content-type: text/rfc822-headers",
-        "possibly truncated original", "old message:", "original message attached",
-        "message text follows", "start of returned message", "message contents follow",
-        "the undelivered message follows",
-      ]
-    )
+    "original message follows", "original message:", "original message headers",
+    "original mail as follows", "message headers follow", "message header follows",
+    "the message headers follow", "headers of the original message", "the original message follows",
+    "included is a copy of", "here is a copy of", "here is the first", "below is a copy of",
+    "a copy of the original message", "a copy of your message", "copy of the original message",
+    "a summary of the undelivered message", "the first 50 lines of", "returned message follows",
+    "original headers:", "the original message is attached", "the attachment contains the original",
+    "text of your message", "your original message follows", "unsent message follows",
+    "the text of the message", "contents of the original", "the following is the original",
+    "content-type: message/rfc822", "content-type: text/rfc822-headers",
+    "possibly truncated original", "old message:", "original message attached",
+    "message text follows", "start of returned message", "message contents follow",
+    "the undelivered message follows",
   ])
 
   // MARK: A header without such a line

@@ -93,21 +93,14 @@ struct StatusFields {
   }
 
   private static func folded(_ line: Substring) -> [UInt8] {
-    FoldedText.bytes(of: line.prefix(60), limit: 60)
+    FoldedText.bytes(of: line, limit: 60)
   }
 
-  private static let recipient = PhraseTable<Void>([
-    ((), ["final-recipient:", "original-recipient:"])
-  ])
+  private static let recipient = PhraseTable<Void>(["final-recipient:", "original-recipient:"])
 
   private static let names = PhraseTable<Void>([
-    (
-      (),
-      [
-        "final-recipient:", "original-recipient:", "action:", "status:", "diagnostic-code:",
-        "reporting-mta:", "remote-mta:", "last-attempt-date:", "arrival-date:",
-        "received-from-mta:", "original-envelope-id:", "will-retry-until:", "x-actual-recipient:",
-      ]
-    )
+    "final-recipient:", "original-recipient:", "action:", "status:", "diagnostic-code:",
+    "reporting-mta:", "remote-mta:", "last-attempt-date:", "arrival-date:", "received-from-mta:",
+    "original-envelope-id:", "will-retry-until:", "x-actual-recipient:",
   ])
 }

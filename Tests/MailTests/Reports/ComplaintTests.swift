@@ -106,7 +106,7 @@ struct ComplaintTests {
   }
 
   static let bounce =
-    #"{"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bouncedRecipients":[{"emailAddress":"Pat@example.com","action":"failed","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"},{"status":"5.2.2","emailAddress":"lee@example.com","diagnosticCode":"smtp; 552 5.2.2 full"}]},"mail":{"messageId":"0101-ses","commonHeaders":{"messageId":"<m1@hub.example.org>"}}}"#
+    #"{"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bouncedRecipients":[{"emailAddress":"Pat@example.com","action":"failed","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 [192.0.2.1] user unknown"},{"status":"5.2.2","emailAddress":"lee@example.com","diagnosticCode":"smtp; 552 5.2.2 full"}]},"mail":{"messageId":"0101-ses","commonHeaders":{"messageId":"<m1@hub.example.org>"}}}"#
   static let complained =
     #"{"notificationType":"Complaint","complaint":{"complainedRecipients":[{"emailAddress":"pat@example.com"}],"complaintFeedbackType":"abuse"},"mail":{"commonHeaders":{"messageId":"<m1@hub.example.org>"}}}"#
 
