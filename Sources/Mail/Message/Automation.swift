@@ -44,9 +44,9 @@ extension Message {
     if let match = AutomationMarks.openings.opening(of: title) {
       switch match.meaning {
       case .automatic: return evidence("Subject")
-      case .absence:
+      case .absence, .mention:
         let after = title[match.end...]
-        if isRobotsRest(after) { return evidence("Subject") }
+        if match.meaning == .absence, isRobotsRest(after) { return evidence("Subject") }
         let isWord = after.first.map { !(0x61...0x7A).contains($0) } ?? true
         if isWord, hasMachineMark(submitted: submitted) { return evidence("Subject") }
       }

@@ -11,13 +11,16 @@ enum AutomationMarks {
   enum Subject {
     /// No person writes it.
     case automatic
-    /// A person may begin with it, so more must speak for a robot.
+    /// A robot's if it is the whole subject, or goes on as a robot's does.
     case absence
+    /// A person may write as much, so something else must speak for a robot.
+    case mention
   }
 
   /// Openings of subjects. Bytes in lower case, without brackets before them.
   static let openings = PhraseTable<Subject>([
     (.automatic, automatic), (.automatic, automaticAbroad), (.absence, absence),
+    (.mention, mention),
   ])
 
   private static let automatic = [
@@ -49,24 +52,32 @@ enum AutomationMarks {
 
   private static let absence = [
     "out of office", "out of the office", "out-of-office", "i am out of the office",
-    "i'm out of the office", "currently out of", "ooo", "oof", "vacation", "vacation reply",
-    "vacation message", "on vacation", "on leave", "on holiday", "holiday", "away",
-    "away from the office", "away from my mail", "away from my desk", "parental leave",
-    "maternity leave", "medical leave", "absence", "absence notice", "no longer with",
-    "no longer at", "no longer works", "fuera de la oficina", "fuera de oficina", "ausente",
-    "de vacaciones", "ausencia", "fora do escritório", "fora do escritorio",
-    "ausência do escritório", "ausência", "de férias", "em férias", "férias", "abwesenheitsnotiz",
-    "abwesenheitsnachricht", "abwesenheitsassistent", "abwesenheit", "abwesend", "nicht im büro",
-    "im urlaub", "absence du bureau", "absent du bureau", "message d'absence", "absent", "en congé",
-    "en vacances", "afwezig", "afwezigheid", "afwezigheidsbericht", "niet aanwezig",
-    "fuori ufficio", "fuori sede", "assente dall'ufficio", "assente", "in ferie", "frånvaro",
-    "frånvarande", "fravær", "fraværsmelding", "ikke på kontoret", "ikke til stede",
-    "inte på kontoret", "poissa", "poissaolo", "poissaoloilmoitus", "lomalla", "poza biurem",
-    "nieobecność", "nieobecny", "mimo kancelář", "nepřítomnost", "mimo kancelárie", "házon kívül",
-    "szabadságon", "távollét", "în afara biroului", "izvan ureda", "ofis dışında",
-    "ofis dışındayım", "izinde", "không có mặt tại văn phòng", "вне офиса", "нет на месте",
-    "отсутствую", "в отпуске", "не в офисе", "поза офісом", "εκτός γραφείου", "不在通知", "不在のお知らせ",
-    "外出", "不在办公室", "外出通知", "不在辦公室", "休暇", "休假", "부재중", "부재 중", "휴가", "מחוץ למשרד", "خارج المكتب",
+    "i'm out of the office", "ooo", "vacation reply", "vacation message", "vacation notice",
+    "away from the office", "away from my mail", "away from my desk", "away message",
+    "absence notice", "leave notice", "fuera de la oficina", "fuera de oficina",
+    "aviso de ausencia", "fora do escritório", "fora do escritorio", "ausência do escritório",
+    "aviso de ausência", "aviso de férias", "abwesenheitsnotiz", "abwesenheitsnachricht",
+    "abwesenheitsassistent", "abwesenheitsmeldung", "absence du bureau", "absent du bureau",
+    "message d'absence", "avis d'absence", "afwezigheidsbericht", "afwezigheidsmelding",
+    "afwezig: ", "fuori ufficio", "fuori sede", "assente dall'ufficio", "frånvaromeddelande",
+    "frånvaro", "fraværsmelding", "fraværsbesked", "ikke på kontoret", "inte på kontoret",
+    "poissaoloilmoitus", "poza biurem", "mimo kancelář", "mimo kancelárie",
+    "oznámení o nepřítomnosti", "házon kívül", "în afara biroului", "izvan ureda",
+    "ofis dışında", "ofis dışındayım", "không có mặt tại văn phòng", "вне офиса", "нет на месте",
+    "не в офисе", "поза офісом", "εκτός γραφείου", "不在通知", "不在のお知らせ", "不在案内",
+    "外出通知", "休暇通知", "不在办公室", "不在辦公室", "外出中", "부재중 알림", "부재중", "부재 중",
+    "מחוץ למשרד", "خارج المكتب",
+  ]
+
+  private static let mention = [
+    "vacation", "on vacation", "on leave", "on holiday", "holiday", "away", "oof", "absence",
+    "currently out of", "parental leave", "maternity leave", "medical leave", "no longer with",
+    "no longer at", "no longer works", "ausente", "de vacaciones", "ausencia", "ausência",
+    "de férias", "em férias", "férias", "abwesenheit", "abwesend", "nicht im büro", "im urlaub",
+    "absent", "en congé", "en vacances", "afwezig", "afwezigheid", "niet aanwezig", "assente",
+    "in ferie", "frånvarande", "fravær", "ikke til stede", "poissa", "poissaolo", "lomalla",
+    "nieobecność", "nieobecny", "nepřítomnost", "szabadságon", "távollét", "izinde", "отсутствую",
+    "в отпуске", "外出", "休暇", "休假", "휴가",
   ]
 
   /// What stands after such an opening in a robot's subject.
@@ -115,6 +126,7 @@ extension Message {
     switch match.meaning {
     case .automatic: return true
     case .absence: return isRobotsRest(title[match.end...])
+    case .mention: return false
     }
   }
 

@@ -13,7 +13,10 @@ extension Message {
     for mailbox in from {
       if mailbox.written.isEmpty || mailbox.written == "<>" { return true }
       let local = mailbox.written.utf8.prefix { $0 != 0x40 }
-      if ServerNames.mailboxes.contains(ServerNames.letters(local)) { return true }
+      let letters = ServerNames.letters(local)
+      if ServerNames.mailboxes.contains(letters) || letters.hasPrefix("microsoftexchange") {
+        return true
+      }
       if let name = mailbox.name, ServerNames.names.contains(ServerNames.letters(name.utf8)) {
         return true
       }
@@ -42,11 +45,10 @@ extension Message {
 enum ServerNames {
   static let mailboxes: Set<String> = [
     "mailerdaemon", "postmaster", "maildaemon", "daemon", "mdaemon", "systemadministrator",
-    "mailadmin", "mailadministrator", "maildelivery", "maildeliverysystem", "delivery",
-    "maildeliverysubsystem", "bounce", "bounces", "mailerror", "mailsystem", "poostmaster",
-    "mailrobot", "emailserver", "smtpdaemon", "mailagent", "undeliverable", "nondelivery",
-    "mailsupport", "microsoftexchange", "mmdf", "uucp", "listserv", "returnedmail",
-    "deliveryfailure", "sysadmin", "returnmail", "mailmaster",
+    "mailadmin", "mailadministrator", "maildelivery", "maildeliverysystem", "maildeliverysubsystem",
+    "mailerror", "mailsystem", "poostmaster", "mailrobot", "emailserver", "smtpdaemon", "mailagent",
+    "nondelivery", "mailsupport", "microsoftexchange", "mmdf", "returnedmail", "deliveryfailure",
+    "sysadmin", "returnmail",
   ]
 
   static let names: Set<String> = [

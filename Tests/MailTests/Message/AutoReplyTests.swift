@@ -13,16 +13,16 @@ struct AutoReplyTests {
       "Re: Tuesday (auto reply)", "Re: Welcome [Autoreply: away]", "Out of Office",
       "Out of Office: Tuesday",
       "Out of the office - Re: Tuesday", "Out of Office Notification", "OOO: Tuesday",
-      "On vacation",
+
       "Vacation reply", "Away from my mail", "Respuesta automática: martes", "Respuesta automatica",
-      "Fuera de la oficina: martes", "Ausente", "Resposta automática: terça", "Fora do escritório",
-      "Ausência: reunião", "De férias", "Réponse automatique : mardi", "Message d'absence",
+      "Fuera de la oficina: martes", "Resposta automática: terça", "Fora do escritório",
+      "Réponse automatique : mardi", "Message d'absence",
       "Absence du bureau", "Automatische Antwort: Dienstag", "Abwesenheitsnotiz",
       "Abwesenheitsnotiz: Dienstag", "Risposta automatica: martedì", "Fuori ufficio",
       "Automatisch antwoord: dinsdag", "Afwezigheidsbericht", "Automatyczna odpowiedź: wtorek",
       "Odpowiedź automatyczna", "Poza biurem", "Automatiskt svar: tisdag", "Frånvaro",
-      "Automatisk svar: tirsdag", "Autosvar: tirsdag", "Fraværsmelding", "Ikke til stede",
-      "Automaattinen vastaus: tiistai", "Poissa", "Автоответ: вторник",
+      "Automatisk svar: tirsdag", "Autosvar: tirsdag", "Fraværsmelding",
+      "Automaattinen vastaus: tiistai", "Автоответ: вторник",
       "Автоматический ответ: вторник", "Вне офиса", "Автоматична відповідь: вівторок",
       "自動返信: 火曜日", "自動応答", "不在通知", "自动回复: 星期二", "自动答复：星期二", "自動回覆: 星期二",
       "자동 회신: 화요일", "부재중", "Otomatik yanıt: Salı", "Ofis dışında", "Automatická odpověď: úterý",
@@ -41,7 +41,8 @@ struct AutoReplyTests {
   @Test(
     "are not what a person writes of absence",
     arguments: [
-      "Re: Tuesday", "Vacation plans", "Away for a week, sorry",
+      "Re: Tuesday", "Vacation plans", "Vacation", "Away", "Ausente", "De férias", "En congé",
+      "Im Urlaub", "Holiday", "Away for a week, sorry",
       "Out of office next week, but can help after",
       "Absence from the meeting on Tuesday", "Holiday party",
       "On leave until May, please take me off the phone list",
@@ -80,6 +81,19 @@ struct AutoReplyTests {
   func fields(head: String) {
     let message = MessageTests.read(
       "From: Ana <ana@example.org>\n\(head)\n\nI am out of the office until May 2.")
+    #expect(AutomationTests.kind(message.automation(ours: [])) == .autoReply)
+  }
+
+  @Test(
+    "are known by a mention of absence that no person's mailer sent",
+    arguments: [
+      "Vacation", "Away until May 5", "Ausente", "De férias", "En congé", "Im Urlaub",
+      "Ikke til stede",
+      "Poissa", "Ausência: reunião", "No longer with Example",
+    ], ["Return-Path: <>", "Auto-Submitted: auto-generated", "Precedence: junk"])
+  func mentions(subject: String, mark: String) {
+    let message = MessageTests.read(
+      "From: Ana <ana@example.org>\nSubject: \(subject)\n\(mark)\n\nHello.")
     #expect(AutomationTests.kind(message.automation(ours: [])) == .autoReply)
   }
 
