@@ -48,51 +48,35 @@ package struct DeliveryReport: Hashable, Sendable {
 
   /// - Returns: `nil` if the message is no delivery report.
   package init?(_ message: Message) {
-    let all = message.parts.filter(\.isDeliveryStatus)
-    // What a returned mail held is not told of ours.
-    let outer = all.filter { !$0.isNested }
-    let statuses = outer.isEmpty ? all : outer
-    let isFromServer = message.isFromMailServer
-    guard
-      isFromServer || !statuses.isEmpty || FailureWords.isReportSubject(message.subject)
-        || message.isFromNoReply
-    else { return nil }
-    // A person who passes a report on is a person.
-    if !isFromServer, message.isForward || statuses.contains(where: \.isNested) { return nil }
-    if statuses.isEmpty, message.isAutoReplySubject { return nil }
-    if let notice = AmazonNotice(message), let report = notice.report {
+    guard message.mayBeReport else { return nil }
+    if let report = AmazonNotice(message)?.report {
       self = report
       return
     }
     let (lines, returned) = ReturnedMessage.split(message.text)
-    readOriginal(of: message, returned: returned)
+    let folded = FoldedText.bytes(of: lines.joined(separator: "\n"))
+    // Parts that only reports have speak for themselves; a text must come from a server.
+    let isServersText = message.isServersText(folded)
     var fields = StatusFields()
-    for part in statuses { fields.read(part.text ?? "") }
-    if fields.recipients.isEmpty { fields.read(lines: message.textLines) }
-    if fields.recipients.isEmpty, let rejection = message.rejectedByReader {
-      fields.read(rejection)
-    }
+    for part in message.deliveryStatuses { fields.read(part.text ?? "") }
+    if fields.recipients.isEmpty, isServersText { fields.read(lines: message.textLines) }
+    if fields.recipients.isEmpty { fields.read(message.rejectedByReader ?? "") }
+    readOriginal(of: message, returned: returned)
+    readReport(fields)
+    let fate = FailureWords.fate(subject: message.subject, text: folded)
+    let text = FreeFormReport(lines, except: message.correspondents)
+    take(fields.recipients, fate: fate, text: text, folded: folded)
+    guard recipients.isEmpty, otherActions.isEmpty else { return }
+    guard let fate, isServersText, takeFreeForm(message, fate: fate, text: text, folded: folded)
+    else { return nil }
+  }
+
+  private mutating func readReport(_ fields: StatusFields) {
     reportingMTA = fields.reportingMTA
     originalEnvelopeID = fields.envelopeID
     if let id = fields.messageID, originalMessageID == nil {
       originalMessageID = id
       originalIdentifiers.insert(id, at: 0)
-    }
-    let folded = FoldedText.bytes(of: lines.joined(separator: "\n"))
-    let fate = FailureWords.fate(subject: message.subject, text: folded)
-    let ours = Set(
-      (message.to + message.from + message.deliveredTo.map { NamedAddress(name: nil, $0) })
-        .map { $0.written.lowercased() })
-    let text = FreeFormReport(lines, except: ours)
-    take(fields.recipients, fate: fate, text: text, folded: folded)
-    if recipients.isEmpty, otherActions.isEmpty {
-      guard let fate else { return nil }
-      let opens =
-        message.isSignedByMailServer || FailureWords.opensReport(folded)
-        || (isFromServer && FailureWords.isReportSubject(message.subject))
-      guard opens, takeFreeForm(message, fate: fate, text: text, folded: folded) else {
-        return nil
-      }
     }
   }
 

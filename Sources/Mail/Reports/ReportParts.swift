@@ -7,6 +7,42 @@ extension MessagePart {
 }
 
 extension Message {
+  /// Whether it is worth reading as a delivery report. Of a person's mail little is looked at.
+  var mayBeReport: Bool {
+    let hasStatus = parts.contains(where: \.isDeliveryStatus)
+    if !hasStatus, contentTypeParameters["report-type"]?.lowercased() == "feedback-report" {
+      return false  // a complaint, RFC 5965
+    }
+    let isFromServer = isFromMailServer
+    guard
+      isFromServer || hasStatus || FailureWords.isReportSubject(subject) || isFromNoReply
+    else { return false }
+    // A person who passes a report on is a person, and a robot who is away is no server.
+    if !isFromServer, isForward || (hasStatus && deliveryStatuses.allSatisfy(\.isNested)) {
+      return false
+    }
+    return hasStatus || !isAutoReplySubject
+  }
+
+  /// The parts that tell what became of our mail; not those that the returned mail held.
+  var deliveryStatuses: [MessagePart] {
+    let all = parts.filter(\.isDeliveryStatus)
+    let outer = all.filter { !$0.isNested }
+    return outer.isEmpty ? all : outer
+  }
+
+  /// Whether the text is a server's own words: by its signature, by how it begins, or by the null
+  /// envelope with a report's subject.
+  func isServersText(_ folded: [UInt8]) -> Bool {
+    isSignedByMailServer || FailureWords.opensReport(folded)
+      || (returnPath == .null && FailureWords.isReportSubject(subject))
+  }
+
+  /// The addresses of the report itself, lower case: whom it went to and who sent it.
+  var correspondents: Set<String> {
+    Set((to + from).map { $0.written.lowercased() } + deliveredTo.map(\.rawValue))
+  }
+
   /// Whether a person passed it on, in the words of common clients.
   var isForward: Bool {
     let title = FoldedText.bytes(of: subject, limit: 12)
@@ -16,8 +52,8 @@ extension Message {
 
   /// "Message delayed (pat@example.com)".
   var onlyAddressInSubject: String? {
-    let ours = to.map { $0.written.lowercased() } + from.map { $0.written.lowercased() }
-    let found = AddressMention.all(in: subject[...]).map(\.address).filter { !ours.contains($0) }
+    let found = AddressMention.all(in: subject[...]).map(\.address)
+      .filter { !correspondents.contains($0) }
     return found.count == 1 ? found[0] : nil
   }
 

@@ -24,8 +24,8 @@ extension Message {
     if from.isEmpty, let written = field("From") {
       // "MAILER-DAEMON <>" and "mailer-daemon" are no mailboxes, and no person's either.
       let letters = ServerNames.letters(written.utf8)
-      return letters.isEmpty || ServerNames.mailboxes.contains(letters)
-        || ServerNames.names.contains(letters)
+      return written.utf8.allSatisfy { [0x20, 0x3C, 0x3E].contains($0) }  // nothing but <>
+        || ServerNames.mailboxes.contains(letters) || ServerNames.names.contains(letters)
     }
     return field("X-Failed-Recipients") != nil || field("X-MS-Exchange-Message-Is-Ndr") != nil
   }

@@ -80,6 +80,12 @@ struct ComplaintTests {
         + "An abuse report.\n\nFeedback-Type: abuse\nUser-Agent: x/1\nOriginal-Rcpt-To: pat@example.com\n\n"
         + "Message-ID: <m1@hub.example.org>\nFrom: hub@hub.example.org\n")
     #expect(ComplaintReport(message)?.originalRecipients == ["pat@example.com"])
+    let withWords = MessageTests.read(
+      "From: MAILER-DAEMON@example.net\nSubject: Complaint\n"
+        + "Content-Type: multipart/report; report-type=feedback-report; boundary=zz\n\n"
+        + "Feedback-Type: abuse\n\nYour message was rejected by <pat@example.com>\n")
+    #expect(DeliveryReport(withWords) == nil)
+    #expect(ComplaintReport(withWords) != nil)
   }
 
   @Test func `Microsoft's names the recipient in the mail that it encloses`() throws {

@@ -689,6 +689,10 @@ struct FreeFormReportTests {
       ),
       ("", "Welcome", "hello"),
       (
+        "Ana <ana@example.org>", "Undelivered mail, what does this mean?",
+        "I got this:\n\nFinal-Recipient: rfc822; lee@example.org\nAction: failed\nStatus: 5.1.1\n"
+      ),
+      (
         "Squarespace <form@example.com>\nReturn-Path: <>", "Form submission",
         "Name: Ana\nEmail: ana@example.org\nMessage: I was unable to deliver the flyers."
       ),
