@@ -30,8 +30,12 @@ struct FreeFormReport {
   init(_ lines: [Substring], except ours: Set<String>) {
     self.lines = lines
     var isAddressee: [Candidate] = []
-    for (index, line) in lines.enumerated() where line.utf8.contains(0x40) {
-      guard line.utf8.count <= 4_000 else { continue }
+    var announcement: Substring = ""
+    for (index, line) in lines.enumerated() where line.utf8.contains(where: { $0 > 0x20 }) {
+      let hasAddress = line.utf8.contains(0x40) && line.utf8.count <= 4_000
+      if hasAddress, Self.offersHelp(announcement) { continue }
+      announcement = line
+      guard hasAddress else { continue }
       for candidate in Self.candidates(in: line, at: index) {
         if ours.contains(candidate.address) {
           isAddressee.append(candidate)
@@ -98,6 +102,17 @@ struct FreeFormReport {
   }
 
   // MARK: One line
+
+  /// "If you have questions, write to:", which an address follows that did not fail.
+  private static func offersHelp(_ line: Substring) -> Bool {
+    guard line.utf8.last(where: { $0 > 0x20 }) == 0x3A else { return false }
+    return help.isIn(FoldedText.bytes(of: line, limit: 500))
+  }
+
+  private static let help = PhraseTable<Void>([
+    "contact", "assistance", "question", "for help", "support", "write to", "reply to", "email us",
+    "e-mail us", "soporte", "suporte", "ayuda", "ajuda",
+  ])
 
   private static func candidates(in line: Substring, at index: Int) -> [Candidate] {
     var found: [Candidate] = []

@@ -132,11 +132,11 @@ enum RefusalWords {
     "filtered", "bulk mail", "mail rejete", "mail rejected", "message rejected", "message refused",
     "service refuse", "connection refused by", "restricted", "only accepts",
     "not accepting mail from", "permission denied", "permission to post", "you are not a member",
-    "rejecting mail from", "administratively", "on hold", "unsolicited", "abuse", "helo", "tls",
-    "starttls", "authentication required", "must authenticate", "smtp auth", "authentication check",
-    "authentication fail", "client host", "sending ip", "your ip", "ip name lookup",
-    "cannot find your hostname", "header error", "rejected due to", "not rfc", "not compliant",
-    "duplicate header", "dd no mail",
+    "rejecting mail from", "administratively", "on hold", "unsolicited", "abusive", "due to abuse",
+    "helo", "tls", "starttls", "authentication required", "must authenticate", "smtp auth",
+    "authentication check", "authentication fail", "client host", "sending ip", "your ip",
+    "ip name lookup", "cannot find your hostname", "header error", "rejected due to", "not rfc",
+    "not compliant", "duplicate header", "dd no mail",
   ]
 
   private static let sender = [

@@ -596,6 +596,20 @@ struct FreeFormReportTests {
       text: "Your message to pat@example.com could not be delivered: no such user\n",
       failed: ["pat@example.com": true], more: "Return-Path: <>\n"),
     Sample(
+      server: "one that offers help", from: "Mailer-Daemon@example.net",
+      subject: "Undeliverable mail",
+      text: """
+        Your message from hub@hub.example.org could not be delivered to:
+
+          <pat@example.com>
+          550 no such user
+
+        Please contact help@example.net, or with questions:
+
+          postmaster@example.net
+          abuse@example.net
+        """, failed: ["pat@example.com": true]),
+    Sample(
       server: "ten thousand lines", from: "MAILER-DAEMON@example.com", subject: "failure notice",
       text: "<pat@example.com>:\nno such user\n\n--- Below this line is a copy of the message.\n\n"
         + String(repeating: "<x@example.org>: user unknown\n", count: 10_000),
