@@ -91,11 +91,7 @@ package struct ReportFields: Hashable, Sendable {
   /// The header of the mail that a report encloses, whole or as header only, also as an attached
   /// text; empty if none.
   static func original(of message: Message) -> ReportFields {
-    let types = [
-      "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers",
-      "message/rfc822-headers",
-    ]
-    for part in message.parts.reversed() where types.contains(part.contentType) {
+    for part in returned(in: message.parts) {
       let text = (part.text ?? "").drop { $0 == "\n" }
       if let fields = groups(in: String(text.beginning(65_536))).first { return fields }
     }
@@ -107,6 +103,25 @@ package struct ReportFields: Hashable, Sendable {
       if let fields = groups(in: text).first, ReturnedMessage.isHeader(fields) { return fields }
     }
     return ReportFields()
+  }
+
+  /// The parts that may be the returned mail, best first: what follows the report's own fields, as
+  /// far inside as they stand; what the returned mail itself encloses comes last.
+  private static func returned(in parts: [MessagePart]) -> [MessagePart] {
+    let types = [
+      "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers",
+      "message/rfc822-headers",
+    ]
+    func isReport(_ part: MessagePart) -> Bool {
+      part.isDeliveryStatus || part.contentType == "message/feedback-report"
+    }
+    let report =
+      parts.firstIndex { isReport($0) && !$0.isNested } ?? parts.firstIndex(where: isReport)
+    let isNested = report.map { parts[$0].isNested } ?? false
+    let mails = parts.indices.filter { types.contains(parts[$0].contentType) }
+    let after = mails.filter { $0 > report ?? -1 && parts[$0].isNested == isNested }
+    let before = mails.filter { $0 < report ?? -1 && parts[$0].isNested == isNested }
+    return (after + before.reversed() + mails).map { parts[$0] }
   }
 
   /// `rfc822; <Ana@example.org>` as `ana@example.org` (RFC 3464 §2.1.2).

@@ -150,6 +150,19 @@ struct BrokenReportTests {
     #expect(report.recipients.map(\.recipient) == ["pat@example.com"])
   }
 
+  @Test func `the returned mail is the one of ours, and not what it encloses`() throws {
+    let message = MessageTests.read(
+      "\(Self.head)Content-Type: multipart/report; boundary=a\n\n"
+        + "--a\nContent-Type: message/delivery-status\n\n\(Self.status)\n"
+        + "--a\nContent-Type: message/rfc822\n\nFrom: hub@hub.example.org\nTo: pat@example.com\n"
+        + "Message-ID: <m1@hub.example.org>\nContent-Type: multipart/mixed; boundary=b\n\n"
+        + "--b\n\nA question came.\n--b\nContent-Type: message/rfc822\n\nFrom: ana@example.org\n"
+        + "Message-ID: <question@example.org>\n\nHello\n--b--\n--a--")
+    let report = try #require(DeliveryReport(message))
+    #expect(report.originalMessageID == "m1@hub.example.org")
+    #expect(report.originalRecipients == ["pat@example.com"])
+  }
+
   @Test(
     "passed on by a person are a person's mail",
     arguments: [
