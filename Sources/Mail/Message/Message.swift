@@ -119,17 +119,22 @@ package struct Attachment: Hashable, Sendable {
   }
 }
 
-/// A leaf of the MIME tree. An enclosed message counts as one leaf.
+/// A leaf of the MIME tree. An enclosed message counts as one leaf; the reports and messages inside
+/// it follow as nested ones.
 package struct MessagePart: Hashable, Sendable {
   /// Media type in lower case, without parameters.
   package var contentType: String
-  /// Decoded text of message/delivery-status, message/feedback-report, text/rfc822-headers; for
-  /// message/rfc822 its header and the beginning of its body; `nil` for all others.
+  /// Decoded text of message/delivery-status, message/feedback-report,
+  /// message/disposition-notification, text/rfc822-headers; for message/rfc822 its header and the
+  /// beginning of its body; `nil` for all others.
   package var text: String?
+  /// Whether it stands inside an enclosed message.
+  package var isNested: Bool
 
-  package init(contentType: String, text: String?) {
+  package init(contentType: String, text: String?, isNested: Bool = false) {
     self.contentType = contentType
     self.text = text
+    self.isNested = isNested
   }
 }
 

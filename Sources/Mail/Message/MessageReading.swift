@@ -124,7 +124,7 @@ struct MessageReader {
         unsafe walk(part, depth: depth + 1)
       }
     } else if let enclosed = unsafe hub_message_part(object) {
-      unsafe take(enclosed: enclosed, type: mediaType(of: object))
+      unsafe take(enclosed: enclosed, type: mediaType(of: object), depth: depth)
     } else if let part = unsafe hub_part(object) {
       unsafe take(part, object: object)
     }
@@ -163,34 +163,72 @@ struct MessageReader {
     html += inner.html
   }
 
-  private mutating func take(enclosed: UnsafeMutablePointer<GMimeMessagePart>, type: String) {
+  private mutating func take(
+    enclosed: UnsafeMutablePointer<GMimeMessagePart>, type: String, depth: Int,
+    isNested: Bool = false
+  ) {
     var text = ""
+    var multipart: UnsafeMutablePointer<GMimeMultipart>?
     if let inner = unsafe g_mime_message_part_get_message(enclosed) {
       if let head = unsafe g_mime_object_get_headers(hub_object_of_message(inner), nil) {
         text = TextDecoding.text(unsafe bytes(head, limit: limits.report), charset: nil)
         unsafe g_free(head)
       }
-      if let body = unsafe g_mime_message_get_mime_part(inner), let part = unsafe hub_part(body) {
-        let beginning = unsafe decodedText(of: part, object: body, limit: limits.report)
-        text += "\n" + beginning
+      if let body = unsafe g_mime_message_get_mime_part(inner) {
+        if let part = unsafe hub_part(body) {
+          let beginning = unsafe decodedText(of: part, object: body, limit: limits.report)
+          text += "\n" + beginning
+        }
+        unsafe multipart = hub_multipart(body)
       }
     }
-    message.parts.append(MessagePart(contentType: type, text: MessageReader.lines(text)))
+    message.parts.append(
+      MessagePart(contentType: type, text: MessageReader.lines(text), isNested: isNested))
+    if let multipart = unsafe multipart { unsafe takeReports(in: multipart, depth: depth + 1) }
   }
+
+  /// The reports and messages of an enclosed multipart: a gateway that passes a report on encloses
+  /// it whole.
+  private mutating func takeReports(
+    in multipart: UnsafeMutablePointer<GMimeMultipart>, depth: Int
+  ) {
+    let count = unsafe g_mime_multipart_get_count(multipart)
+    for index in 0..<max(0, count) {
+      guard depth < limits.depth, message.parts.count < limits.parts,
+        let object = unsafe g_mime_multipart_get_part(multipart, index)
+      else { return }
+      if let inner = unsafe hub_multipart(object) {
+        unsafe takeReports(in: inner, depth: depth + 1)
+      } else if let enclosed = unsafe hub_message_part(object) {
+        unsafe take(
+          enclosed: enclosed, type: mediaType(of: object), depth: depth + 1, isNested: true)
+      } else if let part = unsafe hub_part(object) {
+        let type = unsafe mediaType(of: object)
+        guard MessageReader.reportTypes.contains(type) else { continue }
+        let text = unsafe decodedText(of: part, object: object, limit: limits.report)
+        message.parts.append(MessagePart(contentType: type, text: text, isNested: true))
+      }
+    }
+  }
+
+  /// Parts whose text is kept for the reading of reports.
+  private static let reportTypes: Set<String> = [
+    "message/delivery-status", "message/global-delivery-status", "message/feedback-report",
+    "message/disposition-notification", "text/rfc822-headers", "message/global-headers",
+    "message/rfc822", "message/global",
+  ]
 
   private mutating func take(
     _ part: UnsafeMutablePointer<GMimePart>, object: UnsafeMutablePointer<GMimeObject>
   ) {
     let type = unsafe mediaType(of: object)
     let filename = unsafe filename(of: part)
-    switch type {
-    case "message/delivery-status", "message/global-delivery-status", "message/feedback-report",
-      "text/rfc822-headers", "message/global-headers", "message/rfc822", "message/global":
+    if MessageReader.reportTypes.contains(type) {
       let text = unsafe decodedText(of: part, object: object, limit: limits.report)
       message.parts.append(MessagePart(contentType: type, text: text))
       return
-    default: message.parts.append(MessagePart(contentType: type, text: nil))
     }
+    message.parts.append(MessagePart(contentType: type, text: nil))
     let isCalendar =
       type == "text/calendar" || type == "application/ics"
       || filename?.lowercased().hasSuffix(".ics") == true

@@ -35,6 +35,23 @@ package struct ReportFields: Hashable, Sendable {
     self["Message-ID"].flatMap { HeaderText.identifiers(in: $0).first }
   }
 
+  /// Message-ID, In-Reply-To and References of an enclosed header, best first.
+  package var identifiers: [String] {
+    ["Message-ID", "X-Original-Message-ID", "X-Message-ID"].flatMap(all)
+      .flatMap { HeaderText.identifiers(in: $0) }
+      + all("References").flatMap { HeaderText.identifiers(in: $0).reversed() }
+  }
+
+  /// Where an enclosed mail's answers, bounces and unsubscriptions go.
+  package var returnAddresses: [EmailAddress] {
+    let written = ["Return-Path", "X-Envelope-From", "Reply-To", "Errors-To", "Sender"].flatMap(all)
+      .flatMap { AddressListReader.read($0, limit: 20) }.compactMap(\.address)
+    let links = all("List-Unsubscribe").flatMap { HeaderText.identifiers(in: $0) }
+      .filter { $0.lowercased().hasPrefix("mailto:") }
+      .compactMap { EmailAddress(String($0.dropFirst(7).prefix { $0 != "?" })) }
+    return written + links
+  }
+
   /// The addresses of an enclosed header's To, lower case.
   package var recipients: [String] {
     all("To").flatMap { AddressListReader.read($0, limit: 100) }
@@ -45,8 +62,8 @@ package struct ReportFields: Hashable, Sendable {
   static func groups(in text: String) -> [ReportFields] {
     var groups: [ReportFields] = []
     var current = ReportFields()
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.allSatisfy(\.isWhitespace) {
+    for line in Substring(text).lines() {
+      if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
         if !current.isEmpty { groups.append(current) }
         current = ReportFields()
         if groups.count >= 2_000 { break }
@@ -59,28 +76,52 @@ package struct ReportFields: Hashable, Sendable {
   }
 
   private mutating func add(_ line: Substring) {
-    if line.first == " " || line.first == "\t", let last = pairs.indices.last {
+    if line.utf8.first == 0x20 || line.utf8.first == 0x09, let last = pairs.indices.last {
       if pairs[last].value.utf8.count < 8_000 {
         pairs[last].value += " " + HeaderText.clean(String(line))
       }
       return
     }
-    guard pairs.count < 500, let colon = line.firstIndex(of: ":") else { return }
+    guard pairs.count < 500, let colon = line.utf8.firstIndex(of: 0x3A) else { return }
     let name = HeaderText.clean(String(line[..<colon])).lowercased()
     guard !name.isEmpty, !name.contains(" ") else { return }
     pairs.append((name, HeaderText.decoded(String(line[line.index(after: colon)...]))))
   }
 
-  /// The header of the mail that a report encloses, whole or as header only; empty if none.
+  /// The header of the mail that a report encloses, whole or as header only, also as an attached
+  /// text; empty if none.
   static func original(of message: Message) -> ReportFields {
-    let types = [
-      "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers",
-    ]
-    for part in message.parts.reversed() where types.contains(part.contentType) {
+    for part in returned(in: message.parts) {
       let text = (part.text ?? "").drop { $0 == "\n" }
-      if let fields = groups(in: String(text.prefix(65_536))).first { return fields }
+      if let fields = groups(in: String(text.beginning(65_536))).first { return fields }
+    }
+    for attachment in message.attachments.prefix(20) where attachment.size <= 256 << 10 {
+      guard attachment.contentType.hasPrefix("text/"), let contents = attachment.contents else {
+        continue
+      }
+      let text = MessageReader.lines(String(decoding: contents.prefix(65_536), as: UTF8.self))
+      if let fields = groups(in: text).first, ReturnedMessage.isHeader(fields) { return fields }
     }
     return ReportFields()
+  }
+
+  /// The parts that may be the returned mail, best first: what follows the report's own fields, as
+  /// far inside as they stand; what the returned mail itself encloses comes last.
+  private static func returned(in parts: [MessagePart]) -> [MessagePart] {
+    let types = [
+      "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers",
+      "message/rfc822-headers",
+    ]
+    func isReport(_ part: MessagePart) -> Bool {
+      part.isDeliveryStatus || part.contentType == "message/feedback-report"
+    }
+    let report =
+      parts.firstIndex { isReport($0) && !$0.isNested } ?? parts.firstIndex(where: isReport)
+    let isNested = report.map { parts[$0].isNested } ?? false
+    let mails = parts.indices.filter { types.contains(parts[$0].contentType) }
+    let after = mails.filter { $0 > report ?? -1 && parts[$0].isNested == isNested }
+    let before = mails.filter { $0 < report ?? -1 && parts[$0].isNested == isNested }
+    return (after + before.reversed() + mails).map { parts[$0] }
   }
 
   /// `rfc822; <Ana@example.org>` as `ana@example.org` (RFC 3464 §2.1.2).
