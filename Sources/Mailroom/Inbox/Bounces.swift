@@ -8,9 +8,16 @@ enum Bounces {
     _ report: DeliveryReport, _ letter: Letter, in handling: Handling
   ) throws -> Reaction {
     let db = handling.db
-    let row = try letter.handle ?? originalHandle(report.originalMessageID, in: handling)
+    let row = try handle(
+      of: letter, identifiers: report.originalIdentifiers, addresses: report.returnAddresses,
+      in: handling)
+    guard report.isBounce else {
+      let words = report.delayed.isEmpty ? "delivered" : "delayed"
+      try Journal.write("delivery report", subject: row?.personID, detail: words, in: handling)
+      return .handled("a delivery report: \(words)")
+    }
     var booked: [String] = []
-    if let row, let reported = report.recipients.first {
+    if let row, let reported = try failure(in: report, of: row, in: db) {
       if reported.permanent {
         try suppress(row.addressID, because: .bounce, row: row.row, in: handling)
         booked.append("permanent")
@@ -42,15 +49,31 @@ enum Bounces {
   static func book(
     _ report: ComplaintReport, _ letter: Letter, in handling: Handling
   ) throws -> Reaction {
-    let handle = try letter.handle ?? originalHandle(report.originalMessageID, in: handling)
+    guard report.endsMail else { return .handled("a report of kind \(report.feedbackType)") }
+    let handle = try handle(
+      of: letter, identifiers: report.originalIdentifiers, addresses: report.returnAddresses,
+      in: handling)
     if let handle {
       try suppress(handle.addressID, because: .complaint, row: handle.row, in: handling)
-    } else if let recipient = report.originalRecipients.first.flatMap({ EmailAddress($0) }),
-      let record = try AddressRecord.find(recipient, in: handling.db)
-    {
+      return .handled("a complaint")
+    }
+    for recipient in report.originalRecipients.prefix(50) {
+      guard let address = EmailAddress(recipient),
+        let record = try AddressRecord.find(address, in: handling.db)
+      else { continue }
       try suppress(record.id, because: .complaint, row: nil, in: handling)
     }
     return .handled("a complaint")
+  }
+
+  /// What the report says of the address that our mail went to; of another, where a server
+  /// reports on the one that it forwards to.
+  private static func failure(
+    in report: DeliveryReport, of row: Letter.Handle, in db: Database
+  ) throws -> DeliveryReport.RecipientReport? {
+    let address = try String.fetchOne(
+      db, cached: "SELECT address FROM address WHERE id = :id", arguments: ["id": row.addressID])
+    return report.recipients.first { $0.recipient == address } ?? report.recipients.first
   }
 
   private static func suppress(
@@ -65,12 +88,27 @@ enum Bounces {
     }
   }
 
-  private static func originalHandle(
-    _ messageID: String?, in handling: Handling
+  /// The mail of ours that a report is about: by the address that it came to, by what it says of
+  /// the returned mail's identifiers, by a token in that mail's own addresses.
+  private static func handle(
+    of letter: Letter, identifiers: [String], addresses: [EmailAddress], in handling: Handling
   ) throws -> Letter.Handle? {
-    guard let messageID, let token = handling.house.address.token(inMessageID: messageID) else {
-      return nil
+    if let handle = letter.handle { return handle }
+    let ours = handling.house.address
+    for id in identifiers.prefix(50) {
+      if let token = ours.token(inMessageID: id),
+        let found = try Letter.handle(token, proves: false, in: handling.db)
+      {
+        return found
+      }
     }
-    return try Letter.handle(token, proves: false, in: handling.db)
+    for address in addresses.prefix(50) {
+      if let token = ours.token(in: address),
+        let found = try Letter.handle(token, proves: false, in: handling.db)
+      {
+        return found
+      }
+    }
+    return nil
   }
 }

@@ -45,12 +45,13 @@ package enum Sorting: Sendable {
       self = .own
     } else if let report = DeliveryReport(message) {
       self = .bounce(report)
+    } else if letter.handle?.provenBy == .unsubscribe {
+      // Before complaints: a mail program's own "unsubscribe" button ends round mails, not all.
+      self = .unsubscribe(.stop(Evidence(words: "mail to the unsubscribe address")))
     } else if let report = ComplaintReport(message) {
       self = .complaint(report)
     } else if let reply = CalendarReply(message) {
       self = .calendarReply(reply)
-    } else if letter.handle?.provenBy == .unsubscribe {
-      self = .unsubscribe(.stop(Evidence(words: "mail to the unsubscribe address")))
     } else if case .autoReply(let evidence) = letter.automation {
       self = .autoReply(evidence: evidence)
     } else if let wish = MailWish.reading(

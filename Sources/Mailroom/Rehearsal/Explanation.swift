@@ -106,9 +106,10 @@ package struct Explanation: Sendable, Encodable {
     kind = sorting.kind
     replyText = letter.newText.text
     authentication = letter.authentication.word
-    bounces = (DeliveryReport(message)?.recipients ?? []).map {
-      Bounce(recipient: $0.recipient, status: $0.status, permanent: $0.permanent)
-    }
+    // Who is only delayed is named too, and is never permanent.
+    bounces = DeliveryReport(message).map { $0.recipients + $0.delayed }.map { reports in
+      reports.map { Bounce(recipient: $0.recipient, status: $0.status, permanent: $0.permanent) }
+    } ?? []
     complaint = ComplaintReport(message).map {
       Complaint(type: $0.feedbackType, recipients: $0.originalRecipients)
     }
