@@ -114,19 +114,12 @@ struct Body: Sendable {
       return lines[at: index - 1]?.has(.barred) ?? false
         || lines[at: index + 1]?.has(.barred) ?? false
     }
-    guard let initials = initials(of: line) else { return false }
+    guard line.has(.initialed) else { return false }
+    let initials = bytes[line.range].prefix { $0 != UInt8(ascii: ">") }
     return [index - 1, index + 1, index - 2, index + 2].contains { place in
-      lines[at: place].flatMap { self.initials(of: $0) } == initials
+      guard let other = lines[at: place], other.has(.initialed) else { return false }
+      return bytes[other.range].starts(with: initials)
     }
-  }
-
-  /// The "AL" of "AL> Which day?", as some old clients quote.
-  private func initials(of line: BodyLine) -> ArraySlice<UInt8>? {
-    let head = bytes[line.range].prefix(6)
-    guard let angle = head.firstIndex(of: UInt8(ascii: ">")), angle - head.startIndex >= 2,
-      head[..<angle].allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) })
-    else { return nil }
-    return head[..<angle]
   }
 
   /// The end of the paragraph that the line at `index` is in.

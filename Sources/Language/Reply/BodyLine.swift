@@ -51,6 +51,8 @@ struct BodyLine: Sendable {
     /// Too long for anything but text.
     static let long = Facts(rawValue: 1 << 27)
     static let hasTime = Facts(rawValue: 1 << 28)
+    /// Begins with letters and `>`.
+    static let initialed = Facts(rawValue: 1 << 29)
   }
 
   /// Where it begins in the bytes, and where it does without blanks at its ends.
@@ -70,4 +72,8 @@ struct BodyLine: Sendable {
 }
 
 /// What a line of a header block names.
-enum HeaderLabel: UInt8, Sendable { case none, from, sent, to, subject, other }
+enum HeaderLabel: UInt8, Sendable {
+  case none, from, sent, to, subject, other
+  /// "Begin forwarded message", which is no header.
+  case forward
+}

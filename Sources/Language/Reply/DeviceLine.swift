@@ -1,11 +1,18 @@
 /// "Sent from my iPhone", "Enviado desde mi …", "Get Outlook for iOS": what a device added.
 enum DeviceLine {
+  /// Whether a closer look is worth it.
+  static func mayBegin(_ line: BodyLine) -> Bool {
+    guard line.count <= 240, !line.has(.asks) else { return false }
+    return line.has(.foreign) && line.count <= 120
+      || line.has(.sent) && (2...24).contains(line.words)
+  }
+
   /// The lines of it that begin at `index`: none if they are a person's words.
   static func count(_ body: Body, at index: Int) -> Int {
     let line = body.lines[index]
-    guard !line.isBlank, line.count <= 240, !line.has(.asks) else { return 0 }
-    if line.has(.foreign), line.count <= 120, isForeign(body, line) { return 1 }
-    guard line.has(.sent), line.words <= 24 else { return 0 }
+    guard mayBegin(line) else { return 0 }
+    if line.has(.foreign), isForeign(body, line) { return 1 }
+    guard line.has(.sent) else { return 0 }
     let words = Words(withoutLinks(body.joined(line))).all
     guard let first = words.first, words.count <= 14 else { return 0 }
     guard isCertain(words, first) || isLikely(words, line) && endsParagraph(body, at: index) else {

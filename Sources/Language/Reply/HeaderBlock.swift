@@ -3,9 +3,7 @@ enum HeaderBlock {
   /// Whether an earlier mail begins here; then where its own words do.
   static func begins(_ body: Body, at index: Int) -> Int? {
     let line = body.lines[index]
-    if line.has(.dashed) || line.has(.endsInColon) {
-      if isRule(body, line) { return end(of: body, from: index + 1) }
-    }
+    if isRule(body, line) { return end(of: body, from: index + 1) }
     if line.has(.rule), line.count >= 5, let next = body.filled(from: index + 1),
       isBlock(body, at: next, needed: 2)
     {
@@ -17,7 +15,10 @@ enum HeaderBlock {
 
   /// Whether lines with the names of headers begin here, so many of different ones.
   private static func isBlock(_ body: Body, at index: Int, needed: Int) -> Bool {
-    guard body.lines[index].label != .none, body.lines[index].label != .other else { return false }
+    switch body.lines[index].label {
+    case .none, .other, .forward: return false
+    case .from, .sent, .to, .subject: break
+    }
     var seen: HeaderLabels = []
     var hasAddress = false
     var unnamed = 0
@@ -75,57 +76,20 @@ enum HeaderBlock {
 
   /// "-----Original Message-----", "Begin forwarded message:" and their like.
   private static func isRule(_ body: Body, _ line: BodyLine) -> Bool {
-    guard line.count <= 120, (1...8).contains(line.words) else { return false }
-    let words = Words(body.joined(line), limit: 10).all
-    let text = words.map(\.folded).joined(separator: " ")
-    if line.has(.dashed) {
-      return rules.contains { text.contains($0) } || foreignRules.contains { text.contains($0) }
+    if line.label == .forward { return line.has(.endsInColon) }
+    guard line.has(.dashed), line.count <= 160, (1...12).contains(line.words) || line.has(.foreign)
+    else { return false }
+    var words = WordKey()
+    var index = Int(line.start)
+    while index < Int(line.end) {
+      let sign = Signs.sign(in: body.bytes, at: index)
+      Signs.append(sign, to: &words)
+      index += sign.length
+      if sign.kind == .blank || sign.kind == .other, ReplyWords.rules.contains(words) {
+        return true
+      }
     }
-    return begin.contains(text)
-  }
-
-  private static let rules = fold(
-    """
-    original message,mensaje original,mensagem original,message original,message d'origine
-    ursprüngliche nachricht,originalnachricht,original nachricht,messaggio originale
-    oorspronkelijk bericht,origineel bericht,ursprungligt meddelande,originalmeddelande
-    oprindelig meddelelse,original meddelelse,opprinnelig melding,oprinnelig melding
-    opprinnelig e-post,alkuperäinen viesti,wiadomość oryginalna,oryginalna wiadomość
-    wiadomość pierwotna,původní zpráva,pôvodná správa,исходное сообщение,оригинальное сообщение
-    оригінальне повідомлення,вихідне повідомлення,orijinal mesaj,orjinal mesaj,özgün ileti
-    αρχικό μήνυμα,eredeti üzenet,mesaj original,mesajul original,missatge original
-    الرسالة الأصلية,رسالة أصلية,הודעה מקורית,ההודעה המקורית,tin nhắn gốc,pesan asli,pesan asal
-    forwarded message,forwarded by,mensaje reenviado,mensagem encaminhada,mensagem reencaminhada
-    message transféré,message réexpédié,weitergeleitete nachricht,weitergeleitete mail
-    messaggio inoltrato,doorgestuurd bericht,vidarebefordrat meddelande,videresendt melding
-    videresendt besked,välitetty viesti,wiadomość przekazana,przekazana wiadomość
-    přeposlaná zpráva,пересылаемое сообщение,перенаправленное сообщение,переслане повідомлення
-    iletilen mesaj,yönlendirilmiş mesaj,προωθημένο μήνυμα,továbbított üzenet,mesaj redirecționat
-    original appointment,reply message,original email,original mail,respuesta original
-    mensaje anterior,begin forwarded message,missatge reenviat,رسالة معاد توجيهها,הודעה שהועברה
-    """)
-
-  private static let foreignRules = [
-    "原始邮件", "原始郵件", "原邮件", "转发", "轉寄", "元のメッセージ", "オリジナル", "転送メッセージ", "원본 메시지", "원본메시지", "전달된",
-  ].map { Words.fold($0) }
-
-  private static let begin: Set<String> = Set(
-    fold(
-      """
-      begin forwarded message,forwarded message,inicio del mensaje reenviado
-      início da mensagem encaminhada,início da mensagem reencaminhada,começo da mensagem encaminhada
-      début du message réexpédié,début du message transféré,anfang der weitergeleiteten nachricht
-      anfang der weitergeleiteten e-mail,inizio messaggio inoltrato,begin doorgestuurd bericht
-      vidarebefordrat brev,start på videresendt besked,videresendt melding,välitetty viesti alkaa
-      początek przekazywanej wiadomości,начало переадресованного сообщения
-      начало переадресованного письма,začátek přeposílané zprávy,továbbított levél kezdete
-      転送されたメッセージ,开始转发的邮件,下面是被转发的邮件,전달된 메시지,下面是被轉寄的郵件,iletilen ileti başlangıcı
-      """))
-
-  /// As `Words` cuts and folds them.
-  private static func fold(_ phrases: String) -> [String] {
-    phrases.split(whereSeparator: { $0 == "," || $0.isNewline })
-      .map { Words(String($0)).all.map(\.folded).joined(separator: " ") }
+    return ReplyWords.rules.contains(words)
   }
 }
 
@@ -167,7 +131,7 @@ private struct HeaderLabels: OptionSet {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ label: HeaderLabel) {
-    rawValue = label == .none || label == .other ? 0 : 1 << label.rawValue
+    rawValue = label.rawValue > HeaderLabel.subject.rawValue ? 0 : (1 << label.rawValue) & ~1
   }
 
   var count: Int { rawValue.nonzeroBitCount }

@@ -61,7 +61,7 @@ struct LineReader {
         }
       case .blank, .other: endWord(before: index)
       }
-      if label.count > 40 { isInLabel = false }
+      if label.count > 100 { isInLabel = false }
       index += sign.length
     }
     endWord(before: range.upperBound)
@@ -150,6 +150,11 @@ struct LineReader {
     }
     if bars == 1, bytes[Int(line.from)] == UInt8(ascii: "|") { line.facts.insert(.barred) }
     if angles > 0 { line.facts.insert(.isOpen) }
+    if let angle = head.prefix(6).firstIndex(of: UInt8(ascii: ">")), angle - range.lowerBound >= 2,
+      head[..<angle].allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) })
+    {
+      line.facts.insert(.initialed)
+    }
     readEnd(range)
     readRule(range)
   }

@@ -1,36 +1,46 @@
 /// What an employer's lawyer, a gateway or a mailing list put around a mail.
 enum MailFooter {
-  /// Whether nothing of the person's stands from here on, quotes aside.
-  static func begins(_ body: Body, at index: Int) -> Bool {
-    let line = body.lines[index]
-    if line.has(.rule), line.count >= 5 || isWoven(body, line) {
-      guard let next = body.filled(from: index + 1) else { return isWoven(body, line) }
-      return isWoven(body, line) || isListFooter(body, at: next, isUnderRule: true)
-        || isNotice(body, at: next)
-    }
-    guard line.has(.noticeFirst), body.lines[at: index - 1]?.isBlank ?? true else { return false }
-    return isNotice(body, at: index) || isListFooter(body, at: index, isUnderRule: false)
+  /// What of it a line begins.
+  enum Kind {
+    /// A gateway's warning about the mail, which is one paragraph.
+    case banner
+    /// Nothing of the person's stands from here on, quotes aside.
+    case footer
   }
 
-  /// Whether a gateway's warning about the mail stands here, which is one paragraph.
-  static func isBanner(_ body: Body, at index: Int) -> Bool {
+  /// Whether a closer look is worth it.
+  static func mayBegin(_ body: Body, at index: Int) -> Bool {
     let line = body.lines[index]
-    guard line.has(.noticeFirst), line.words >= 2, body.lines[at: index - 1]?.isBlank ?? true else {
-      return false
+    if line.has(.rule) { return line.count >= 5 }
+    return line.has(.noticeFirst) && (body.lines[at: index - 1]?.isBlank ?? true)
+  }
+
+  static func kind(_ body: Body, at index: Int) -> Kind? {
+    let line = body.lines[index]
+    if line.has(.rule) {
+      if isWoven(body, line) { return .footer }
+      guard line.count >= 5, let next = body.filled(from: index + 1) else { return nil }
+      return isFooter(body, at: next, isUnderRule: true) ? .footer : nil
     }
-    let words = Words(body.joined(index..<(index + 3)), limit: 40).all
-    return banner.match(at: 0, in: words) != nil
+    guard mayBegin(body, at: index) else { return nil }
+    let words = Words(body.joined(index..<(index + 3), limit: 300), limit: 30)
+    if banner.match(at: 0, in: words.all) != nil { return .banner }
+    return isFooter(body, at: index, isUnderRule: false) ? .footer : nil
+  }
+
+  private static func isFooter(_ body: Body, at index: Int, isUnderRule: Bool) -> Bool {
+    isNotice(body, at: index) || isListFooter(body, at: index, isUnderRule: isUnderRule)
   }
 
   /// Whether a paragraph is a lawyer's: it begins as those do, and goes on like that.
   static func isNotice(_ body: Body, at index: Int) -> Bool {
-    guard isLegal(body, at: index) else { return false }
-    let words = Words(body.joined(index..<(index + 4), limit: 1_000), limit: 80).all
+    guard body.lines[index].has(.noticeFirst), isLegal(body, at: index) else { return false }
+    let words = Words(body.joined(index..<(index + 4), limit: 400), limit: 30).all
     return notice.match(at: 0, in: words) != nil
   }
 
   /// Whether two words that lawyers use stand in the paragraph.
-  static func isLegal(_ body: Body, at index: Int) -> Bool {
+  private static func isLegal(_ body: Body, at index: Int) -> Bool {
     var count = 0
     for line in body.lines[clamped: index..<(index + 12)] {
       if line.isBlank { break }
@@ -49,7 +59,7 @@ enum MailFooter {
     guard isUnderRule || lines.contains(where: { $0.has(.legal) || $0.has(.sent) }) else {
       return false
     }
-    let words = Words(body.joined(index..<end, limit: 1_000), limit: 120)
+    let words = Words(body.joined(index..<end, limit: 600), limit: isUnderRule ? 80 : 20)
     if list.match(at: 0, in: words.all) != nil { return true }
     guard isUnderRule else { return false }
     return list.first(in: words) != nil || underRule.first(in: words) != nil

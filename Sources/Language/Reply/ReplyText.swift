@@ -40,6 +40,9 @@ private struct ReplyReader {
   private var hadNotice = false
   private var forwardedFrom: Int?
   private var doubt: NewText.Doubt?
+  /// Closer looks at lines that may be a program's. No mail of a person needs a tenth of these;
+  /// without the limit a hostile one would take long.
+  private var looksLeft = 4_000
 
   init(_ body: Body, ours: OurMail.Found?) {
     self.body = body
@@ -111,19 +114,17 @@ private struct ReplyReader {
       kept.append(-1)
       return true
     }
-    let device = DeviceLine.count(body, at: index)
-    if device > 0 {
-      kept.append(-1)
-      hadNotice = true
-      index += device
-      return true
+    if DeviceLine.mayBegin(line), mayLook() {
+      let device = DeviceLine.count(body, at: index)
+      if device > 0 {
+        kept.append(-1)
+        hadNotice = true
+        index += device
+        return true
+      }
     }
-    if MailFooter.isBanner(body, at: index) || hadNotice && isMoreOfNotice() {
-      takeParagraphOfNotice()
-      return true
-    }
-    guard MailFooter.begins(body, at: index) else { return isPlaceholder(line) }
-    guard hasWords || line.has(.rule) else {
+    guard let kind = footer(at: index) else { return isPlaceholder(line) }
+    guard case .footer = kind, hasWords || line.has(.rule) else {
       takeParagraphOfNotice()
       return true
     }
@@ -133,18 +134,22 @@ private struct ReplyReader {
     return true
   }
 
+  private mutating func mayLook() -> Bool {
+    looksLeft -= 1
+    return looksLeft >= 0
+  }
+
+  private mutating func footer(at index: Int) -> MailFooter.Kind? {
+    guard MailFooter.mayBegin(body, at: index), mayLook() else { return nil }
+    return MailFooter.kind(body, at: index)
+  }
+
   private mutating func takeParagraphOfNotice() {
     let end = body.paragraphEnd(within: 60, from: index)
     footer += Array(index..<min(end, index + 40))
     hadNotice = true
     kept.append(-1)
     index = max(end, index + 1)
-  }
-
-  /// A lawyer's notice goes on over paragraphs.
-  private func isMoreOfNotice() -> Bool {
-    body.lines[at: index - 1]?.isBlank ?? true
-      && body.lines[index].has(.noticeFirst) && MailFooter.isNotice(body, at: index)
   }
 
   private mutating func introductionAtHand() -> Attribution? {
@@ -169,15 +174,16 @@ private struct ReplyReader {
   }
 
   /// Where the signature below the mark at hand ends.
-  private func signatureEnd() -> Int? {
+  private mutating func signatureEnd() -> Int? {
     if Signature.isSure(body, at: index) { return quoteStart(from: index + 1) }
+    guard mayLook() else { return nil }
     let end = quoteStart(from: index + 1, within: Signature.lineLimit)
     return Signature.isLikely(body, at: index, end: end) ? end : nil
   }
 
   /// The first line from `start` on that begins something quoted or added, looked for over so
   /// many lines.
-  private func quoteStart(from start: Int, within limit: Int = .max) -> Int {
+  private mutating func quoteStart(from start: Int, within limit: Int = .max) -> Int {
     var at = introduction
     while at < introductions.count, introductions[at].lines.lowerBound < start { at += 1 }
     let introduced = introductions[at: at]?.lines.lowerBound ?? body.lines.count
@@ -187,7 +193,7 @@ private struct ReplyReader {
       let line = body.lines[end]
       if !line.isBlank,
         body.isQuoted(at: end) || ours?.lines[at: end] == true
-          || HeaderBlock.begins(body, at: end) != nil || MailFooter.begins(body, at: end)
+          || HeaderBlock.begins(body, at: end) != nil || footer(at: end) != nil
       {
         return end
       }

@@ -174,6 +174,7 @@ enum ReplyWords {
   static let labels: WordTable<HeaderLabel> = {
     let lists: [(HeaderLabel, String)] = [
       (.from, from), (.sent, sentLabels), (.to, to), (.subject, subject), (.other, otherLabels),
+      (.forward, forward),
     ]
     var pairs: [(WordKey, HeaderLabel)] = []
     for (label, names) in lists {
@@ -213,4 +214,40 @@ enum ReplyWords {
     importancia,importância,attachments,adjuntos,anexos,organization,priority,mailed by,signed by
     message id,in reply to,date sent,sensitivity,x mailer,delivered to,return path,to cc
     """
+
+  /// What stands before the colon above a forwarded mail.
+  private static let forward = """
+    begin forwarded message,forwarded message,inicio del mensaje reenviado
+    início da mensagem encaminhada,início da mensagem reencaminhada,começo da mensagem encaminhada
+    début du message réexpédié,début du message transféré,anfang der weitergeleiteten nachricht
+    anfang der weitergeleiteten e-mail,inizio messaggio inoltrato,begin doorgestuurd bericht
+    vidarebefordrat brev,start på videresendt besked,videresendt melding,välitetty viesti alkaa
+    początek przekazywanej wiadomości,начало переадресованного сообщения
+    начало переадресованного письма,začátek přeposílané zprávy,továbbított levél kezdete
+    転送されたメッセージ,开始转发的邮件,下面是被转发的邮件,전달된 메시지,下面是被轉寄的郵件,iletilen ileti başlangıcı
+    """
+
+  /// What stands between dashes above an earlier mail; more words may follow.
+  static let rules = WordTable<Void>(
+    """
+    original message,mensaje original,mensagem original,message original,message d'origine
+    ursprüngliche nachricht,originalnachricht,original nachricht,messaggio originale
+    oorspronkelijk bericht,origineel bericht,ursprungligt meddelande,originalmeddelande
+    oprindelig meddelelse,original meddelelse,opprinnelig melding,oprinnelig melding
+    opprinnelig e-post,alkuperäinen viesti,wiadomość oryginalna,oryginalna wiadomość
+    wiadomość pierwotna,původní zpráva,pôvodná správa,исходное сообщение,оригинальное сообщение
+    оригінальне повідомлення,вихідне повідомлення,orijinal mesaj,orjinal mesaj,özgün ileti
+    αρχικό μήνυμα,eredeti üzenet,mesaj original,mesajul original,missatge original
+    الرسالة الأصلية,رسالة أصلية,הודעה מקורית,ההודעה המקורית,tin nhắn gốc,pesan asli,pesan asal
+    forwarded message,forwarded by,mensaje reenviado,mensagem encaminhada,mensagem reencaminhada
+    message transféré,message réexpédié,weitergeleitete nachricht,weitergeleitete mail
+    messaggio inoltrato,doorgestuurd bericht,vidarebefordrat meddelande,videresendt melding
+    videresendt besked,välitetty viesti,wiadomość przekazana,przekazana wiadomość
+    přeposlaná zpráva,пересылаемое сообщение,перенаправленное сообщение,переслане повідомлення
+    iletilen mesaj,yönlendirilmiş mesaj,προωθημένο μήνυμα,továbbított üzenet,mesaj redirecționat
+    original appointment,reply message,original email,original mail,respuesta original
+    mensaje anterior,begin forwarded message,missatge reenviat,رسالة معاد توجيهها,הודעה שהועברה
+    reenviado por,encaminhado por,encaminhada por,weitergeleitet von,transféré par
+    原始邮件,原始郵件,原邮件,转发,轉寄,元のメッセージ,オリジナル,転送メッセージ,원본 메시지,원본메시지,전달된
+    """.split(whereSeparator: { $0 == "," || $0.isNewline }).map { (Signs.key($0), ()) })
 }
