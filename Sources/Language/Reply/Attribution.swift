@@ -115,9 +115,18 @@ struct Attribution: Sendable {
     if line.has([.hasAt, .hasAngle]), !group.hasAddress, line.words <= 12 { return true }
     // "On Tuesday, March 3, 2026 at" above "9:00 AM Ana <ana@example.org> wrote:".
     guard line.has(.opening) else { return false }
-    if line.has(.numberFirst) { return line.has(.date) && line.numbers >= 3 && !group.isDated }
+    if line.has(.caseless), group.first.contains(.caseless) || !isWhole(group.first) { return true }
+    guard !isWhole(group.first) else { return false }
+    if line.has(.numberFirst) {
+      return line.has(.date) && line.numbers >= 2 && !(line.has(.hasTime) && group.has(.hasTime))
+    }
     return line.words <= 2
       || line.has(.date) && line.numbers >= (line.has(.endsSentence) ? 2 : 1)
+  }
+
+  /// Whether a line begins with "On" or the like, so that no more is to be expected above.
+  private static func isWhole(_ first: BodyLine.Facts) -> Bool {
+    first.contains(.opening) && first.isDisjoint(with: [.numberFirst, .dateFirst])
   }
 
   /// Whether the first line looks like the beginning of an introduction.

@@ -130,17 +130,21 @@ struct Body: Sendable {
   }
 
   /// Lines as a text, without blank ones at its ends and with at most one in a row.
-  func tidy(_ indices: some Sequence<Int>) -> String {
+  func tidy(_ indices: some Sequence<some BinaryInteger>) -> String {
     var result: [UInt8] = []
     var isBlankOwed = false
     for index in indices {
-      guard index >= 0, let line = lines[at: index], !line.isBlank else {
+      guard index >= 0, let line = lines[at: Int(index)], !line.isBlank else {
         isBlankOwed = true
         continue
       }
-      if !result.isEmpty { result += isBlankOwed ? [0x0A, 0x0A] : [0x0A] }
+      if !result.isEmpty {
+        result.append(0x0A)
+        if isBlankOwed { result.append(0x0A) }
+      }
       isBlankOwed = false
-      result += bytes[Int(line.from)..<Int(line.end)]
+      let start = result.isEmpty ? line.start : line.from
+      result += bytes[Int(start)..<Int(line.end)]
     }
     return String(decoding: result, as: UTF8.self)
   }

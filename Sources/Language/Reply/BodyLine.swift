@@ -53,6 +53,8 @@ struct BodyLine: Sendable {
     static let hasTime = Facts(rawValue: 1 << 28)
     /// Begins with letters and `>`.
     static let initialed = Facts(rawValue: 1 << 29)
+    /// Begins with a letter of a script without capitals.
+    static let caseless = Facts(rawValue: 1 << 30)
   }
 
   /// Where it begins in the bytes, and where it does without blanks at its ends.

@@ -77,7 +77,11 @@ struct LineReader {
     if wordKind == .digit {
       addNumber(before: end, isFirst: isFirst)
     } else {
-      if isFirst, wordKind == .capital { line.facts.insert(.capitalFirst) }
+      if isFirst, wordKind == .capital {
+        line.facts.insert(.capitalFirst)
+        // Arabic and Hebrew begin with these bytes, and all that is written with three.
+        if bytes[wordStart] >= 0xD6 { line.facts.insert(.caseless) }
+      }
       let kinds = ReplyWords.kinds[key] ?? []
       if kinds.isEmpty {
         if wordKind == .small { isAllCapitalised = false }
@@ -202,7 +206,7 @@ struct LineReader {
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"),
-        UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "^"), 0x20:
+        UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "^"), 0x20:
         length += 1
       // U+2010 to U+2015, dashes, and U+2500, the line of boxes; and their bytes from behind.
       case 0xE2, 0x80, 0x90...0x95: length += 1

@@ -25,6 +25,7 @@ enum MailFooter {
     guard mayBegin(body, at: index) else { return nil }
     let words = Words(body.joined(index..<(index + 3), limit: 300), limit: 30)
     if banner.match(at: 0, in: words.all) != nil { return .banner }
+    if printing.match(at: 0, in: words.all) != nil { return .footer }
     return isFooter(body, at: index, isUnderRule: false) ? .footer : nil
   }
 
@@ -104,8 +105,13 @@ enum MailFooter {
     il|questo presente? messaggio|email, le informazioni contenute, questa e|email
     dit bericht|e|email, deze e|email, si usted|ha no|recibido, wenn sie nicht
     if you|the are|have|received|reader not|received|are|this|of, unless otherwise
-    please consider the environment, think before you print, before printing this
-    antes de imprimir, por favor antes|piense|considere, imprima
+    """)
+
+  private static let printing = Phrases(
+    """
+    please consider the environment|planet, think before you print|printing
+    please think before|of you|the printing|print|environment, before printing this|please
+    antes de imprimir este|esta|esse|essa|piense|pense, por favor piense|pense|considere antes|el|o|en
     """)
 
   private static let banner = Phrases(

@@ -94,7 +94,9 @@ package struct OurMail: Sendable {
         next = match.end
       }
     }
-    let hasText = matched > 0
+    // A few words may be the person's own.
+    let hasText = matched >= min(12, words.count) && matched > 0
+    if !hasText { lines = Array(repeating: false, count: body.lines.count) }
     let isStray = markHandles(in: body, &lines) && !hasText
     guard lines.contains(true) else { return nil }
     markBetween(body, &lines)

@@ -31,7 +31,7 @@ private struct ReplyReader {
   private var introduction = 0
   private var index = 0
   /// The lines that stay; -1 for a gap.
-  private var kept: [Int] = []
+  private var kept: [Int32] = []
   private var hasWords = false
   private var signature: [Int] = []
   private var footer: [Int] = []
@@ -61,7 +61,7 @@ private struct ReplyReader {
       }
       if takeOld() { continue }
       if takeAdded() { continue }
-      kept.append(index)
+      kept.append(Int32(clamping: index))
       hasWords = true
       index += 1
     }
@@ -69,8 +69,9 @@ private struct ReplyReader {
 
   /// Takes what was in an earlier mail, if that is at hand.
   private mutating func takeOld() -> Bool {
-    if ours?.lines[at: index] == true {
+    if let ours, ours.lines[at: index] == true {
       hadQuote = true
+      if ours.hasStrayHandle { doubt = .ourWords }
       index += 1
       return true
     }
@@ -255,8 +256,7 @@ private struct ReplyReader {
     let foot = body.tidy(footer)
     var new = NewText(
       text: text, signature: below.isEmpty ? nil : below, hadQuote: hadQuote,
-      footer: foot.isEmpty ? nil : foot)
-    if ours?.hasStrayHandle == true { new.doubt = .ourWords } else { new.doubt = doubt }
+      footer: foot.isEmpty ? nil : foot, doubt: doubt)
     if !text.isEmpty {
       new.signature = new.signature ?? SignOff.under(text)
       return new
@@ -283,10 +283,10 @@ private struct ReplyReader {
   }
 
   /// The lines above the signature of OpenPGP.
-  private func withoutArmor(_ lines: [Int]) -> ArraySlice<Int> {
+  private func withoutArmor(_ lines: [Int32]) -> ArraySlice<Int32> {
     guard let end = lines.firstIndex(where: { index in
-      guard index >= 0, body.lines[index].has(.dashed) else { return false }
-      return body.bytes[body.lines[index].range].starts(
+      guard index >= 0, body.lines[Int(index)].has(.dashed) else { return false }
+      return body.bytes[body.lines[Int(index)].range].starts(
         with: Array("-----BEGIN PGP SIGNATURE".utf8))
     }) else { return lines[...] }
     return lines[..<end]
