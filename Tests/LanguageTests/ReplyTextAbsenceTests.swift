@@ -9,12 +9,14 @@ struct ReplyTextAbsenceTests {
     arguments: [
       ("", [], NewText.Absence.empty), (" \n\u{A0}\n", [], .empty), ("\u{200B}", [], .empty),
       ("", ["winmail.dat"], .onlyWinmail), ("\n", ["WINMAIL.DAT", "a.txt"], .onlyWinmail),
-      ("", ["photo.jpg"], .onlyAttachments), ("[image: photo.jpg]", ["photo.jpg"], .onlyAttachments),
+      ("", ["photo.jpg"], .onlyAttachments),
+      ("[image: photo.jpg]", ["photo.jpg"], .onlyAttachments),
       ("-- \nRose Kelly", [], .onlySignature), ("Sent from my iPhone", [], .onlyFooter),
       ("On Tue, Mar 3, 2026 Ana <ana@example.org> wrote:\n> Can you?", [], .onlyQuote),
       ("-----Original Message-----\n", [], .onlyQuote),
       (
-        "---------- Forwarded message ---------\nFrom: A <a@example.org>\nSubject: Help\n\nI quit.", [],
+        "---------- Forwarded message ---------\nFrom: A <a@example.org>\nSubject: Help\n\nI quit.",
+        [],
         .onlyForwarded
       ),
     ] as [(String, [String], NewText.Absence)])
@@ -30,7 +32,8 @@ struct ReplyTextAbsenceTests {
 
   @Test func `what was forwarded is shown and is not the person's`() {
     let new = ReplyText.new(
-      in: "Begin forwarded message:\n\nFrom: Ana <ana@example.org>\nSubject: Help\nTo: Hub\n\nSTOP\n")
+      in:
+        "Begin forwarded message:\n\nFrom: Ana <ana@example.org>\nSubject: Help\nTo: Hub\n\nSTOP\n")
     #expect(new.text.isEmpty)
     #expect(new.forwarded == "STOP")
     #expect(new.shown == "STOP")

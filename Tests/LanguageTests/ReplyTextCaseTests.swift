@@ -68,16 +68,19 @@ struct ReplyTextCaseTests {
     Case("Chinese rule", "好\n\n------------------ 原始邮件 ------------------\nHello", "好"),
     Case("Samsung's rule", "Ok\n\n-------- Mensagem original --------\nOlá", "Ok"),
     Case(
-      "Proton's rule", "Yes\n\n------- Original Message -------\nOn Tuesday, March 3rd …\n\n> Hello",
+      "Proton's rule",
+      "Yes\n\n------- Original Message -------\nOn Tuesday, March 3rd …\n\n> Hello",
       "Yes"),
     Case(
       "Proton's rule with its dashes", "Yes\n\n‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nHello", "Yes"),
     Case(
-      "headers in bold", "Yes\n\n*From:* Hub <hub@example.net>\n*Sent:* Tuesday\n*Subject:* Time\n\nHi",
+      "headers in bold",
+      "Yes\n\n*From:* Hub <hub@example.net>\n*Sent:* Tuesday\n*Subject:* Time\n\nHi",
       "Yes"),
     Case(
       "headers with blank lines between",
-      "Yes\n\nFrom: Hub <hub@example.net>\n\nSent: Tuesday\n\nTo: Rose\n\nSubject: Time\n\nHi", "Yes"),
+      "Yes\n\nFrom: Hub <hub@example.net>\n\nSent: Tuesday\n\nTo: Rose\n\nSubject: Time\n\nHi",
+      "Yes"),
     Case(
       "a header wrapped",
       "Yes\n\nFrom: Hub\nDate: Tuesday\nSubject: A time to talk that\nis good for all of us\nTo: Rose\n\nHi",
@@ -87,7 +90,8 @@ struct ReplyTextCaseTests {
       "Yes\n\nFrom: Hub <hub@example.net> Sent: Tuesday, March 3, 2026 9:00 AM To: Rose Subject: Time\n\nHi",
       "Yes"),
     Case(
-      "a reply-above line", "Yes, Tuesday.\n\n##- Please type your reply above this line -##\nHi Rose",
+      "a reply-above line",
+      "Yes, Tuesday.\n\n##- Please type your reply above this line -##\nHi Rose",
       "Yes, Tuesday."),
   ]
 
@@ -106,13 +110,19 @@ struct ReplyTextCaseTests {
       "For you"),
     Case(
       "Apple forwards without marks",
-      "For you\n\nBegin forwarded message:\n\nFrom: Ana <ana@example.org>\nSubject: Help\n\nHi", "For you"
+      "For you\n\nBegin forwarded message:\n\nFrom: Ana <ana@example.org>\nSubject: Help\n\nHi",
+      "For you"
     ),
     Case(
       "Apple forwards in Portuguese",
-      "Veja\n\nInício da mensagem encaminhada:\n\nDe: Ana <ana@example.org>\nAssunto: Oi\n\nOlá", "Veja"),
-    Case("forwarded without a word", "---------- Forwarded message ---------\nFrom: A <a@example.org>\nSubject: x\n\nSTOP", ""),
-    Case("Outlook forwards without a word", "From: Ana <ana@example.org>\nSent: Tuesday\nTo: Rose\nSubject: STOP\n\nSTOP", ""),
+      "Veja\n\nInício da mensagem encaminhada:\n\nDe: Ana <ana@example.org>\nAssunto: Oi\n\nOlá",
+      "Veja"),
+    Case(
+      "forwarded without a word",
+      "---------- Forwarded message ---------\nFrom: A <a@example.org>\nSubject: x\n\nSTOP", ""),
+    Case(
+      "Outlook forwards without a word",
+      "From: Ana <ana@example.org>\nSent: Tuesday\nTo: Rose\nSubject: STOP\n\nSTOP", ""),
   ]
 
   static let places: [Case] = [
@@ -121,7 +131,8 @@ struct ReplyTextCaseTests {
       "Yes, I can.\n\nOn Tue, Mar 3, 2026 at 9:00 AM Ana <ana@example.org> wrote:\n> Can you?\n\nMy number is 508-555-0142.",
       "Yes, I can.\n\nMy number is 508-555-0142."),
     Case(
-      "below only", "On 3/3/26 9:00 AM, Ana Lima wrote:\n> Can you help?\n> Ana\n\nYes, I can help.",
+      "below only",
+      "On 3/3/26 9:00 AM, Ana Lima wrote:\n> Can you help?\n> Ana\n\nYes, I can help.",
       "Yes, I can help."),
     Case(
       "between", "> Which day?\n\nTuesday\n\n> Which town?\n\nLynn\n\n> Phone?\n\n508-555-0142",
@@ -167,7 +178,8 @@ struct ReplyTextCaseTests {
       "Yes\n\n________________________________\nThe information contained in this transmission may contain privileged and confidential\ninformation.",
       "Yes"),
     Case(
-      "printing", "Yes\n\nPlease consider the environment before printing this e-mail. It is confidential.",
+      "printing",
+      "Yes\n\nPlease consider the environment before printing this e-mail. It is confidential.",
       "Yes"),
     Case(
       "a gateway's warning above",
@@ -203,7 +215,9 @@ struct ReplyTextCaseTests {
       "Yes\n\n_________________________________________________________________\nGet your FREE download of MSN Explorer at https://example.com",
       "Yes"),
     Case("a virus checker", "Yes\n\nVirus-free. www.example.com", "Yes"),
-    Case("pictures", "[image: IMG_0042.jpg]\nThis is our table.\n[cid:image001.png@01D9]", "This is our table."),
+    Case(
+      "pictures", "[image: IMG_0042.jpg]\nThis is our table.\n[cid:image001.png@01D9]",
+      "This is our table."),
     Case(
       "a signed mail",
       "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nYes, I can.\n-----BEGIN PGP SIGNATURE-----\n\niQEzBAEB\n-----END PGP SIGNATURE-----",
@@ -213,18 +227,25 @@ struct ReplyTextCaseTests {
   ]
 
   static let lookalikes: [Case] = [
-    Case("a dash before words", "-- I'd rather come Tuesday\n-- or Wednesday", "-- I'd rather come Tuesday\n-- or Wednesday"),
+    Case(
+      "a dash before words", "-- I'd rather come Tuesday\n-- or Wednesday",
+      "-- I'd rather come Tuesday\n-- or Wednesday"),
     Case(
       "a rule between paragraphs",
       "I can do the first part.\n\n---\n\nFor the second I would need somebody to drive me, can you ask?",
-      "I can do the first part.\n\n---\n\nFor the second I would need somebody to drive me, can you ask?"),
+      "I can do the first part.\n\n---\n\nFor the second I would need somebody to drive me, can you ask?"
+    ),
     Case(
       "two dashes between paragraphs",
       "Thank you for writing.\n--\nI am not sure that I can come on Tuesday.\nMy son is ill.",
       "Thank you for writing.\n--\nI am not sure that I can come on Tuesday.\nMy son is ill."),
     Case("arrows", "Here -> there\n=> Lynn\n--> Salem", "Here -> there\n=> Lynn\n--> Salem"),
-    Case("a number after a mark", "Great turnout:\n>50 people came\nThanks!", "Great turnout:\n>50 people came\nThanks!"),
-    Case("From as a word", "From: what I hear, yes.\nSubject: none", "From: what I hear, yes.\nSubject: none"),
+    Case(
+      "a number after a mark", "Great turnout:\n>50 people came\nThanks!",
+      "Great turnout:\n>50 people came\nThanks!"),
+    Case(
+      "From as a word", "From: what I hear, yes.\nSubject: none",
+      "From: what I hear, yes.\nSubject: none"),
     Case(
       "a ride", "From: Worcester\nTo: Boston\nDate: March 3\nSeats: 3",
       "From: Worcester\nTo: Boston\nDate: March 3\nSeats: 3"),
@@ -235,17 +256,22 @@ struct ReplyTextCaseTests {
       "a list", "I can do:\n* tabling\n* letters\n- phone\n1. data",
       "I can do:\n* tabling\n* letters\n- phone\n1. data"),
     Case(
-      "a question about the list", "To unsubscribe from this list, what do I do? Please take me off.",
+      "a question about the list",
+      "To unsubscribe from this list, what do I do? Please take me off.",
       "To unsubscribe from this list, what do I do? Please take me off."),
     Case(
       "a mail that is meant", "This email is intended as a yes.\n\nRose",
       "This email is intended as a yes.\n\nRose"),
     Case("a notice of a person", "Notice: I moved to Lynn.", "Notice: I moved to Lynn."),
-    Case("important", "Important: the meeting is on Tuesday, not Wednesday.", "Important: the meeting is on Tuesday, not Wednesday."),
+    Case(
+      "important", "Important: the meeting is on Tuesday, not Wednesday.",
+      "Important: the meeting is on Tuesday, not Wednesday."),
     Case(
       "an original message that is spoken of", "The original message was clear to me.\nYes.",
       "The original message was clear to me.\nYes."),
-    Case("a forwarded message that is spoken of", "I forwarded message 2 to Ana:\nshe agrees.", "I forwarded message 2 to Ana:\nshe agrees."),
+    Case(
+      "a forwarded message that is spoken of", "I forwarded message 2 to Ana:\nshe agrees.",
+      "I forwarded message 2 to Ana:\nshe agrees."),
     Case("a table", "| Tue | 6 pm |\n| Wed | 7 pm |", "| Tue | 6 pm |\n| Wed | 7 pm |"),
     Case("code", "```\n####\nx\n```\n\nEnd.", "```\n####\nx\n```\n\nEnd."),
     Case(

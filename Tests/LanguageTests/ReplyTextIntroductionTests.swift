@@ -147,8 +147,9 @@ struct ReplyTextIntroductionTests {
   }
 
   @Test func `a person's last line stays above a wrapped one`() {
-    for line in ["Tuesday at 6 works.", "See you on March 3, 2026", "Ana", "Call 508-555-0142", "OK"]
-    {
+    for line in [
+      "Tuesday at 6 works.", "See you on March 3, 2026", "Ana", "Call 508-555-0142", "OK",
+    ] {
       let body = """
         \(line)
         On Tue, Mar 3, 2026 at 9:00 AM Ana Lima of the Worcester hub

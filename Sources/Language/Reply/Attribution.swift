@@ -115,8 +115,8 @@ struct Attribution: Sendable {
     if line.has([.hasAt, .hasAngle]), !group.hasAddress, line.words <= 12 { return true }
     // "On Tuesday, March 3, 2026 at" above "9:00 AM Ana <ana@example.org> wrote:".
     guard line.has(.opening) else { return false }
-    if line.has(.caseless), group.first.contains(.caseless) || !isWhole(group.first) { return true }
-    guard !isWhole(group.first) else { return false }
+    if line.has(.caseless), group.first.contains(.caseless) || !isWhole(group) { return true }
+    guard !isWhole(group) else { return false }
     if line.has(.numberFirst) {
       return line.has(.date) && line.numbers >= 2 && !(line.has(.hasTime) && group.has(.hasTime))
     }
@@ -124,9 +124,11 @@ struct Attribution: Sendable {
       || line.has(.date) && line.numbers >= (line.has(.endsSentence) ? 2 : 1)
   }
 
-  /// Whether a line begins with "On" or the like, so that no more is to be expected above.
-  private static func isWhole(_ first: BodyLine.Facts) -> Bool {
-    first.contains(.opening) && first.isDisjoint(with: [.numberFirst, .dateFirst])
+  /// Whether it begins with "On" or the like and names a day and a time, so that no more is to be
+  /// expected above.
+  private static func isWhole(_ group: Group) -> Bool {
+    group.first.contains(.opening) && group.first.isDisjoint(with: [.numberFirst, .dateFirst])
+      && group.has(.date) && group.numbers >= 3
   }
 
   /// Whether the first line looks like the beginning of an introduction.

@@ -206,7 +206,8 @@ struct LineReader {
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"),
-        UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "^"), 0x20:
+        UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ","),
+        UInt8(ascii: "^"), 0x20:
         length += 1
       // U+2010 to U+2015, dashes, and U+2500, the line of boxes; and their bytes from behind.
       case 0xE2, 0x80, 0x90...0x95: length += 1

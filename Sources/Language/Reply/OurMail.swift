@@ -192,7 +192,9 @@ package struct OurMail: Sendable {
         isFound = true
         lines[index] = true
         var above = index - 1
-        while above >= 0, above > index - 8, !body.lines[above].isBlank, !body.lines[above].has(.rule) {
+        while above >= 0, above > index - 8, !body.lines[above].isBlank,
+          !body.lines[above].has(.rule)
+        {
           lines[above] = true
           above -= 1
         }

@@ -284,11 +284,13 @@ private struct ReplyReader {
 
   /// The lines above the signature of OpenPGP.
   private func withoutArmor(_ lines: [Int32]) -> ArraySlice<Int32> {
-    guard let end = lines.firstIndex(where: { index in
-      guard index >= 0, body.lines[Int(index)].has(.dashed) else { return false }
-      return body.bytes[body.lines[Int(index)].range].starts(
-        with: Array("-----BEGIN PGP SIGNATURE".utf8))
-    }) else { return lines[...] }
+    guard
+      let end = lines.firstIndex(where: { index in
+        guard index >= 0, body.lines[Int(index)].has(.dashed) else { return false }
+        return body.bytes[body.lines[Int(index)].range].starts(
+          with: Array("-----BEGIN PGP SIGNATURE".utf8))
+      })
+    else { return lines[...] }
     return lines[..<end]
   }
 
@@ -302,7 +304,9 @@ private struct ReplyReader {
     for line in body.lines where !line.isBlank && bare.count < 6 {
       bare.append(
         String(
-          decoding: body.bytes[line.range].prefix(600).drop { $0 == UInt8(ascii: ">") || $0 == 0x20 },
+          decoding: body.bytes[line.range].prefix(600).drop {
+            $0 == UInt8(ascii: ">") || $0 == 0x20
+          },
           as: UTF8.self))
     }
     let inner = Body(bare.joined(separator: "\n"))

@@ -3,7 +3,8 @@ enum SignOff {
   /// The lines below "Thanks," or "Saludos", if the text ends that way.
   static func under(_ text: String) -> String? {
     // The end of it is enough, and of a long text all that is wanted.
-    let end = text.utf8.count <= limitBytes ? text[...] : Substring(text.unicodeScalars.suffix(limitBytes))
+    let end =
+      text.utf8.count <= limitBytes ? text[...] : Substring(text.unicodeScalars.suffix(limitBytes))
     let lines = Line.texts(of: String(end))
     let tail = Array(lines.suffix(9))
     for (index, line) in tail.enumerated().reversed() {
