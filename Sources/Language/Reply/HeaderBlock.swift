@@ -10,15 +10,14 @@ enum HeaderBlock {
       return end(of: body, from: next)
     }
     if isInOneLine(body, line) { return index + 1 }
+    // A block is looked for at its first line only.
+    if let above = body.lines[at: index - 1], isHeader(above) { return nil }
     return isBlock(body, at: index, needed: 3) ? end(of: body, from: index) : nil
   }
 
   /// Whether lines with the names of headers begin here, so many of different ones.
   private static func isBlock(_ body: Body, at index: Int, needed: Int) -> Bool {
-    switch body.lines[index].label {
-    case .none, .other, .forward: return false
-    case .from, .sent, .to, .subject: break
-    }
+    guard isHeader(body.lines[index]) else { return false }
     var seen: HeaderLabels = []
     var hasAddress = false
     var unnamed = 0
@@ -36,6 +35,13 @@ enum HeaderBlock {
     guard seen.contains(.from), seen.count >= needed else { return false }
     // Who offers a ride writes "From: … To: … Date: …" as well.
     return seen.contains(.subject) || hasAddress
+  }
+
+  private static func isHeader(_ line: BodyLine) -> Bool {
+    switch line.label {
+    case .none, .other, .forward: false
+    case .from, .sent, .to, .subject: true
+    }
   }
 
   /// `From: Ana <a@example.org> Sent: Tuesday To: Rose Subject: A time`, its lines run together.
