@@ -24,7 +24,7 @@ struct ReplyCorpusTests {
       let expected = try JSONDecoder().decode(Expected.self, from: Data(line.utf8))
       let mail = try String(
         decoding: Data(contentsOf: folder.appending(path: expected.file)), as: UTF8.self)
-      let text = ReplyText.new(in: PlainMail.body(of: mail)).text
+      let text = ReplyText.new(in: PlainMail.body(of: mail)).shown
       if Self.folded(text) == Self.folded(expected.reply_text) {
         right += 1
       } else {

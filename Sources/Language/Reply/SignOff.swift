@@ -2,7 +2,10 @@
 enum SignOff {
   /// The lines below "Thanks," or "Saludos", if the text ends that way.
   static func under(_ text: String) -> String? {
-    let lines = Line.texts(of: text)
+    // The end of it is enough, and of a long text all that is wanted.
+    let end =
+      text.utf8.count <= limitBytes ? text[...] : Substring(text.unicodeScalars.suffix(limitBytes))
+    let lines = Line.texts(of: String(end))
     let tail = Array(lines.suffix(9))
     for (index, line) in tail.enumerated().reversed() {
       let words = Words(line).all
@@ -17,6 +20,8 @@ enum SignOff {
     }
     return nil
   }
+
+  private static let limitBytes = 8_000
 
   static let closings = Phrases(
     """

@@ -5,9 +5,9 @@ struct HTMLLook {
   /// `visibility:hidden`, which a child can undo.
   private var isInvisible = false
   private var isZeroSized = false
-  private var color = "black"
+  private var color = HTMLColor.black
   /// `nil` where a picture or a gradient lies, of which we know nothing.
-  private var background: String? = "white"
+  private var background: HTMLColor? = .white
   private(set) var hasNoMargin = false
 
   private static let unseenElements: Set<String> = [
@@ -15,7 +15,12 @@ struct HTMLLook {
     "video", "canvas", "select", "textarea", "map",
   ]
 
-  var isUnseen: Bool { isHidden || isInvisible || isZeroSized || color == background }
+  var isUnseen: Bool { isHidden || isInvisible || isZeroSized || isLost }
+
+  private var isLost: Bool {
+    guard let background else { return color.isTransparent }
+    return color.isLost(on: background)
+  }
 
   /// The look of an element in this one.
   func inside(_ name: String, _ attributes: [String: String]) -> HTMLLook {
@@ -24,16 +29,19 @@ struct HTMLLook {
     if HTMLLook.unseenElements.contains(name) { look.isHidden = true }
     if attributes.isEmpty { return look }
     if attributes["hidden"] != nil { look.isHidden = true }
-    if let color = attributes["color"] { look.color = HTMLLook.canonical(color) }
-    if let color = attributes["bgcolor"] { look.background = HTMLLook.canonical(color) }
+    if let color = attributes["color"] { look.color = HTMLColor(color) }
+    if let color = attributes["bgcolor"] { look.background = HTMLColor(color) }
     if let style = attributes["style"] { look.apply(style) }
     return look
   }
 
   /// Inline declarations (CSS 2.1 §4.1.8); at most fifty.
   private mutating func apply(_ style: String) {
-    var height = ""
+    var isFlat = false
     var hidesOverflow = false
+    var isPlaced = false
+    var isFarOff = false
+    var isClipped = false
     for declaration in style.lowercased().split(separator: ";").prefix(50) {
       guard let colon = declaration.firstIndex(of: ":") else { continue }
       let name = declaration[..<colon].filter { !$0.isWhitespace }
@@ -42,19 +50,25 @@ struct HTMLLook {
       switch name {
       case "display": if value == "none" { isHidden = true }
       case "mso-hide": if value == "all" { isHidden = true }
-      case "opacity": if Double(value) == 0 { isHidden = true }
+      case "opacity": if Double(value.filter { $0 != "%" }) == 0 { isHidden = true }
       case "visibility": isInvisible = value == "hidden" || value == "collapse"
-      case "font-size": isZeroSized = HTMLLook.isNothing(value)
-      case "color": if value != "inherit" { color = HTMLLook.canonical(value) }
+      case "font-size": isZeroSized = HTMLLook.isTiny(value)
+      case "position": isPlaced = value == "absolute" || value == "fixed"
+      case "left", "top", "right", "margin-left", "margin-top", "text-indent":
+        if HTMLLook.isFarOff(value) { isFarOff = true }
+        if name == "text-indent", HTMLLook.isFarOff(value) { isHidden = true }
+      case "clip": if value.hasPrefix("rect(0") { isClipped = true }
+      case "transform": if value.hasPrefix("scale(0)") { isHidden = true }
+      case "color": if value != "inherit", value != "currentcolor" { color = HTMLColor(value) }
       case "background", "background-color", "background-image": setBackground(value)
-      case "max-height", "height": height = value
+      case "max-height", "height", "max-width", "width":
+        if HTMLLook.isNothing(value) { isFlat = true }
       case "overflow": hidesOverflow = value == "hidden"
       case "margin": hasNoMargin = HTMLLook.isNothing(value)
-      case "text-indent": if value.hasPrefix("-999") { isHidden = true }
       default: break
       }
     }
-    if hidesOverflow, !height.isEmpty, HTMLLook.isNothing(height) { isHidden = true }
+    if hidesOverflow && isFlat || isPlaced && (isFarOff || isClipped) { isHidden = true }
   }
 
   private mutating func setBackground(_ value: String) {
@@ -62,7 +76,7 @@ struct HTMLLook {
       background = nil
     } else if value != "transparent", value != "none", value != "inherit", value != "initial" {
       // The shorthand may carry more than the color; what is no color equals none.
-      background = HTMLLook.canonical(value)
+      background = HTMLColor(value)
     }
   }
 
@@ -77,26 +91,28 @@ struct HTMLLook {
     return false
   }
 
-  /// `0`, `0px`, `0.0pt 0in`, and sizes below one pixel.
+  /// `0`, `0px`, `0.0pt 0in`.
   private static func isNothing(_ value: String) -> Bool {
     let number = value.prefix { $0.isNumber || $0 == "." }
     guard let size = Double(number) else { return false }
     return size == 0
   }
 
-  /// One spelling for the colors by which text is hidden.
-  private static func canonical(_ written: String) -> String {
-    let color = written.lowercased().filter { !$0.isWhitespace }
-    let isLong = color.hasPrefix("rgb(255,255,255") || color.hasPrefix("rgba(255,255,255,1")
-    if isLong { return "white" }
-    if color.hasPrefix("rgb(0,0,0") { return "black" }
-    if color == "windowtext" { return "black" }
-    var hex = color.hasPrefix("#") ? String(color.dropFirst()) : color
-    if color.hasPrefix("#"), hex.count == 3 { hex = hex.map { "\($0)\($0)" }.joined() }
-    switch hex {
-    case "ffffff", "white", "window": return "white"
-    case "000000", "black": return "black"
-    default: return hex
+  /// Sizes at which letters are dots: below two pixels or points, or a tenth of what is around.
+  private static func isTiny(_ value: String) -> Bool {
+    let number = value.prefix { $0.isNumber || $0 == "." }
+    guard let size = Double(number) else { return false }
+    return switch value.dropFirst(number.count) {
+    case "px", "pt": size < 2
+    case "%": size < 10
+    case "em", "rem": size < 0.1
+    default: size == 0
     }
+  }
+
+  /// So far outside that nobody scrolls there.
+  private static func isFarOff(_ value: String) -> Bool {
+    guard value.hasPrefix("-") else { return false }
+    return Double(value.dropFirst().prefix { $0.isNumber || $0 == "." }) ?? 0 >= 999
   }
 }

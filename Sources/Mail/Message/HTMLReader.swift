@@ -8,6 +8,7 @@ final class HTMLReader {
     var look = HTMLLook()
     /// How many quote levels this element opened.
     var quotes = 0
+    var isSignature = false
     var isPreformatted = false
     /// The next number of an ordered list; `nil` in an unordered one.
     var nextNumber: Int?
@@ -21,6 +22,7 @@ final class HTMLReader {
 
   static let usedAttributes: Set<String> = [
     "style", "class", "id", "type", "hidden", "color", "bgcolor", "href", "alt", "start", "size",
+    "name",
   ]
 
   var output = QuotedLines()
@@ -91,17 +93,46 @@ final class HTMLReader {
       let isIndent =
         HTMLLook.holds(style, "border:none") && classes.isEmpty && attributes["type"] == nil
       if !isIndent { frame.quotes = 1 }
-    } else if HTMLLook.holds(classes + identifier, "yahoo_quoted") {
+    } else if isQuoteBox(classes, identifier, attributes["name"] ?? "") {
       frame.quotes = 1
-    } else if identifier.hasSuffix("divRplyFwdMsg") || isOutlookHeader(name, attributes) {
+    } else if beginsRest(classes, identifier) || isOutlookHeader(name, attributes) {
       // Outlook quotes by position: all that follows is the mail it answers.
       if !isOutlookQuoted {
         isOutlookQuoted = true
         output.block(blankLines: 0)
         output.openQuote()
       }
+    } else if isSignature(classes, identifier) {
+      frame.isSignature = true
+      output.signature()
     }
     openQuote(frame)
+  }
+
+  /// What Yahoo, Proton, Zoho, GMX, Spark and Thunderbird put around the mail they answer.
+  private func isQuoteBox(_ classes: String, _ identifier: String, _ name: String) -> Bool {
+    if name == "quote" || name == "messageReplySection" { return true }
+    guard !classes.isEmpty || !identifier.isEmpty else { return false }
+    return HTMLReader.boxes.contains { HTMLLook.holds(classes + " " + identifier, $0) }
+  }
+
+  private static let boxes = [
+    "yahoo_quoted", "protonmail_quote", "tutanota_quote", "zmail_extra", "moz-forward-container",
+    "ms-outlook-mobile-reference-message", "mail-editor-reference-message-container",
+  ]
+
+  /// The marks of Outlook in its forms below which all is the mail that it answers.
+  private func beginsRest(_ classes: String, _ identifier: String) -> Bool {
+    if classes.hasPrefix("OutlookMessageHeader") { return true }
+    guard !identifier.isEmpty else { return false }
+    return identifier.hasSuffix("divRplyFwdMsg") || identifier.hasSuffix("appendonsend")
+      || identifier == "stopSpelling"
+  }
+
+  private func isSignature(_ classes: String, _ identifier: String) -> Bool {
+    HTMLLook.holds(classes, "gmail_signature") && !HTMLLook.holds(classes, "signature_prefix")
+      || identifier == "ms-outlook-mobile-signature" || identifier == "AppleMailSignature"
+      || identifier == "Signature" || classes.hasPrefix("protonmail_signature_block")
   }
 
   private func openQuote(_ frame: Frame) {
@@ -115,8 +146,9 @@ final class HTMLReader {
   private func isOutlookHeader(_ name: String, _ attributes: [String: String]) -> Bool {
     guard name == "div", let style = attributes["style"]?.lowercased() else { return false }
     let compact = style.filter { !$0.isWhitespace }
+    guard HTMLLook.holds(compact, "padding:3") else { return false }
     return HTMLLook.holds(compact, "border-top:solid") && HTMLLook.holds(compact, "border:none")
-      && HTMLLook.holds(compact, "padding:3")
+      || HTMLLook.holds(compact, "border-style:solidnonenone")
   }
 
   private func marker() -> String {
@@ -131,6 +163,7 @@ final class HTMLReader {
     guard let frame = frames.last, frame.name == name else { return }
     frames.removeLast()
     guard !frame.look.isHidden else { return }
+    if frame.isSignature { output.endSignature() }
     if frame.quotes > 0 {
       output.block(blankLines: 0)
       output.closeQuote()

@@ -11,6 +11,9 @@ struct QuotedLines {
   private var pendingBlanks = 0
   private var pendingSpace = false
   private var hasText = false
+  /// Whether a signature was begun of which no word has come yet.
+  private var owesSignature = false
+  private var lastWasMark = false
 
   /// Deeper quotes are shown as this level.
   private static let deepest = 20
@@ -35,6 +38,19 @@ struct QuotedLines {
     flush()
     if hasText { pendingBlanks = max(pendingBlanks, blankLines) }
     pendingSpace = false
+  }
+
+  /// What mail programs mark as a signature begins; `-- ` parts it off (RFC 3676 §4.3), if there
+  /// is a word in it and the person's own mark is not there.
+  mutating func signature() {
+    flush()
+    owesSignature = level == 0
+  }
+
+  /// An empty one takes no words that follow.
+  mutating func endSignature() {
+    flush()
+    owesSignature = false
   }
 
   /// A table cell: a tab between cells of a row.
@@ -70,7 +86,12 @@ struct QuotedLines {
         if pendingSpace || line.isEmpty { pendingSpace = false }
         begin()
         line.append(0x20)
-      case 0xE2 where unsafe isZeroWidth(text, at: index): index += 2
+      case 0xE2 where unsafe isZeroWidth(text, at: index),
+        0xEF where unsafe isMark(text, at: index):
+        index += 2
+      // The soft hyphen and the grapheme joiner, with which preheaders are filled as well.
+      case 0xC2 where index < text.count && (unsafe text[index]) == 0xAD: index += 1
+      case 0xCD where index < text.count && (unsafe text[index]) == 0x8F: index += 1
       default:
         if pendingSpace {
           pendingSpace = false
@@ -87,6 +108,12 @@ struct QuotedLines {
     guard index + 1 < text.count else { return false }
     let (second, third) = unsafe (text[index], text[index + 1])
     return (second == 0x80 && (third == 0x8B || third == 0x8C)) || (second == 0x81 && third == 0xA0)
+  }
+
+  /// U+FEFF, the byte order mark.
+  private func isMark(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < text.count else { return false }
+    return unsafe (text[index], text[index + 1]) == (0xBB, 0xBF)
   }
 
   private mutating func begin() {
@@ -107,6 +134,14 @@ struct QuotedLines {
       if wasBegun { pendingBlanks = min(pendingBlanks + 1, 2) }
       return
     }
+    if owesSignature {
+      owesSignature = false
+      if lineLevel == 0, hasText, !lastWasMark, !line.starts(with: [0x2D, 0x2D]) {
+        bytes.append(contentsOf: [0x0A, 0x2D, 0x2D, 0x20, 0x0A])
+        pendingBlanks = 0
+      }
+    }
+    lastWasMark = line == [0x2D, 0x2D, 0x20]
     if hasText {
       // A blank line between two levels belongs to the lower one.
       for _ in 0..<pendingBlanks { mark(min(lineLevel, lastLevel), isBlank: true) }
