@@ -241,7 +241,7 @@ private struct ReplyReader {
   private static let placeholders = ["image:", "cid:", "Image:", "imagen:", "imagem:", "Bild:"]
     .map { Array($0.utf8) }
 
-  /// The lines that OpenPGP puts above a signed text (RFC 4880 §7).
+  /// The lines that OpenPGP puts above a signed text.
   private mutating func skipArmor() {
     guard let first = body.filled(from: 0), body.lines[first].has(.dashed),
       body.bytes[body.lines[first].range].starts(

@@ -12,10 +12,14 @@ enum HTMLText {
   /// Elements within elements that are still read. Mailers nest tables some thirty deep.
   static let depthLimit = 500
 
+  /// What is read of a monstrous page: its beginning, where the new words stand. The parser takes
+  /// up to a microsecond an octet where each is an error.
+  static let octetLimit = 2_000_000
+
   /// Never fails; beyond `depthLimit` the rest is left out.
   static func text(of html: String) -> String {
     start()
-    var bytes = Array(html.utf8)
+    var bytes = Array(html.utf8.prefix(octetLimit))
     for index in bytes.indices where bytes[index] == 0 { bytes[index] = 0x20 }
     guard !bytes.isEmpty, let context = unsafe htmlNewParserCtxt() else { return "" }
     defer { unsafe htmlFreeParserCtxt(context) }

@@ -24,6 +24,9 @@ package struct Letter: Sendable {
   /// Our address is among To; in Cc alone we only listen.
   package var isToUs: Bool
 
+  /// Of a monstrous mail the beginning is looked through, and of its new words the beginning is
+  /// read; all of it stays in the mail itself.
+  private static let octetsLookedThrough = 2_000_000
   private static let charactersRead = 64_000
 
   /// How a letter was tied to a mail of ours.
@@ -70,9 +73,7 @@ extension Letter {
     self.message = message
     self.arrivedAt = arrivedAt
     readAt = momentRead(date: message.date, arrivedAt: arrivedAt)
-    // What people write is short; of a monstrous text the beginning is read, and all of it stays
-    // in the mail itself.
-    newText = ReplyText.new(in: String(message.text.prefix(Self.charactersRead)))
+    newText = NewText(text: "")
     automation = message.automation(ours: [ours.base])
     authentication = Authentication.of(message, by: handling.settings.authentication)
     from = message.from.count == 1 ? message.from[0].address : nil
@@ -84,6 +85,23 @@ extension Letter {
       message.to.contains { $0.address.map(ours.isOurs) ?? false }
       || !(message.to + message.cc).contains { $0.address.map(ours.isOurs) ?? false }
     handle = try Self.handle(recipients: recipients, message, ours: ours, in: db)
+    newText = try Self.newText(of: message, answering: handle, in: handling)
+  }
+
+  /// What is new in it: what it quotes of the mail of ours that it answers is no word of theirs,
+  /// marked as a quote or not.
+  private static func newText(
+    of message: Message, answering handle: Handle?, in handling: Handling
+  ) throws -> NewText {
+    let text =
+      message.text.utf8.count <= octetsLookedThrough
+      ? message.text
+      : String(decoding: message.text.utf8.prefix(octetsLookedThrough), as: UTF8.self)
+    let ours = try handle.flatMap { try Composer(handling.house).quotable($0.row, in: handling.db) }
+    var new = ReplyText.new(
+      in: text, ours: ours, attachments: message.attachments.compactMap(\.filename))
+    new.text = String(new.text.prefix(charactersRead))
+    return new
   }
 
   /// The four handles, in order (DESIGN §4.4): the address it came to, In-Reply-To, References

@@ -121,10 +121,10 @@ package struct Reception {
     if !letter.isToUs {
       return ("other", .handled("we are only in copy"))
     }
-    if letter.newText.text.allSatisfy(\.isWhitespace), letter.message.attachments.isEmpty,
-      letter.handle != nil
-    {
-      return ("other", .handedOver(because: "nothing new to read in an answer"))
+    if let absence = letter.newText.absence, absence == .onlyWinmail || letter.handle != nil {
+      return (
+        "other", .handedOver(because: "nothing new to read in it (\(absence.rawValue))")
+      )
     }
     if letter.handle != nil || !letter.people.isEmpty,
       Courtesy.isNothingToAnswer(letter.newText.text)

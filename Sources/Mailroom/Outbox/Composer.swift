@@ -24,14 +24,7 @@ package struct Composer: Sendable {
       Token(purpose, row: mail.id, secret: mail.secret)
     }
     let unsubscribe = ours.carrying(token(.unsubscribe))
-    var footer = Footer(campaign: settings.campaign)
-    if case .text(let name)? = values[Self.personBehind] { footer.person = name }
-    if mail.asks != nil { footer.code = token(.message).text }
-    if mail.lane == .bulk {
-      footer.postalAddress = settings.postalAddress
-      footer.unsubscribeURL = unsubscribePage(mail)
-      footer.unsubscribeMailto = "mailto:\(unsubscribe)?subject=unsubscribe"
-    }
+    let footer = footer(of: mail, values, unsubscribe: unsubscribe)
     let rendered = try templates.render(
       mail.template, language: mail.language, values: values, footer: footer)
     let purpose: Token.Purpose =
@@ -55,6 +48,45 @@ package struct Composer: Sendable {
     let bounces = settings.hasVERP ? ours.carrying(token(.bounce)) : ours.base
     return OutgoingMessage(
       id: mail.id, envelopeFrom: bounces, recipient: mail.recipient, bytes: draft.bytes())
+  }
+
+  /// Its plain text; `nil` if it cannot be rendered.
+  func text(of mail: ClaimedMail) -> String? {
+    let unsubscribe = ours.carrying(Token(.unsubscribe, row: mail.id, secret: mail.secret))
+    do {
+      let values = try StoredValues.reading(mail.values, by: decoder)
+      return try templates.render(
+        mail.template, language: mail.language, values: values,
+        footer: footer(of: mail, values, unsubscribe: unsubscribe)
+      ).text
+    } catch {
+      return nil  // it went out once; that it could not again is no fault of the answer's
+    }
+  }
+
+  /// What stands in this mail alone: the code of its last line, its identifier, the addresses that
+  /// answers to it go to.
+  func handles(of mail: ClaimedMail) -> [String] {
+    func token(_ purpose: Token.Purpose) -> Token {
+      Token(purpose, row: mail.id, secret: mail.secret)
+    }
+    return [token(.message).text, token(.reply).text, token(.confirmation).text]
+  }
+
+  private func footer(
+    of mail: ClaimedMail, _ values: [String: TemplateValue], unsubscribe: EmailAddress
+  ) -> Footer {
+    var footer = Footer(campaign: settings.campaign)
+    if case .text(let name)? = values[Self.personBehind] { footer.person = name }
+    if mail.asks != nil {
+      footer.code = Token(.message, row: mail.id, secret: mail.secret).text
+    }
+    if mail.lane == .bulk {
+      footer.postalAddress = settings.postalAddress
+      footer.unsubscribeURL = unsubscribePage(mail)
+      footer.unsubscribeMailto = "mailto:\(unsubscribe)?subject=unsubscribe"
+    }
+    return footer
   }
 
   /// What marks each lane's mail as a machine's (DESIGN §4.9).

@@ -104,12 +104,13 @@ package struct Explanation: Sendable, Encodable {
     subject = message.subject
     messageID = message.messageID
     kind = sorting.kind
-    replyText = letter.newText.text
+    replyText = letter.newText.shown
     authentication = letter.authentication.word
     // Who is only delayed is named too, and is never permanent.
-    bounces = DeliveryReport(message).map { $0.recipients + $0.delayed }.map { reports in
-      reports.map { Bounce(recipient: $0.recipient, status: $0.status, permanent: $0.permanent) }
-    } ?? []
+    bounces =
+      DeliveryReport(message).map { $0.recipients + $0.delayed }.map { reports in
+        reports.map { Bounce(recipient: $0.recipient, status: $0.status, permanent: $0.permanent) }
+      } ?? []
     complaint = ComplaintReport(message).map {
       Complaint(type: $0.feedbackType, recipients: $0.originalRecipients)
     }
