@@ -44,10 +44,14 @@ struct TownContext {
       if word.contains(.kin), isLivedWith(index, words: words, kinds: kinds) { return .lives }
       if word.contains(.lives) {
         return prior.contains(.to) && kind(index - 2).contains(.intent)
-          || !prior.isDisjoint(with: [.kin, .others]) ? .elsewhere : .lives
+          || prior.contains(.intent) || !prior.isDisjoint(with: [.kin, .others])
+          ? .elsewhere : .lives
       }
-      if word.contains(.to), prior.contains(.moved) { return .lives }
-      if word.contains(.now) { return .lives }
+      if word.contains(.to), prior.contains(.moved) {
+        return isTheirMove(index - 1, words: words, kinds: kinds) ? .elsewhere : .lives
+      }
+      if word.contains(.to), prior.contains(.moving) { return .elsewhere }
+      if word.contains(.now) { return prior.contains(.second) ? .elsewhere : .lives }
       if word.contains(.work), kind(index + 1).contains(.onOrWith) { continue }
       if !word.isDisjoint(with: [.elsewhere, .kin]) { return .elsewhere }
       guard steps <= 2 else { continue }
@@ -59,6 +63,26 @@ struct TownContext {
     return .unsaid
   }
 
+  /// "My daughter moved to Salem", "the meeting moved to Salem".
+  private static func isTheirMove(_ index: Int, words: Words, kinds: [TownWord]) -> Bool {
+    var place = index
+    while place > max(0, index - 5), words.all[place].gap < .comma {
+      place -= 1
+      if ["i", "we", "ive", "weve", "eu", "yo"].contains(words.all[place].folded) { return false }
+      if !kinds[place].isDisjoint(with: [.kin, .others, .thing]) { return true }
+    }
+    return false
+  }
+
+  /// "near Salem" is another town as likely as not.
+  var isNearby: Bool {
+    guard first.gap <= .line else { return false }
+    if kindBefore.contains(.near) { return true }
+    let isLinked =
+      !kindBefore.isDisjoint(with: [.of, .from, .to]) || before?.folded == "of"
+    return isLinked && kinds[at: range.lowerBound - 2]?.contains(.near) ?? false
+  }
+
   /// "I live with my daughter in Cambridge"
   private static func isLivedWith(_ index: Int, words: Words, kinds: [TownWord]) -> Bool {
     let before = kinds[clamped: (index - 3)..<index]
@@ -67,6 +91,8 @@ struct TownContext {
   }
 
   var isHome: Bool { sense != .elsewhere && strength != .none }
+
+  var isElsewhere: Bool { sense == .elsewhere }
 
   /// Whether `strength` is `.saysLives`.
   var saysLives: Bool {

@@ -22,6 +22,14 @@ struct TownReading {
     var mention: TownMention
     var strength: Int
     var position: Int
+    /// Where its words end.
+    var end: Int
+  }
+
+  /// "Salem or Beverly"
+  private func isJoined(_ index: Int, to end: Int) -> Bool {
+    index == end + 1 && words.all[index].gap == .blank && kinds[end].contains(.join)
+      && words.all[end].gap == .blank
   }
 
   func all() -> [Found] {
@@ -30,7 +38,15 @@ struct TownReading {
     var guesses = 40
     while index < words.all.count {
       if let (range, entry) = exact(at: index) {
-        if let mention = judge(range, entry) { found.append(mention) }
+        if var mention = judge(range, entry) {
+          if let last = found.last, last.mention.isHome, !mention.mention.isHome,
+            isJoined(range.lowerBound, to: last.end)
+          {
+            mention.mention.isHome = true
+            mention.strength = last.strength
+          }
+          found.append(mention)
+        }
         index = range.upperBound
         continue
       }
@@ -67,6 +83,7 @@ struct TownReading {
     let first = all[range.lowerBound]
     let context = context(range)
     guard !context.isPartOfAnotherName, !context.isInAnotherState else { return nil }
+    let isSure = !context.isNearby
     let isAmbiguous =
       range.count == 1
       && (kinds[range.lowerBound].contains(.ambiguous) || first.folded.count <= 3)
@@ -89,9 +106,9 @@ struct TownReading {
       mention: TownMention(
         town: entry.town, words: words.evidence(range).words, isHome: context.isHome,
         isCertain: context.isHome
-          ? strength.rawValue >= TownContext.Strength.inPlace.rawValue : true
+          ? isSure && strength.rawValue >= TownContext.Strength.inPlace.rawValue : true
       ),
-      strength: strength.rawValue, position: range.lowerBound)
+      strength: strength.rawValue, position: range.lowerBound, end: range.upperBound)
   }
 
   /// A name with a letter or two wrong, looked for only where a town is expected.
@@ -112,15 +129,17 @@ struct TownReading {
       guard !AmbiguousNames.commonWords.contains(name) else { continue }
       guesses -= 1
       let near = gazetteer.nearest(to: name)
-      guard let entry = near.first else { continue }
+      guard let entry = near.entries.first else { continue }
       if context.isBareLine, !context.hasStateOrZIPAfter, name.count < 6 { continue }
       return (
         Found(
           mention: TownMention(
             town: entry.town, words: words.evidence(range).words, isHome: context.isHome,
-            isCertain: near.count == 1 && !(context.strength == .none)
-              && !context.isBareLine),
-          strength: context.strength.rawValue, position: index), range.upperBound
+            isCertain: near.isSure && context.strength != .none && !context.isBareLine
+              && !context.isNearby,
+            candidates: near.entries.prefix(4).map(\.town)),
+          strength: context.strength.rawValue, position: index, end: range.upperBound),
+        range.upperBound
       )
     }
     return nil
