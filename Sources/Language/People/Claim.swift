@@ -116,14 +116,27 @@ struct ClaimWord: OptionSet, Sendable {
   static let contrast = Self(rawValue: 1 << 8)
 
   static func of(_ word: Word) -> ClaimWord {
-    let kind = table[word.key] ?? []
-    guard !kind.isEmpty else { return [] }
+    guard let kind = table[word.key], !kind.isEmpty else { return owner(word) }
     // "we're" and "were", "we'll" and "well", "we'd" and "Wed" are alike once folded.
     if let (short, plain) = contractions[word.key] {
       return word.range.count > word.folded.utf8.count ? short : plain
     }
     return kind
   }
+
+  /// "my husband's", "Ana's": what is theirs.
+  private static func owner(_ word: Word) -> ClaimWord {
+    guard word.range.count > word.folded.utf8.count, word.folded.utf8.last == 0x73 else {
+      return []
+    }
+    let stem = word.folded.dropLast()
+    if table[WordKey(stem)]?.contains(.kin) ?? false { return .kin }
+    return word.isCapitalised && !small.contains(word) ? .other : []
+  }
+
+  private static let small: WordSet = [
+    "heres", "theres", "whats", "thats", "lets", "wheres", "hows", "whos", "todays",
+  ]
 
   private static let contractions = WordTable([
     (WordKey("were"), (ClaimWord.writer, ClaimWord.past)),

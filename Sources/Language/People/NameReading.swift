@@ -89,7 +89,17 @@ enum NameReading {
       taken.append(word.written)
       index += 1
     }
-    while let last = taken.last, PersonName.particles.contains(last) { taken.removeLast() }
+    while let last = taken.last, PersonName.particles.contains(last) {
+      taken.removeLast()
+      index -= 1
+    }
+    // "Anne-Marie" and "J.R." are two words here and one in a name.
+    if taken.count > 1 {
+      let joined = words.evidence(start..<index).words.split(separator: " ").map(String.init)
+      if joined.count < taken.count, !joined.contains(where: { $0.contains(".") }) {
+        taken = joined
+      }
+    }
     let isTown = gazetteer.town(named: taken.joined(separator: " ")) != nil
     if isTown, taken.count > 1 || !TownWord.isPerson(Words.fold(taken.first ?? "")) {
       return nil
@@ -185,7 +195,7 @@ enum NameReading {
     return "\(first) \(last)"[...]
   }
 
-  private static let never: WordSet = [
+  static let never: WordSet = [
     "in", "from", "and", "at", "of", "with", "a", "an", "the", "i", "im", "to", "who", "ma", "mass",
     "living", "here", "but", "my", "we", "want", "would", "id", "on", "for", "en", "em", "from",
     "hub", "medicare", "massachusetts", "retired", "nurse", "yo", "quiero", "quero", "vivo", "moro",
@@ -194,7 +204,7 @@ enum NameReading {
     "hello",
   ]
 
-  private static let notGiven: WordSet = [
+  static let notGiven: WordSet = [
     "so", "very", "just", "really", "interested", "ready", "writing", "happy", "glad", "sure",
     "excited", "also", "looking", "hoping", "trying", "available", "free", "still", "now", "sorry",
     "worried", "moving", "originally", "currently", "retired", "american", "latina", "latino",

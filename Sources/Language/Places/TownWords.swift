@@ -51,6 +51,8 @@ struct TownWord: OptionSet, Sendable {
     }
   }
 
+  static func of(_ word: Word) -> TownWord { table[word.key] ?? [] }
+
   /// Whether a town's name is a person's as well.
   static func isPerson(_ folded: String) -> Bool {
     table[WordKey(folded)]?.contains(.person) ?? false
