@@ -43,7 +43,8 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
   private static let phrases: [Interest: Phrases] = [
     .tabling: Phrases(
       """
-      tabling, table at|for|with, tables, staff|staffing a|the table, information table
+      tabling, table at|for|with, to|can|could|gladly|happily table on|at|in|for|with|once|this|some|any|saturday|saturdays|sunday|sundays|weekends?
+      tables, staff|staffing a|the table, information table
       mesas informativas, mesa informativa, mesas, mesa de informacion, banquinha
       """),
     .houseParty: Phrases(
