@@ -154,8 +154,9 @@ struct FormEntries {
   // MARK: Lines
 
   private func lines(of text: String) -> [FormLine] {
-    let cut = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .prefix(Self.lineLimit)
+    let cut = text.split(
+      maxSplits: Self.lineLimit, omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    ).prefix(Self.lineLimit)
     var quoted = 0
     var plain = 0
     for line in cut {

@@ -5,7 +5,7 @@ enum NameReading {
     fromName: String?, words: Words, signature: String?, gazetteer: Gazetteer
   ) -> PersonName? {
     let display = fromName.flatMap(PersonName.reading(fromDisplayName:))
-    let said = introduced(in: words, gazetteer: gazetteer)
+    let said = introduced(in: words, gazetteer: gazetteer) ?? here(words, gazetteer)
     let signed =
       signature.flatMap { signedName($0, gazetteer: gazetteer) } ?? lastLine(words, gazetteer)
     let own = longer(said, signed ?? lastSentence(words, gazetteer, display: display))
@@ -22,10 +22,40 @@ enum NameReading {
       ? one : other
   }
 
+  /// "Joe Blake here, from Medford."
+  private static func here(_ words: Words, _ gazetteer: Gazetteer) -> PersonName? {
+    for index in words.all.indices.prefix(40) where words.all[index].folded == "here" {
+      let start = max(words.sentenceStart(of: index), index - 4)
+      var first = start
+      while first < index, greetingWords.contains(words.all[first]) { first += 1 }
+      let name = words.all[clamped: first..<index]
+      guard (1...3).contains(name.count),
+        first == words.sentenceStart(of: index)
+          || words.all[first].gap >= .comma || first > start,
+        name.allSatisfy({
+          $0.isCapitalised && !never.contains($0) && !notGiven.contains($0) && !$0.isNumber
+        }), name.dropFirst().allSatisfy({ $0.gap == .blank }), words.all[index].gap == .blank,
+        gazetteer.town(named: name.map(\.written).joined(separator: " ")) == nil
+          || name.count == 1 && TownWord.isPerson(name[first].folded)
+      else { continue }
+      let after = words.all[at: index + 1]
+      guard
+        after.map({ $0.gap >= .comma || ["from", "in", "with", "again"].contains($0.folded) })
+          ?? true
+      else { continue }
+      return PersonName(
+        words: words.evidence(first..<index).words.split(separator: " ").map(String.init))
+    }
+    return nil
+  }
+
+  private static let greetingWords: WordSet = ["hi", "hello", "hey", "hola", "ola", "oi", "dear"]
+
   private static let introductions = Phrases(
     """
     im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es
     sou a|o?, eu sou a|o?
+    les|le|te habla|escribe|saluda, quien les? escribe es, quem fala|escreve e a|o?
     me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome
     full name
     """)
@@ -165,16 +195,22 @@ enum NameReading {
   }
 
   private static func nameLine(_ line: Substring, _ gazetteer: Gazetteer) -> PersonName? {
-    var text = line.drop { "-–—~/* ".contains($0) }
+    let start = line.drop { "-–—~/*•· ".contains($0) }
+    guard start.utf8.count <= 160, !start.contains("!"), !start.contains("?") else { return nil }
+    guard var text = beforeReach(withoutClosing(start)) else { return nil }
     if let comma = text.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "|" }) {
       text = text[..<comma]
     }
-    guard text.count <= 40, !text.contains("@"), !text.contains("!"), !text.contains("?"),
-      !text.contains(":")
-    else { return nil }
+    guard text.count <= 40, !text.contains(":") else { return nil }
     if let both = pair(text) { text = both }
     let words = Words(String(text)).all
-    let left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
+    var left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
+    // "Joe Blake Worcester": a town that is no surname is where they live.
+    if left.count >= 3, let last = left.last, !TownWord.isPerson(last.folded),
+      gazetteer.entry([last]) != nil
+    {
+      left.removeLast()
+    }
     guard (1...4).contains(left.count),
       left.allSatisfy({ $0.isCapitalised || PersonName.particles.contains($0) }),
       !left.contains(where: {
@@ -185,6 +221,38 @@ enum NameReading {
     else { return nil }
     return PersonName(words: left.map(\.written))
   }
+
+  /// "Cheers, Joe Blake" without its first word.
+  private static func withoutClosing(_ line: Substring) -> Substring {
+    guard let comma = line.firstIndex(of: ",") else { return line }
+    let words = Words(String(line[..<comma])).all
+    guard !words.isEmpty,
+      SignOff.closings.removed(from: Courtesy.politeness.removed(from: words)).isEmpty
+    else { return line }
+    return line[line.index(after: comma)...].drop { $0 == " " }
+  }
+
+  /// A line up to the telephone number, the mail address or the mark that follows a name:
+  /// "Joe Blake 617-555-0101", "Joe Blake - Worcester"; nothing where such a thing comes first.
+  private static func beforeReach(_ line: Substring) -> Substring? {
+    var end = line.startIndex
+    for token in line.split(whereSeparator: \.isWhitespace) {
+      let isMark = token.allSatisfy { "-–—/|•·~:;".contains($0) }
+      let isReach =
+        token.utf8.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") }
+        || reaches.contains(Words.fold(token.filter { $0 != ":" && $0 != "." }))
+      if isMark || isReach {
+        return end > line.startIndex ? line[..<end] : nil
+      }
+      end = token.endIndex
+    }
+    return line
+  }
+
+  private static let reaches: WordSet = [
+    "tel", "cell", "phone", "mobile", "telephone", "ph", "cel", "telefono", "telefone", "celular",
+    "email", "home", "rn", "md", "phd", "esq", "msw", "licsw", "mph", "np", "dds", "lcsw",
+  ]
 
   /// "Fran & Doug Winters" is Fran Winters, for two.
   private static func pair(_ text: Substring) -> Substring? {

@@ -26,7 +26,11 @@ package struct PersonName: Hashable, Sendable {
     } else if let first = halves.first {
       text = first
     }
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // "Joe & Ana Blake" share an address; the first of them is greeted.
+    if words.count == 4, ["&", "and", "y", "e", "+"].contains(words[1].lowercased()) {
+      words = [words[0], words[3]]
+    }
     guard !words.contains(where: { organisations.contains(Words.fold($0)) }) else { return nil }
     return PersonName(words: words)
   }

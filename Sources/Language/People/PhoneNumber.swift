@@ -28,10 +28,13 @@ package struct PhoneNumber: Hashable, Sendable {
         let last = groups[index + count - 1]
         if !isForeign(index, in: groups) {
           let (digits, end) = scan.extensionDigits(after: last.end)
+          // "at 617 … or 617 …": both are whose the first is.
+          let follows = found.last.flatMap { first.start - $0.range.upperBound <= 5 ? $0 : nil }
           found.append(
             PhoneNumber(
               number: number, extensionDigits: digits,
-              isWriters: PhoneContext.isWriters(before: first.start, in: scan.bytes),
+              isWriters: follows?.isWriters
+                ?? PhoneContext.isWriters(before: first.start, in: scan.bytes),
               range: first.start..<end))
         }
         index += count
@@ -210,7 +213,7 @@ enum PhoneContext {
         return before.map { Self.own.contains($0) && !Self.never.contains(word) } ?? false
       }
       if Self.isSomebody(word) { return false }
-      if word.gap >= .sentence || word.gap == .line { break }
+      if word.gap >= .sentence || word.gap == .line || word.isNumber { break }
       index -= 1
       steps += 1
     }

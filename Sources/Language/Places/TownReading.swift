@@ -38,13 +38,17 @@ struct TownReading {
     var guesses = 40
     while index < words.all.count {
       if let (range, entry) = exact(at: index) {
-        if var mention = judge(range, entry) {
-          if let last = found.last, last.mention.isHome, !mention.mention.isHome,
-            isJoined(range.lowerBound, to: last.end)
-          {
-            mention.mention.isHome = true
-            mention.strength = last.strength
-          }
+        if let last = found.last, last.mention.isHome, isJoined(range.lowerBound, to: last.end),
+          words.all[range.lowerBound].isCapitalised, !context(range).isPartOfAnotherName
+        {
+          // What is said of the one is said of the other.
+          found.append(
+            Found(
+              mention: TownMention(
+                town: entry.town, words: words.evidence(range).words, isHome: true,
+                isCertain: last.mention.isCertain),
+              strength: last.strength, position: range.lowerBound, end: range.upperBound))
+        } else if let mention = judge(range, entry) {
           found.append(mention)
         }
         index = range.upperBound
