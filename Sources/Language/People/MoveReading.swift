@@ -2,7 +2,6 @@
 struct MoveReading {
   let words: Words
   let gazetteer: Gazetteer
-  let towns: [TownReading.Found]
 
   func changes(by cue: ChangeCue, _ range: Range<Int>) -> [RecordChange] {
     let all = words.all
@@ -106,13 +105,24 @@ struct MoveReading {
     if let (mention, end) = Self.named(at: index, in: words, gazetteer: gazetteer) {
       return withZIP(mention, end: end)
     }
-    guard
-      let found = towns.first(where: { (index...(index + 1)).contains($0.position) }),
-      words.all[found.position].gap <= .comma
-    else { return nil }
-    var mention = found.mention
-    mention.isHome = true
-    return withZIP(mention, end: found.end)
+    for count in [2, 1] where index + count <= words.all.count {
+      let range = index..<(index + count)
+      let name = words.all[range]
+      guard name.dropFirst().allSatisfy({ $0.gap == .blank }),
+        name.first.map({ $0.isCapitalised && $0.gap <= .comma }) ?? false,
+        !AmbiguousNames.commonWords.contains(name.map(\.folded).joined(separator: " ")),
+        !Self.isState(range.upperBound, in: words), !Self.isState(range.upperBound - 1, in: words)
+      else { continue }
+      let near = gazetteer.nearest(to: name.map(\.folded).joined(separator: " "))
+      guard let first = near.entries.first else { continue }
+      return withZIP(
+        TownMention(
+          town: first.town, words: words.evidence(range).words, isHome: true,
+          isCertain: near.isSure,
+          candidates: near.isSure ? [] : near.entries.prefix(4).map(\.town)),
+        end: range.upperBound)
+    }
+    return nil
   }
 
   private func withZIP(_ mention: TownMention, end: Int) -> Found {

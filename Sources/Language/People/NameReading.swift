@@ -152,24 +152,32 @@ enum NameReading {
 
   /// A last line that is nothing but a name.
   private static func lastLine(_ words: Words, _ gazetteer: Gazetteer) -> PersonName? {
-    let lines = words.text.split(whereSeparator: \.isNewline).filter {
-      !$0.allSatisfy(\.isWhitespace)
-    }
+    let (tail, isWhole) = tail(of: words)
+    let lines = tail.filter { !$0.allSatisfy(\.isWhitespace) }
     // "… the local hub. - Ben Ode"
     if let last = lines.last, let dash = last.firstRange(of: " - ") ?? last.firstRange(of: "—") {
-      let tail = last[dash.upperBound...]
-      if tail.split(separator: " ").count >= 2, let name = nameLine(tail, gazetteer) { return name }
+      let rest = last[dash.upperBound...]
+      if rest.split(separator: " ").count >= 2, let name = nameLine(rest, gazetteer) { return name }
     }
-    if let block = lastBlock(words.text), let name = nameLine(block, gazetteer) { return name }
-    for line in lines.dropFirst().suffix(3) {
-      if let name = nameLine(line, gazetteer) { return name }
+    if let block = lastBlock(tail), let name = nameLine(block[...], gazetteer) { return name }
+    for line in lines.dropFirst(isWhole ? 1 : 0).suffix(3) {
+      if let name = nameLine(line[...], gazetteer) { return name }
     }
     return nil
   }
 
+  /// A sign-off is at the very end: only so much is cut into lines.
+  private static let tailBytes = 1_500
+
+  /// The last lines of a text, and whether they are all.
+  private static func tail(of words: Words) -> ([String], isWhole: Bool) {
+    let start = max(0, words.length - tailBytes)
+    let lines = Line.texts(of: words.text(start..<words.length))
+    return start == 0 ? (lines, true) : (Array(lines.dropFirst()), false)
+  }
+
   /// The first line of a short last paragraph, which is where a signature begins.
-  private static func lastBlock(_ text: String) -> Substring? {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  private static func lastBlock(_ lines: [String]) -> String? {
     guard let blank = lines.lastIndex(where: { $0.allSatisfy(\.isWhitespace) }),
       (2...6).contains(lines.count - blank - 1)
     else { return nil }

@@ -17,6 +17,10 @@ package struct PhoneNumber: Hashable, Sendable {
   /// Area code and exchange begin with 2 to 9 and are none of 211 to 911 (NANP); a longer run of
   /// digits is no number, and neither is one of another country.
   package static func all(in text: String) -> [PhoneNumber] {
+    // Few texts have as many digits as a number needs.
+    var digits = 0
+    for byte in text.utf8 where (0x30...0x39).contains(byte) { digits += 1 }
+    guard digits >= 10 else { return [] }
     var scan = DigitScan(text)
     scan.run()
     let groups = scan.groups

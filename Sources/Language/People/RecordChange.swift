@@ -61,8 +61,6 @@ struct RecordChangeReading {
   let words: Words
   let gazetteer: Gazetteer
   private var found: [RecordChange] = []
-  /// Read once, when a change of place comes up.
-  private var towns: [TownReading.Found]?
   private var phones: [PhoneNumber]?
   private var addresses: [AddressMention]?
 
@@ -100,9 +98,7 @@ struct RecordChangeReading {
   private mutating func changes(by cue: ChangeCue, _ range: Range<Int>) -> [RecordChange] {
     switch cue {
     case .moved, .moveOfMine, .here:
-      if towns == nil { towns = TownReading(words: words, gazetteer: gazetteer).all() }
-      return MoveReading(words: words, gazetteer: gazetteer, towns: towns ?? [])
-        .changes(by: cue, range)
+      return MoveReading(words: words, gazetteer: gazetteer).changes(by: cue, range)
     case .phone, .phoneNow, .address, .email, .emailPlain, .useInstead:
       if phones == nil { phones = PhoneNumber.all(in: words.text) }
       if addresses == nil { addresses = AddressMention.all(in: words.text) }

@@ -106,7 +106,7 @@ package struct Gazetteer: Sendable {
 
   /// The entries whose names are a letter or two from this one; the first letter counts as right
   /// unless nothing begins with it.
-  func nearest(to name: String) -> Near {
+  func nearest(to name: String, isFirstLetterSure: Bool = false) -> Near {
     let spelling = Spelling(name)
     guard (5...24).contains(spelling.count), let first = name.first else { return Near() }
     let limit = spelling.count >= 7 ? 2 : 1
@@ -115,6 +115,7 @@ package struct Gazetteer: Sendable {
       let isNear = distance == 1 || spelling.count >= 9
       return Near(entries: found, isSure: found.count == 1 && isNear)
     }
+    guard !isFirstLetterSure else { return Near() }
     var others: Set<Entry> = []
     for (letter, names) in spellings where letter != first {
       others.formUnion(nearest(to: spelling, among: names, limit: 1).found)

@@ -115,11 +115,26 @@ struct TownReading {
       strength: strength.rawValue, position: range.lowerBound, end: range.upperBound)
   }
 
+  /// Whether what stands before or after a word lets a town be expected, or its place on the line:
+  /// what most words are not, and quickly told.
+  private func mayBeName(at index: Int) -> Bool {
+    let all = words.all
+    let word = all[index]
+    if index == 0 || word.gap >= .comma { return word.isCapitalised || all.count <= 3 }
+    if word.gap == .line, word.isCapitalised { return true }
+    if kinds[index].contains(.resident) { return false }
+    if !kinds[index - 1].isDisjoint(with: [.preposition, .of, .to, .now, .near]) { return true }
+    return word.isCapitalised
+      || [index + 1, index + 2].contains { kinds[at: $0]?.contains(.ourState) ?? false }
+      || [index + 1, index + 2].contains { all[at: $0]?.isNumber ?? false }
+      || kinds[at: index + 1]?.contains(.resident) ?? false
+  }
+
   /// A name with a letter or two wrong, looked for only where a town is expected.
   private func misspelled(at index: Int, guesses: inout Int) -> (mention: Found?, end: Int)? {
     let all = words.all
     let word = all[index]
-    guard word.key.count >= 4, !word.isNumber, word.folded.count >= 4 else { return nil }
+    guard word.key.count >= 4, !word.isNumber, mayBeName(at: index) else { return nil }
     for count in [2, 1] where index + count <= all.count {
       let range = index..<(index + count)
       let inner = all[clamped: (index + 1)..<range.upperBound]
@@ -132,7 +147,8 @@ struct TownReading {
       let name = all[range].map(\.folded).joined(separator: " ")
       guard !AmbiguousNames.commonWords.contains(name) else { continue }
       guesses -= 1
-      let near = gazetteer.nearest(to: name)
+      let near = gazetteer.nearest(
+        to: name, isFirstLetterSure: !context.saysLives && !context.hasStateOrZIPAfter)
       guard let entry = near.entries.first else { continue }
       if context.isBareLine, !context.hasStateOrZIPAfter, name.count < 6 { continue }
       return (
