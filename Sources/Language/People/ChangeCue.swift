@@ -6,6 +6,8 @@ enum ChangeCue: CaseIterable {
   case moveOfMine
   /// "I'm in Lowell now" may be for a day.
   case here
+  /// "We live in Ipswich now", and not without "now".
+  case live
   case phone, phoneNow
   case address, email, emailPlain, useInstead
   case callMe, goBy, newName, familyName, familyPlain
@@ -36,22 +38,23 @@ enum ChangeCue: CaseIterable {
       """
       my|our new town|city|home|house|apartment|place|zip|zipcode|postal code? is in|at?
       my|our zip|zipcode|postal code? is now, my|our zip|zipcode code? has? changed to
-      me mude a|para, nos mudamos a|para|pra, me he mudado a, nos hemos mudado a
+      me mude a|para, nos mudamos a|para|pra, me mude de ** a|para, nos mudamos de ** a|para, me he mudado a, nos hemos mudado a
       acabo|acabamos de mudarme|mudarnos a, ahora vivo|vivimos|resido|residimos en
       vivo|vivimos|estoy|estamos viviendo? ahora en, ya vivo|vivimos en
       mi|nuestra nueva casa esta en, mi nuevo codigo postal es, mi codigo postal ahora es
-      me mudei para|pra, mudei me para|pra, mudei para|pra, mudamos para|pra, mudei de ** para|pra
+      me mudei para|pra, me mudei de ** para|pra, mudei me para|pra, mudei para|pra, mudamos para|pra, mudei de ** para|pra
       acabei de me? mudar para|pra, agora moro|moramos|vivo|resido em|no|na
       moro|moramos|vivo agora em|no|na, estou|estamos morando agora? em|no|na
       minha|nossa casa nova e|fica em, meu novo cep e
       """),
     .here: Phrases(
       "im|am|were|are now? in|at, estoy ahora en, ahora estoy|estamos en, agora estou em"),
+    .live: Phrases("live|reside|living in|at, vivo|vivimos|resido en, moro|moramos|vivo em|no|na"),
     .phone: Phrases(
       """
       my|our new|correct|right|updated|current cell|mobile|home|work|office|phone|telephone? phone|cell|mobile|telephone|cellphone|number|landline number? is?
       have|got|ive a new phone|cell|mobile|telephone|cellphone number?
-      changed|update|change|correct my|our cell|mobile|home|phone? phone|cell|mobile|number number? to?
+      changed|changing|update|updating|change|correct my|our cell|mobile|home|phone? phone|cell|mobile|number number? to?
       new phone|cell|mobile|cellphone|number number? is?
       mi|mis nuevo|nueva|nuevos numero|telefono|celular|cel|movil de? telefono|celular? es?
       mi|el numero|telefono|celular nuevo|actual|correcto de? telefono? es?
@@ -81,20 +84,22 @@ enum ChangeCue: CaseIterable {
       """),
     .email: Phrases(
       """
-      my|our new|correct|current|updated|preferred email|gmail|mail address|account? is?
-      my|our new|correct|current|updated e mail address? is?
-      my|our email|mail address? is now, my|our email address? has? changed to?
-      changed|update|change|correct|switch|switched my|our email|gmail address? to?, new email address? is?
-      mi nuevo|nueva correo|email|mail|direccion de|electronico? correo|electronico? electronico? es?
-      mi correo|email|mail electronico? nuevo|actual|correcto|ahora|cambio es|a?
-      cambie de|mi correo|email electronico?, nuevo correo|email electronico? es?
-      meu|minha novo|nova email|mail|correio|conta e?, meu email|correio novo|atual|correto|agora|mudou e|para?
-      mudei|troquei de|o|meu email, novo email e?, meu novo e mail e?
+      my|our new|correct|current|updated|preferred e? email|gmail|mail address|account? is?
+      my|our e? email|mail address? is now, my|our e? email|mail address? has? changed to?
+      changed|changing|update|updating|change|correct|switch|switched|switching my|our e? email|gmail|mail address? to?
+      new e? email|mail address? is?
+      mi nuevo|nueva correo|email|e|direccion mail? de? correo|email? electronico? es?
+      mi correo|email|e mail? electronico? nuevo|actual|correcto|ahora|cambio es|a?
+      cambie de|mi correo|email|e mail? electronico?, nuevo correo|email electronico? es?
+      meu|minha novo|nova email|e|correio|conta mail? e?
+      meu email|correio|e mail? novo|atual|correto|agora|mudou e|para?
+      mudei|troquei de|o|meu email|e mail?, novo email|e mail? e?
       """),
-    .emailPlain: Phrases("my email address? is, mi correo|email electronico? es, meu email e"),
+    .emailPlain: Phrases(
+      "my e? email|mail address? is, mi correo|email electronico? es, meu email e"),
     .useInstead: Phrases(
       """
-      use|reach|contact|write|email|text|call|send me|us|to|this|everything|emails|mail|all? to|at|on|me|number|address|email?
+      use|usen|usem, use|reach|contact|write|email|text|call|send me|us|to|this|everything|emails|mail|all? to|at|on|me|number|address|email?
       escriban|escribanme|escribeme|usen|use|llamenme|llamen|contactenme|manden al? correo|numero|a|me?
       escrevam|usem|use|mandem|liguem|enviem para|o|no|pra? email|numero?
       """),

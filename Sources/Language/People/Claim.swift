@@ -89,7 +89,7 @@ struct Claim {
     temporarily, when i|we|he|she was|were, as a child|kid|student|boy|girl, years|decades ago
     back in, until, till, starting|beginning|effective in|on|from|next|january|february|march|april|may|june|july|august|september|october|november|december
     as of january|february|march|april|may|june|july|august|september|october|november|december|next
-    next month|week|year|spring|summer|fall|winter, in january|february|march|april|june|july|august|september|october|november|december
+    next month|week|year|spring|summer|fall|winter
     if all|everything|the|it|we|i, maybe, probably, i think|guess, hopefully, unless, some day
     someday, one day, soon
     por el|un verano|mes|tiempo|ano|semestre, temporalmente, cuando era|eramos|tenia, de nino|nina
@@ -168,16 +168,16 @@ struct ClaimWord: OptionSet, Sendable {
     (
       .denial,
       """
-      not dont didnt havent hasnt never cant cannot wont isnt arent wasnt no without neither nor
+      almost nearly casi quase not dont didnt havent hasnt never cant cannot wont isnt arent wasnt no without neither nor
       nunca jamas sin nao sem nem nadie ninguno neither doesnt
       """
     ),
     (
       .supposing,
       """
-      if would wouldnt could might may should unless whether when once before thinking considering
+      since after if would wouldnt could might may should unless whether when once before thinking considering
       planning hoping hope want wanted wants wish wishing plan considered id wed suppose imagine
-      si cuando quiero quisiera queria pienso pensando planeo espero esperamos podria antes
+      si cuando desde despues depois quiero quisiera queria pienso pensando planeo espero esperamos podria antes
       se quando quero gostaria poderia penso pretendo pretendemos querer caso
       """
     ),

@@ -80,7 +80,7 @@ enum HeadPhrases {
     rsvp for|as, yes for, us|me down for, count on|us as?, make it|that, sign us up for, sign me up for
     it will be, itll be, its, it is, plan on|for, expect, put down, headcount|count is|of?
     number of people|guests|attendees is?, tickets|seats|spots|places for, table for, how many
-    somos, seremos, iremos, vamos, estaremos, iriamos, vamos a ir|ser, en total, reserva|reserven para
+    somos, seremos, seriamos, iremos, vamos, estaremos, iriamos, vamos a ir|ser, en total, reserva|reserven para
     lugares|asientos|sillas para, apuntenos, apuntenme para, vamos en|em, grupo|familia de
     vamos ser|estar|em, reserve para, vagas|lugares para, em total, total
     """)

@@ -117,7 +117,7 @@ struct HeadWord: OptionSet, Sendable {
     (
       .wish,
       """
-      would want wish hope plan will can both queremos quisieramos podemos nos gostariamos
+      would want wish hope plan planning delighted thrilled will can both queremos quisieramos podemos nos gostariamos
       queriamos pensamos planeamos
       """
     ),

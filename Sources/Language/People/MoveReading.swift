@@ -30,7 +30,7 @@ struct MoveReading {
 
   /// "I'm in Lowell now", "we're now in Lowell": without "now" it is where they sit.
   private func isNow(_ cue: ChangeCue, _ range: Range<Int>, end: Int) -> Bool {
-    guard cue == .here else { return true }
+    guard cue == .here || cue == .live else { return true }
     let now = words.all[clamped: range].contains { Self.nows.contains($0) }
     return now || words.all[at: end].map { Self.nows.contains($0) && $0.gap <= .comma } ?? false
   }
@@ -39,7 +39,10 @@ struct MoveReading {
 
   /// In English the mover stands before the word; bare it opens the sentence ("Just moved to Salem").
   private func isTheirs(_ claim: Claim, _ cue: ChangeCue, _ range: Range<Int>) -> Bool {
-    guard cue == .moved || cue == .here else { return true }
+    guard
+      cue == .moved || cue == .here
+        || cue == .live && words.all[range.lowerBound].folded.hasPrefix("li")
+    else { return true }
     if claim.isWriters { return true }
     return claim.isBare && range.lowerBound - claim.start <= 2
   }

@@ -97,7 +97,7 @@ struct RecordChangeReading {
 
   private mutating func changes(by cue: ChangeCue, _ range: Range<Int>) -> [RecordChange] {
     switch cue {
-    case .moved, .moveOfMine, .here:
+    case .moved, .moveOfMine, .here, .live:
       return MoveReading(words: words, gazetteer: gazetteer).changes(by: cue, range)
     case .phone, .phoneNow, .address, .email, .emailPlain, .useInstead:
       if phones == nil { phones = PhoneNumber.all(in: words.text) }

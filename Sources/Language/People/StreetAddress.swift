@@ -11,7 +11,7 @@ struct StreetAddress {
   init?(at index: Int, in words: Words) {
     let all = words.all
     guard let first = all[at: index] else { return nil }
-    if let end = Self.boxes.match(at: index, in: all)?.upperBound, let number = all[at: end],
+    if let end = Self.boxEnd(at: index, in: words), let number = all[at: end],
       number.isNumber
     {
       self.init(index..<(end + 1), in: words, isCertain: true)
@@ -72,6 +72,13 @@ struct StreetAddress {
 
   private static let boxes = Phrases(
     "po box, p o box, post office box, box, apartado, caixa postal")
+
+  /// "P.O. Box" has the ends of sentences in it.
+  private static func boxEnd(at index: Int, in words: Words) -> Int? {
+    if let end = boxes.match(at: index, in: words.all)?.upperBound { return end }
+    let start = words.all[clamped: index..<(index + 3)].map(\.folded)
+    return start == ["p", "o", "box"] ? index + 3 : nil
+  }
 
   private static let flats: WordSet = [
     "apt", "apartment", "unit", "suite", "ste", "floor", "fl", "no", "apto", "apartamento", "piso",

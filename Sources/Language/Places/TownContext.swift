@@ -50,10 +50,13 @@ struct TownContext {
       if word.contains(.to), prior.contains(.moved) {
         return isTheirMove(index - 1, words: words, kinds: kinds) ? .elsewhere : .lives
       }
-      if word.contains(.to), prior.contains(.moving) { return .elsewhere }
+      if word.contains(.to), prior.contains(.moving) {
+        return kind(index - 2).contains(.before) ? .lives : .elsewhere
+      }
       if word.contains(.now) { return prior.contains(.second) ? .elsewhere : .lives }
       if word.contains(.work), kind(index + 1).contains(.onOrWith) { continue }
       if !word.isDisjoint(with: [.elsewhere, .kin]) { return .elsewhere }
+      if word.contains(.party), steps <= 3 { return .elsewhere }
       guard steps <= 2 else { continue }
       if word.contains(.from) {
         return prior.isDisjoint(with: [.leaving, .kin]) ? .from : .elsewhere

@@ -42,6 +42,10 @@ struct TownWord: OptionSet, Sendable {
   static let second = Self(rawValue: 1 << 34)
   /// Joins two towns: "Salem or Beverly".
   static let join = Self(rawValue: 1 << 35)
+  /// People who are not the writer, as the subject of a sentence.
+  static let party = Self(rawValue: 1 << 36)
+  /// "before moving to Acton"
+  static let before = Self(rawValue: 1 << 37)
 
   /// What each word of a text is.
   static func kinds(of words: Words) -> [TownWord] {
@@ -70,6 +74,8 @@ struct TownWord: OptionSet, Sendable {
     (.moving, "moving move moves relocating mudar mudarme mudarnos mudando"),
     (.near, "near outside around nearby cerca perto proximo proxima close by"),
     (.second, "second summer vacation weekend winter beach country old former childhood first"),
+    (.party, "he she they family people everyone familia todos ella ellos ele elas eles folks"),
+    (.before, "before after since until antes depois despues desde"),
     (.join, "and or y e o ou amp"),
     (.moved, "moved relocated mude mudamos mudei mudado mudo"), (.now, "now here home currently"),
     (.onOrWith, "on with"),
@@ -88,7 +94,7 @@ struct TownWord: OptionSet, Sendable {
       """
       daughter son mother father mom dad sister brother aunt uncle cousin grandmother
       grandfather parents kids children friend friends nephew niece grandson granddaughter
-      grandkids ex boss roommate coworker colleague colleagues hija hijo madre padre hermana
+      grandkids doctor dentist therapist landlord employer company boss representative senator rep reps legislator legislators ex roommate coworker colleague colleagues hija hijo madre padre hermana
       hermano prima primo tia tio amiga amigo abuela filha filho mae pai irma irmao avo
       namorado inlaws grandchildren sons daughters sisters brothers
       """
@@ -112,7 +118,7 @@ struct TownWord: OptionSet, Sendable {
       trabajaba trabaja trabalho trabalhava naci nasci creci cresci estudio estudo rally event
       hearing conference met saw drove drive near commute commuting hospital clinic
       store shop church employed estudiaba morava morei protest march concert wedding
-      volunteered signed petition used moving flyer found mesa spoke heard stopped native originally
+      was estuve estaba estive estava volunteered signed petition used moving flyer found mesa spoke heard stopped native originally
       vacation trip hub hubs
       """
     ),
