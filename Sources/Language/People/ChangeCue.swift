@@ -99,9 +99,11 @@ enum ChangeCue: CaseIterable {
       "my e? email|mail address? is, mi correo|email electronico? es, meu email e"),
     .useInstead: Phrases(
       """
-      use|usen|usem, use|reach|contact|write|email|text|call|send me|us|to|this|everything|emails|mail|all? to|at|on|me|number|address|email?
-      escriban|escribanme|escribeme|usen|use|llamenme|llamen|contactenme|manden al? correo|numero|a|me?
-      escrevam|usem|use|mandem|liguem|enviem para|o|no|pra? email|numero?
+      use|usen|usem this|my|the|el|o? email|address|number|one|correo|numero|endereco?
+      reach|contact|write|email|text|call|send me|us|to|this|everything|emails|mail|all to|at|on|me?
+      please email|write|text|call, write to, escriban|escribanme|escribeme al?
+      llamenme|llamen|contactenme|manden al? correo|numero|a?
+      escrevam|mandem|liguem|enviem para|o|no|pra? email|numero?
       """),
     .callMe: Phrases(
       """

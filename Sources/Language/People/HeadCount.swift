@@ -51,7 +51,7 @@ struct HeadCountReading {
   mutating func result() -> HeadCount? {
     var index = 0
     while index < words.all.count {
-      guard let kind = HeadWord.of(words.all[index]) else {
+      guard let kind = HeadWord.of(words.all[index]), !kind.isDisjoint(with: .leading) else {
         index += 1
         continue
       }
@@ -78,7 +78,7 @@ struct HeadCountReading {
         return range.upperBound
       }
     }
-    if let group = PeopleGroup(at: index, in: words) {
+    if isKinNear(index), let group = PeopleGroup(at: index, in: words) {
       take(group)
       return group.range.upperBound
     }
@@ -86,6 +86,15 @@ struct HeadCountReading {
       return take(number, at: index)
     }
     return index + 1
+  }
+
+  /// Whether somebody is named within the reach of a group's first person: most words are told
+  /// apart by this.
+  private func isKinNear(_ index: Int) -> Bool {
+    for place in index..<min(index + 6, words.all.count) {
+      if HeadWord.isKin(words.all[place].key) { return true }
+    }
+    return false
   }
 
   // MARK: Numbers

@@ -40,6 +40,13 @@ struct HeadWord: OptionSet, Sendable {
     return table[word.key]
   }
 
+  /// What begins something that is read here.
+  static let leading: HeadWord = [.oneself, .determiner, .one, .many, .opener, .digits]
+
+  static func isKin(_ key: WordKey) -> Bool {
+    table[key].map { !$0.isDisjoint(with: [.one, .many, .people]) } ?? false
+  }
+
   static func isUnit(_ word: Word) -> Bool { has(word, .unit) }
   static func isHedge(_ word: Word) -> Bool { has(word, .hedge) }
   static func isRough(_ word: Word) -> Bool { has(word, .rough) || has(word, .hedge) }

@@ -152,36 +152,70 @@ enum NameReading {
 
   /// A last line that is nothing but a name.
   private static func lastLine(_ words: Words, _ gazetteer: Gazetteer) -> PersonName? {
-    let (tail, isWhole) = tail(of: words)
-    let lines = tail.filter { !$0.allSatisfy(\.isWhitespace) }
+    let lines = lastLines(of: words)
+    guard let last = lines.first else { return nil }
     // "… the local hub. - Ben Ode"
-    if let last = lines.last, let dash = last.firstRange(of: " - ") ?? last.firstRange(of: "—") {
-      let rest = last[dash.upperBound...]
-      if rest.split(separator: " ").count >= 2, let name = nameLine(rest, gazetteer) { return name }
+    if let start = dash(in: last, words),
+      let name = nameLine(text(of: start..<last.upperBound, in: words), gazetteer)
+    {
+      return name
     }
-    if let block = lastBlock(tail), let name = nameLine(block[...], gazetteer) { return name }
-    for line in lines.dropFirst(isWhole ? 1 : 0).suffix(3) {
-      if let name = nameLine(line[...], gazetteer) { return name }
+    // The first line of a short last paragraph, which is where a signature begins.
+    let block = lines.firstIndex { words.all[$0.lowerBound].gap == .paragraph }
+    if let block, block > 0, block < 6, lines[block].lowerBound > 0,
+      mayBeName(lines[block], in: words),
+      let name = nameLine(text(of: lines[block], in: words), gazetteer)
+    {
+      return name
+    }
+    for line in lines.prefix(3).reversed() where line.lowerBound > 0 && mayBeName(line, in: words) {
+      if let name = nameLine(text(of: line, in: words), gazetteer) { return name }
     }
     return nil
   }
 
-  /// A sign-off is at the very end: only so much is cut into lines.
-  private static let tailBytes = 1_500
-
-  /// The last lines of a text, and whether they are all.
-  private static func tail(of words: Words) -> ([String], isWhole: Bool) {
-    let start = max(0, words.length - tailBytes)
-    let lines = Line.texts(of: words.text(start..<words.length))
-    return start == 0 ? (lines, true) : (Array(lines.dropFirst()), false)
+  /// The words of the last lines that have any, the very last first.
+  private static func lastLines(of words: Words) -> [Range<Int>] {
+    let all = words.all
+    var lines: [Range<Int>] = []
+    var end = all.count
+    while end > 0, lines.count < 7 {
+      let line = all[end - 1].line
+      var start = end - 1
+      while start > 0, end - start < 40, all[start - 1].line == line { start -= 1 }
+      lines.append(start..<end)
+      guard start > 0, all[start - 1].line != line else { break }
+      end = start
+    }
+    return lines
   }
 
-  /// The first line of a short last paragraph, which is where a signature begins.
-  private static func lastBlock(_ lines: [String]) -> String? {
-    guard let blank = lines.lastIndex(where: { $0.allSatisfy(\.isWhitespace) }),
-      (2...6).contains(lines.count - blank - 1)
-    else { return nil }
-    return lines[at: blank + 1]
+  /// Whether a line is not plainly a sentence.
+  private static func mayBeName(_ line: Range<Int>, in words: Words) -> Bool {
+    guard line.count <= 16 else { return false }
+    var small = 0
+    for index in line where !words.all[index].isCapitalised && !words.all[index].isNumber {
+      small += 1
+    }
+    return small <= 4
+  }
+
+  /// A line's text from its first word on.
+  private static func text(of line: Range<Int>, in words: Words) -> Substring {
+    let start = words.all[line.lowerBound].range.lowerBound
+    let end = words.all[at: line.upperBound]?.range.lowerBound ?? words.length
+    return words.text(start..<min(end, start + 400)).prefix { !$0.isNewline }
+  }
+
+  /// Where two to four words follow a dash that stands alone.
+  private static func dash(in line: Range<Int>, _ words: Words) -> Int? {
+    for count in 2...4 where line.count > count {
+      let start = line.upperBound - count
+      let gap = words.text(
+        words.all[start - 1].range.upperBound..<words.all[start].range.lowerBound)
+      if gap.contains(" - ") || gap.contains("—") { return start }
+    }
+    return nil
   }
 
   /// "… 978 555 0111. Yolanda Cruz": a last sentence that is nothing but a name.

@@ -59,7 +59,9 @@ struct TownContext {
       if word.contains(.party), steps <= 3 { return .elsewhere }
       guard steps <= 2 else { continue }
       if word.contains(.from) {
-        return prior.isDisjoint(with: [.leaving, .kin]) ? .from : .elsewhere
+        if !prior.isDisjoint(with: [.leaving, .kin]) { return .elsewhere }
+        // "My representative is from Salem", "she and her son are from Salem".
+        return isTheirMove(index, words: words, kinds: kinds) ? .elsewhere : .from
       }
       if word.contains(.of) { return prior.contains(.thing) ? .elsewhere : .from }
     }
