@@ -511,5 +511,123 @@ struct SampleForm: Sendable, CustomTestStringConvertible {
         Town: Boston
         Phone: 617-555-0100
         """, email: "beth@example.org", name: "Beth Ross", town: "Chicopee", phone: "617-555-0100"),
+    SampleForm(
+      maker: "labels explained, values below",
+      text: """
+        New form submission: Volunteer
+
+        Submission summary:
+
+        First name:
+        Mei
+
+        Last name:
+        Chen
+
+        Email (we never share it):
+        mei@example.org
+
+        Phone (optional):
+
+        Town - where you vote:
+        Quincy
+
+        I agree to hear from Mass-Care by email:
+        Checked
+
+        What languages do you speak?
+        Mandarin, Cantonese
+
+        Anything else?:
+        To view a hearing would be nice.
+        """, email: "mei@example.org", name: "Mei Chen", town: "Quincy",
+      message: "To view a hearing would be nice.", consent: true),
+    SampleForm(
+      maker: "one long paragraph's values",
+      text:
+        "Name: Lou Peck | Email: lou@example.org\nName: Lou Peck\nEmail: lou@example.org\nCity, State: Athol, MA\nZip: 01331\nMessage: I want to get involved.",
+      email: "lou@example.org", name: "Lou Peck", town: "Athol", zip: "01331"),
+    SampleForm(
+      maker: "Spanish, labels starred",
+      text: """
+        Gracias por rellenar Voluntarios
+
+        *Nombre*
+        Miguel Soto
+
+        *Correo electrónico*
+        miguel@example.org
+
+        *¿En qué pueblo vive?*
+        Springfeild
+
+        *¿En qué le gustaría ayudar?*
+        Llamadas, Contar mi historia
+
+        *¿Algo más?*
+        Hablo español e inglés.
+
+        Crea tu propio formulario de Google
+        """, email: "miguel@example.org", name: "Miguel Soto", town: "Springfield",
+      interests: [.phone, .story, .translation], language: .es),
+    SampleForm(
+      maker: "Portuguese, dashes",
+      text: """
+        --- Nome ---
+
+        João Prado
+
+        --- E-mail ---
+
+        joao@example.org
+
+        --- Cidade onde mora ---
+
+        Marlborough
+
+        --- Telefone ---
+
+        (508) 555-0177
+
+        --- Aceito receber e-mails ---
+
+        Sim
+
+        --- Mensagem ---
+
+        Tenho as noites livres.
+        """, email: "joao@example.org", name: "João Prado", town: "Marlborough",
+      phone: "508-555-0177", message: "Tenho as noites livres.", consent: true, language: .pt),
+    SampleForm(
+      maker: "boxes",
+      text: """
+        Name: Keisha Grant
+        Email: keisha@example.org
+        City: Roslindale
+        How would you like to help?
+        ☑ Tabling
+        ☐ Phone banking
+        ☑ Host a house party
+        ☐ Data entry
+        Comments: none
+        """, email: "keisha@example.org", name: "Keisha Grant", town: "Boston",
+      interests: [.tabling, .houseParty]),
+    SampleForm(
+      maker: "numbered questions",
+      text: """
+        1. What is your name?
+        Uma Rao
+        2. What is your email address?
+        uma@example.org
+        3. What town or city do you live in?
+        Shrewsbury
+        4. How much time do you have?
+        Five hours a month
+        """, email: "uma@example.org", name: "Uma Rao", town: "Shrewsbury"),
+    SampleForm(
+      maker: "name last, shouted labels",
+      text:
+        "EMAIL ADDRESS: BOB@EXAMPLE.ORG\nTELEPHONE: 5085550142\nCITY: FALL RIVER\nLAST NAME: SOUSA\nFIRST NAME: BOB\n",
+      email: "BOB@EXAMPLE.ORG", name: "Bob Sousa", town: "Fall River", phone: "508-555-0142"),
   ]
 }

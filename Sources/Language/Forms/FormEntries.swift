@@ -95,7 +95,7 @@ struct FormEntries {
         let meaning = labels.meaning(of: label)
         if meaning != nil {
           take(label, meaning, value: value, line: line.text)
-        } else if isFooter(line.text) {
+        } else if isFooter(line.text, isInMessage: isInMessage) {
           close()
         } else if !isInMessage, isMarked || Self.mayBeLabel(label) {
           begin(label, nil, value: value)
@@ -114,7 +114,7 @@ struct FormEntries {
           add(line.text, to: &open, after: &found)
         }
       case .text:
-        if isFooter(line.text) {
+        if isFooter(line.text, isInMessage: isInMessage) {
           close()
         } else if let (label, meaning) = plainLabel(line.text), meaning != .sender {
           take(label, meaning, value: nil, line: line.text)
@@ -166,7 +166,22 @@ struct FormEntries {
     }
     // Questions quoted and answers not: then the mark itself tells the labels.
     let isQuoteALabel = quoted > 0 && plain >= quoted
-    return cut.map { FormLine($0.prefix(Self.lineLimitBytes), isQuoteALabel: isQuoteALabel) }
+    return cut.flatMap { line -> [FormLine] in
+      let line = line.prefix(Self.lineLimitBytes)
+      return (Self.pairsInLine(line) ?? [line]).map {
+        FormLine($0, isQuoteALabel: isQuoteALabel)
+      }
+    }
+  }
+
+  /// "Name: Ana | Email: ana@example.org": one line for each.
+  private static func pairsInLine(_ line: Substring) -> [Substring]? {
+    guard line.utf8.contains(UInt8(ascii: "|")) else { return nil }
+    let parts = line.split(separator: "|").filter { !FormLine.trimmed($0).isEmpty }
+    let isEach = parts.allSatisfy { part in
+      if case .pair = FormLine(part, isQuoteALabel: false).kind { true } else { false }
+    }
+    return parts.count >= 2 && isEach ? parts : nil
   }
 
   /// The first text below a label.
@@ -234,10 +249,23 @@ struct FormEntries {
 
   // MARK: What the form's maker puts below
 
-  private func isFooter(_ line: String) -> Bool {
+  private func isFooter(_ line: String, isInMessage: Bool) -> Bool {
     let words = Words(line, limit: 20)
-    return Self.footers.match(at: 0, in: words.all) != nil
+    return Self.plainFooters.match(at: 0, in: words.all) != nil
+      || !isInMessage && Self.footers.match(at: 0, in: words.all) != nil
   }
+
+  /// What no person writes in a message of their own.
+  private static let plainFooters = Phrases(
+    """
+    sent via form submission, sent from, does this submission look, if you think this submission
+    this e? mail|email|message was|is sent|submitted from|via|through|by a|the|your|our
+    sent by an? unverified|verified visitor|user|user, create your own google form, report abuse
+    this content is neither, view submission, manage submissions, powered by elementor|wix|squarespace
+    este mensaje|correo se ha enviado, este mensaje|correo fue enviado, este email|mail foi enviado
+    este e mail foi enviado, esta mensagem foi enviada, enviado desde|a un|traves formulario|de?
+    crea tu propio formulario, crie seu proprio formulario
+    """)
 
   private static let footers = Phrases(
     """

@@ -220,7 +220,8 @@ struct FormFacts {
   // MARK: Consent and languages
 
   private var consent: Bool? {
-    guard let entry = entries.first(where: { $0.field == .consent }) else { return nil }
+    let asked = entries.first { $0.field == .consent } ?? entries.first(where: isConsent)
+    guard let entry = asked else { return nil }
     let words = Words(entry.value, limit: 40)
     guard let first = words.all.first else {
       return entry.value.contains { "✓☑✔".contains($0) } ? true : nil
@@ -233,6 +234,16 @@ struct FormFacts {
     return isOpen
       ? false
       : Self.yes.contains(first) || words.all.contains { Self.agrees.contains($0) } ? true : nil
+  }
+
+  /// "I agree to hear from Mass-Care by email", which is many forms' own wording.
+  private func isConsent(_ entry: FormNotice.Entry) -> Bool {
+    guard entry.field == nil else { return false }
+    let label = Words(entry.label, limit: 30).all
+    return label.contains {
+      ["agree", "consent", "acepto", "aceito", "autorizo", "concordo", "permission"].contains(
+        $0.folded)
+    }
   }
 
   private static let no: WordSet = [

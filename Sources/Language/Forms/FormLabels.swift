@@ -24,7 +24,17 @@ struct FormLabels {
     let key = Self.key(label)
     guard !key.isEmpty else { return nil }
     if let field = own[key] { return .field(field) }
-    return Self.known[key]
+    return Self.known[key] ?? shorter(label).flatMap { Self.known[Self.key($0)] }
+  }
+
+  /// A label without the explanation behind it: "Email (we never share it)", "Town - where you vote".
+  private func shorter(_ label: String) -> String? {
+    for mark in ["(", "[", " - ", " – ", ". ", "? ", ", ", ": "] {
+      guard let range = label.firstRange(of: mark) else { continue }
+      let start = String(label[..<range.lowerBound])
+      if start.contains(where: \.isLetter) { return start }
+    }
+    return nil
   }
 
   private static func exact(_ label: String) -> String {
