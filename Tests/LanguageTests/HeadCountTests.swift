@@ -104,7 +104,9 @@ struct HeadCountTests {
   @Test(
     "is not said by people who only come up",
     arguments: [
-      "Yes", "I'll be there", "See you at 6", "I can come at 3 on Tuesday", "We'll be there at 2",
+      "Yes", "I'll be there", "See you at 6", "I live alone", "You are not alone", "I feel alone",
+      "I can't do this alone", "Call me at +1 (508) 555-0120", "count 3",
+      "I can come at 3 on Tuesday", "We'll be there at 2",
       "I live with my mother", "I spoke with my sister about it", "My daughter told me about you",
       "My husband and I were at the rally", "Two of us signed the petition last year",
       "I'll come without my husband", "My husband can't come", "I have two kids",

@@ -72,6 +72,16 @@ struct HeadCountReading {
         totals.append(Finding(count: 1, range: range, isCertain: true))
         return range.upperBound
       }
+      if let range = HeadPhrases.unaccompanied.match(at: index, in: words.all) {
+        let before = words.all[clamped: (index - 4)..<index]
+        let comes = before.contains { HeadWord.of($0)?.contains(.come) ?? false }
+        if comes, !before.contains(where: HeadWord.leavesOut),
+          !before.contains(where: HeadWord.stays)
+        {
+          totals.append(Finding(count: 1, range: range, isCertain: true))
+        }
+        return range.upperBound
+      }
       if let range = HeadPhrases.pair.match(at: index, in: words.all), !isPast(after: range) {
         totals.append(
           Finding(count: 2, range: range, isCertain: isComing(after: range.upperBound)))
@@ -112,7 +122,9 @@ struct HeadCountReading {
             && !isHedged(around: range)))
       return range.upperBound
     }
-    let isPlus = HeadLink.isPlus(before: index, in: words)
+    // "+1 (508) 555-0120" is a telephone number.
+    let isDialled = words.all[at: index + 1]?.isNumber ?? false
+    let isPlus = !isDialled && HeadLink.isPlus(before: index, in: words)
     let counted = next.flatMap { HeadWord.of($0)?.contains(.people) } ?? false
     if let unit = next, HeadWord.isUnit(unit) { return index + 1 }
     let end = counted ? index + 2 : index + 1

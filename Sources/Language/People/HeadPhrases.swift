@@ -4,15 +4,19 @@ enum HeadPhrases {
   static let openers =
     """
     just only alone solo solamente so apenas somente myself i im cant cannot wont unable unfortunately
-    no nao us we the both los las nosotros nos ambos two by on voy vou sorry wish yo eu
+    no nao us we the both sola sozinha sozinho all head headcount los las nosotros nos ambos two by on voy vou sorry wish yo eu
     """
 
   static let alone = Phrases(
     """
-    just me|one|1|myself, only me|myself|one|1, alone, by myself, on my own, solo|solamente yo
+    just me|one|1|myself, only me|myself|one|1, solo|solamente yo
     solo voy yo, so|apenas|somente eu, im coming|going alone, i will|ill come alone, voy sola|solo
     vou sozinha|sozinho
     """)
+
+  /// "alone": of who comes only beside a word of coming, not in "I live alone".
+  static let unaccompanied = Phrases(
+    "alone, by myself, on my own, sola, sozinha, sozinho, all by myself")
 
   static let pair = Phrases(
     """
@@ -78,7 +82,7 @@ enum HeadPhrases {
     """
     we are|will be?, well|were be?, there are|will be?, therell|therell be, party|group|total|family of
     rsvp for|as, yes for, us|me down for, count on|us as?, make it|that, sign us up for, sign me up for
-    it will be, itll be, its, it is, plan on|for, expect, put down, headcount|count is|of?
+    it will be, itll be, its, it is, plan on|for, expect, put down, headcount is?, head count is|of?, count is|of
     number of people|guests|attendees is?, tickets|seats|spots|places for, table for, how many
     somos, seremos, seriamos, iremos, vamos, estaremos, iriamos, vamos a ir|ser, en total, reserva|reserven para
     lugares|asientos|sillas para, apuntenos, apuntenme para, vamos en|em, grupo|familia de

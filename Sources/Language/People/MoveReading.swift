@@ -176,7 +176,10 @@ struct MoveReading {
     if let next = words.all[at: end], next.gap <= .comma {
       let last = words.all[clamped: end..<(end + 8)].prefix { $0.gap < .paragraph }.count + end
       let slice = Words(
-        words.text(next.range.lowerBound..<(words.all[at: last - 1]?.range.upperBound ?? 0)))
+        words.text(
+          next.range
+            .lowerBound..<max(
+              next.range.upperBound, words.all[at: last - 1]?.range.upperBound ?? 0)))
       let towns = TownReading(words: slice, gazetteer: gazetteer, isSignature: true).all()
       let start = ["in", "en", "em", "at"].contains(next.folded) ? end + 1 : end
       if let (mention, after) = named(at: start, in: words, gazetteer: gazetteer) {

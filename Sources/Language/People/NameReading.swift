@@ -211,9 +211,12 @@ enum NameReading {
   private static func dash(in line: Range<Int>, _ words: Words) -> Int? {
     for count in 2...4 where line.count > count {
       let start = line.upperBound - count
-      let gap = words.text(
-        words.all[start - 1].range.upperBound..<words.all[start].range.lowerBound)
-      if gap.contains(" - ") || gap.contains("—") { return start }
+      let from = words.all[start - 1].range.upperBound
+      let upTo = words.all[start].range.lowerBound
+      // " - ", and a long dash with or without blanks.
+      guard upTo - from >= 3 else { continue }
+      let gap = words.text(from..<upTo).utf8
+      if gap.first == 0x20 && gap.contains(UInt8(ascii: "-")) || gap.contains(0x94) { return start }
     }
     return nil
   }

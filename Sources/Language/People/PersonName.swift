@@ -16,7 +16,9 @@ package struct PersonName: Hashable, Sendable {
     if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) {
       text = String(text[..<open])
     }
-    if let via = text.firstRange(of: " via ") { text = String(text[..<via.lowerBound]) }
+    if text.utf8.count > 5, let via = text.firstRange(of: " via ") {
+      text = String(text[..<via.lowerBound])
+    }
     guard !text.contains("@"), !text.contains(where: \.isNumber) else { return nil }
     let halves = text.split(separator: ",", maxSplits: 1).map {
       Line.trimmed(String($0))

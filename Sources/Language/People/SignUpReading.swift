@@ -67,7 +67,7 @@ package enum SignUpReading {
   ) -> String? {
     let places = Facts.zipPlaces(in: words)
     guard !places.isEmpty else { return nil }
-    let kinds = TownWord.kinds(of: words)
+    lazy var kinds = TownWord.kinds(of: words)
     let home = places.first { place in
       if let town = towns.last(where: { $0.end <= place && place - $0.end <= 3 }) {
         return town.mention.isHome
