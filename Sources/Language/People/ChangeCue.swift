@@ -58,7 +58,7 @@ enum ChangeCue: CaseIterable {
       new phone|cell|mobile|cellphone|number number? is?
       mi|mis nuevo|nueva|nuevos numero|telefono|celular|cel|movil de? telefono|celular? es?
       mi|el numero|telefono|celular nuevo|actual|correcto de? telefono? es?
-      mi numero|telefono|celular cambio|ahora|es ahora? es|a?
+      mi numero|telefono|celular cambio|ahora es|a?, mi numero|telefono|celular es ahora
       cambie de|mi numero|telefono|celular de? telefono?
       tengo un? nuevo|otro|numero numero|telefono|celular|nuevo
       nuevo numero|telefono|celular de? telefono?

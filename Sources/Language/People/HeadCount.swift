@@ -194,11 +194,12 @@ struct HeadCountReading {
     let count = group.others ?? 2
     let isHedged = isHedged(around: range)
     if group.hasSelf {
-      guard !isPast(after: range), !isElsewhere(range) else { return }
+      let isPast = isPast(after: range)
+      guard !isElsewhere(range), !isPast || isWished(after: range) else { return }
       totals.append(
         Finding(
           count: 1 + count, range: range,
-          isCertain: !isVague && !isHedged && isComing(after: range.upperBound)))
+          isCertain: !isVague && !isHedged && !isPast && isComing(after: range.upperBound)))
       return
     }
     if isInstead(range) {
@@ -259,6 +260,13 @@ struct HeadCountReading {
       if HeadWord.isPast(word) { return true }
     }
     return false
+  }
+
+  /// "My wife and I saw your table and would love to help."
+  private func isWished(after range: Range<Int>) -> Bool {
+    let end = min(words.sentenceEnd(from: range.upperBound - 1), range.upperBound + 24)
+    guard range.upperBound < end else { return false }
+    return words.all[clamped: range.upperBound..<end].contains(where: HeadWord.wishes)
   }
 
   /// "a mail for my husband and me from Salem" is none of who comes; "between my wife and me".

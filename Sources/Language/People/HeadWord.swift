@@ -52,6 +52,7 @@ struct HeadWord: OptionSet, Sendable {
   static func isRough(_ word: Word) -> Bool { has(word, .rough) || has(word, .hedge) }
   static func leavesOut(_ word: Word) -> Bool { has(word, .out) }
   static func sends(_ word: Word) -> Bool { has(word, .send) }
+  static func wishes(_ word: Word) -> Bool { has(word, .wish) }
   static func stays(_ word: Word) -> Bool { has(word, .stay) }
 
   static func isPast(_ word: Word) -> Bool {
@@ -108,7 +109,7 @@ struct HeadWord: OptionSet, Sendable {
       .come,
       """
       come coming comes attend attending go going join joining joins be there here rsvp count
-      participate help volunteer volunteering helping available free able in make making ire iremos
+      participate help volunteer volunteering helping available free able make making ire iremos
       ir vamos voy venir vengo vendre vendra vendran va van viene vienen asistir asistire estare
       estaremos llegare puede pueden participar ayudar vou vai vao irei iremos vem estarei podem
       pode ajudar participaremos interested happy glad excited love like

@@ -44,7 +44,9 @@ struct TownContext {
       if word.contains(.kin), isLivedWith(index, words: words, kinds: kinds) { return .lives }
       if word.contains(.lives) {
         return prior.contains(.to) && kind(index - 2).contains(.intent)
-          || prior.contains(.intent) || !prior.isDisjoint(with: [.kin, .others])
+          || prior.union(kind(index - 2)).contains(.not) || prior.contains(.intent)
+          || words.all[at: index - 1]?.folded == "no"
+          || !prior.isDisjoint(with: [.kin, .others])
           ? .elsewhere : .lives
       }
       if word.contains(.to), prior.contains(.moved) {
@@ -56,10 +58,10 @@ struct TownContext {
       if word.contains(.now) { return prior.contains(.second) ? .elsewhere : .lives }
       if word.contains(.work), kind(index + 1).contains(.onOrWith) { continue }
       if !word.isDisjoint(with: [.elsewhere, .kin]) { return .elsewhere }
-      if word.contains(.party), steps <= 3 { return .elsewhere }
+      if !word.isDisjoint(with: [.party, .not]), steps <= 3 { return .elsewhere }
       guard steps <= 2 else { continue }
       if word.contains(.from) {
-        if !prior.isDisjoint(with: [.leaving, .kin]) { return .elsewhere }
+        if !prior.isDisjoint(with: [.leaving, .kin, .not]) { return .elsewhere }
         // "My representative is from Salem", "she and her son are from Salem".
         return isTheirMove(index, words: words, kinds: kinds) ? .elsewhere : .from
       }
@@ -118,7 +120,7 @@ struct TownContext {
     if isBareLine { return .line }
     if isShortSentence { return .inPlace }
     if isSignature { return .line }
-    if hasStateOrZIPAfter { return .line }
+    if hasStateOrZIPAfter || isAfterStreet { return .line }
     if hasPlaceBefore { return isActivityBefore ? .weak : .inPlace }
     if isAfterName { return .inPlace }
     return .none
@@ -134,6 +136,16 @@ struct TownContext {
   private var isAfterName: Bool {
     guard first.gap == .comma, let before, before.isCapitalised else { return false }
     return range.lowerBound <= 6 || first.line == words.lastLine
+  }
+
+  /// "15 Prospect Street, Ware"
+  var isAfterStreet: Bool {
+    guard first.gap == .comma, kindBefore.contains(.institution), range.lowerBound >= 3 else {
+      return false
+    }
+    return words.all[clamped: (range.lowerBound - 5)..<(range.lowerBound - 1)].contains {
+      $0.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    }
   }
 
   var hasPlaceBefore: Bool {

@@ -93,7 +93,10 @@ struct TownReading {
       && (kinds[range.lowerBound].contains(.ambiguous) || first.folded.count <= 3)
     let strength = context.strength
     if isAmbiguous {
-      guard context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine else {
+      guard
+        context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine
+          || context.isAfterStreet
+      else {
         return nil
       }
       guard first.isCapitalised || strength == .saysLives || context.hasStateOrZIPAfter,

@@ -46,6 +46,8 @@ struct TownWord: OptionSet, Sendable {
   static let party = Self(rawValue: 1 << 36)
   /// "before moving to Acton"
   static let before = Self(rawValue: 1 << 37)
+  /// "not in Palmer", "no longer in", "ya no vivo en"
+  static let not = Self(rawValue: 1 << 38)
 
   /// What each word of a text is.
   static func kinds(of words: Words) -> [TownWord] {
@@ -75,6 +77,7 @@ struct TownWord: OptionSet, Sendable {
     (.near, "near outside around nearby cerca perto proximo proxima close by"),
     (.second, "second summer vacation weekend winter beach country old former childhood first"),
     (.party, "he she they family people everyone familia todos ella ellos ele elas eles folks"),
+    (.not, "not dont longer never nao nunca isnt arent"),
     (.before, "before after since until antes depois despues desde"),
     (.join, "and or y e o ou amp"),
     (.moved, "moved relocated mude mudamos mudei mudado mudo"), (.now, "now here home currently"),
