@@ -40,6 +40,13 @@ struct PeopleAsideTests {
       ("Sim, vou com meu marido e minha sogra", "3"), ("Vamos ser cinco pessoas", "5"),
       ("Não consigo ir, mas minha esposa pode", "1 instead"),
       ("Minha mãe e eu queremos participar", "2"),
+      ("Both my daughter and I will attend", "2"), ("Two of us can't come", "-"),
+      ("I'll be joined by my husband", "2"), ("I will be there. My husband too.", "2"),
+      ("I'm bringing my husband, our neighbor Pete and his wife", "4"),
+      ("I'd like to RSVP for myself and my wife", "2"), ("All three of us will be there", "3"),
+      ("We're a family of five and would like to come", "5"), ("Me and my 2 kids", "3"),
+      ("My husband and I, plus two kids", "4"), ("Her sister is a nurse", "-"),
+      ("My daughter and her friend will come instead of me", "2 instead"),
       ("Vou sozinha", "1"), ("Tenho três filhos", "-"), ("Somos um grupo de seis", "6"),
     ])
   func counted(text: String, expected: String) {
@@ -115,6 +122,14 @@ struct PeopleAsideTests {
       ("Vou me mudar para Salem em junho", ""), ("Meu irmão mudou para Lynn", ""),
       ("Podem me chamar de Zé", "Zé"),
       ("Respondam em português, por favor", "pt"),
+      ("I'm no longer at pat@example.com; please use pat@example.org", "pat@example.org"),
+      ("My name is Ana Silva (formerly Souza)", "Ana Silva"),
+      ("You misspelled my name. It's Kathryn.", "Kathryn"),
+      ("Please note that my last name is Silva, not Souza", "~Silva"),
+      ("The form got my name wrong - it's Jon Reed", "Jon Reed"),
+      ("Update: my email is now pat@example.org", "pat@example.org"),
+      ("new cell # 617-555-0101", "617-555-0101"),
+      ("my address changed: 5 Elm St, Lynn", "5 Elm St; Lynn"),
     ])
   func changed(text: String, expected: String) throws {
     let found = try Self.changes(text)

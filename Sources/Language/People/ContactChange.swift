@@ -130,7 +130,7 @@ struct ContactChange {
       || (claim.start..<range.lowerBound).contains {
         Self.forGood.match(at: $0, in: words.all) != nil
       }
-    guard isForGood else { return [] }
+    guard isForGood || isOldGone(before: range.lowerBound) else { return [] }
     // The other way to reach somebody, not the writer: "call my wife at".
     let between = Words(words.text(from..<max(from, place.lowerBound))).all
     guard !between.contains(where: isSomebody) else { return [] }
@@ -139,6 +139,18 @@ struct ContactChange {
     }
     return phone.map { [change(.phone($0.written), range, upTo: $0.range, isSure: true)] } ?? []
   }
+
+  /// "I'm no longer at … Please use …"
+  private func isOldGone(before index: Int) -> Bool {
+    (max(0, index - 20)..<index).contains { Self.gone.match(at: $0, in: words.all) != nil }
+  }
+
+  private static let gone = Phrases(
+    """
+    no longer at|use|using|check|checking|have|works|work, doesnt work, not working, stopped working
+    is dead|closed|gone|bouncing, isnt working, lost access, ya no uso|tengo|funciona|reviso
+    nao uso|tenho mais, nao funciona
+    """)
 
   private static let forGood = Phrases(
     """

@@ -114,7 +114,9 @@ struct HeadCountReading {
     let next = all[at: index + 1].flatMap { $0.gap <= .line ? $0 : nil }
     if next?.folded == "of", all[at: index + 2]?.folded == "us" {
       let range = index..<(index + 3)
-      guard !isPast(after: range) else { return range.upperBound }
+      guard !isPast(after: range),
+        HeadPhrases.stays.match(at: range.upperBound, in: words.all) == nil
+      else { return range.upperBound }
       totals.append(
         Finding(
           count: number, range: range,

@@ -47,6 +47,10 @@ struct HeadWord: OptionSet, Sendable {
     table[key].map { !$0.isDisjoint(with: [.one, .many, .people]) } ?? false
   }
 
+  static func isTheirs(_ word: Word) -> Bool {
+    ["his", "her", "their", "su", "sus", "seu", "sua"].contains(word.folded)
+  }
+
   static func isUnit(_ word: Word) -> Bool { has(word, .unit) }
   static func isHedge(_ word: Word) -> Bool { has(word, .hedge) }
   static func isRough(_ word: Word) -> Bool { has(word, .rough) || has(word, .hedge) }
@@ -91,7 +95,7 @@ struct HeadWord: OptionSet, Sendable {
       .determiner,
       """
       my our a an the some another both all mi mis nuestro nuestra nuestros nuestras un una unos
-      unas otro otra meu minha meus minhas nosso nossa um uma uns umas outro outra el la los las
+      unas otro otra his her their su sus seu sua meu minha meus minhas nosso nossa um uma uns umas outro outra el la los las
       """
     ),
     (.one, PeopleWords.one), (.many, PeopleWords.many),
@@ -101,7 +105,7 @@ struct HeadWord: OptionSet, Sendable {
       """
       bring bringing bringin brings along including llevo llevando llevar llevare llevamos traigo
       traer trayendo traere levo levar levando trago trazer trazendo invitar invite inviting
-      accompanied acompanado acompanada
+      accompanied joined acompanado acompanada
       """
     ),
     (.with, "with w con com"),
@@ -141,7 +145,7 @@ struct HeadWord: OptionSet, Sendable {
       again tambien tambem ya ja likely hopefully maybe
       """
     ),
-    (.small, "to be a the with of at as well for que de do da si sim me us"),
+    (.small, "by to be a the with of at as well for que de do da si sim me us"),
     (
       .adjective,
       """

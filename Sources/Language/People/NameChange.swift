@@ -125,7 +125,11 @@ struct NameChange {
       if let old = negated(after: name.end) {
         return [correction(name, old: old, range)]
       }
-      guard let next, next.gap == .blank, Self.now.contains(next) else { return [] }
+      let isNew =
+        next.map { next in
+          next.gap == .blank && Self.now.contains(next) || Self.formerly.contains(next)
+        } ?? false
+      guard isNew else { return [] }
     }
     // "spelled with a c"
     guard !["with", "con", "com"].contains(next?.folded ?? "") || next?.gap != .blank else {
@@ -139,6 +143,8 @@ struct NameChange {
   }
 
   private static let plain = Phrases("my name is, mi nombre es, meu nome e")
+
+  private static let formerly: WordSet = ["formerly", "nee", "previously", "antes"]
 
   private static let now: WordSet = ["now", "ahora", "agora"]
 
@@ -179,12 +185,36 @@ struct NameChange {
   )
 
   private func corrected(_ range: Range<Int>) -> [RecordChange] {
-    guard let name = name(at: range.upperBound, limit: 2), let old = negated(after: name.end)
-    else { return [] }
+    guard let name = name(at: range.upperBound, limit: 2) else { return [] }
+    guard let old = negated(after: name.end) else {
+      // "You have misspelled my name. It's Kathryn."
+      guard isMisspelled(before: range), !isOthers(range), let given = named(name),
+        words.all[at: name.end].map({ $0.gap >= .comma }) ?? true
+      else { return [] }
+      return [
+        change(
+          name.words.count == 1 ? .givenName(given.full, insteadOf: nil) : .name(given), range,
+          to: name.end, isSure: name.isSure)
+      ]
+    }
     let claim = Claim(before: range.lowerBound, in: words, isTheirs: true, reach: 6)
     guard !claim.isDenied, !claim.isSupposed, !isOthers(range) else { return [] }
     return [correction(name, old: old, range)].compactMap { isCredible($0) ? $0 : nil }
   }
+
+  private func isMisspelled(before range: Range<Int>) -> Bool {
+    let before = words.all[clamped: (range.lowerBound - 14)..<range.lowerBound]
+    return before.contains { Self.names.contains($0) }
+      && before.contains { Self.wrong.contains($0) }
+      && before.contains { ["my", "mi", "meu"].contains($0.folded) }
+  }
+
+  private static let names: WordSet = ["name", "nombre", "nome"]
+
+  private static let wrong: WordSet = [
+    "wrong", "misspelled", "mispelled", "misspelt", "incorrect", "incorrectly", "mistake", "typo",
+    "error", "mal", "equivocado", "errado", "erro", "wrongly", "misspell",
+  ]
 
   /// "My daughter's name is Marta, not Maria."
   private func isOthers(_ range: Range<Int>) -> Bool {

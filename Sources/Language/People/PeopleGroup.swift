@@ -69,7 +69,8 @@ struct PeopleGroup {
     var item = Item(end: index)
     if kind.contains(.determiner) {
       place += 1
-      item.isIntroduced = true
+      // "his wife" goes on a group and begins none.
+      item.isIntroduced = !HeadWord.isTheirs(first)
     }
     // "both my kids", "mis dos hijos", "my mom's two friends" is somebody else's.
     if let next = all[at: place], next.gap <= .line || place == index,
@@ -96,7 +97,9 @@ struct PeopleGroup {
       !isPossessive(word)
     {
       if kin.contains(.one) {
-        item.count = item.count ?? 1
+        // "both my daughter and I"
+        item.count = 1
+        item.hasNumber = false
         return ended(item, at: place, in: words)
       }
       if kin.contains(.many) { return ended(item, at: place, in: words) }
