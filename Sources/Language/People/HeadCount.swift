@@ -19,7 +19,7 @@ package struct HeadCount: Hashable, Sendable {
   ///
   /// - Parameter newText: the new text of the mail, by `ReplyText`.
   package static func reading(_ newText: String) -> HeadCount? {
-    reading(RecentWords.of(newText))
+    reading(OwnWords.of(newText))
   }
 
   static func reading(_ words: Words) -> HeadCount? {

@@ -37,7 +37,7 @@ package struct RecordChange: Hashable, Sendable {
   ///
   /// - Parameter newText: the new text of the mail, by `ReplyText`.
   package static func reading(_ newText: String, gazetteer: Gazetteer) -> [RecordChange] {
-    var reading = RecordChangeReading(words: RecentWords.of(newText), gazetteer: gazetteer)
+    var reading = RecordChangeReading(words: OwnWords.of(newText), gazetteer: gazetteer)
     return reading.all()
   }
 

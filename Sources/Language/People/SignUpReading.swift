@@ -10,8 +10,11 @@ package enum SignUpReading {
     subject: String, fromName: String?, newText: String, signature: String?, gazetteer: Gazetteer,
     footer: String? = nil
   ) -> SignUp {
-    let words = RecentWords.of(newText)
+    let whole = newText
+    let newText = OwnWords.shortened(newText)
+    let words = OwnWords.of(newText)
     let heading = Words(subject)
+    let signature = signature.map(OwnWords.shortened)
     let below = signature.map { Words($0) }
     var signUp = SignUp(kind: kind(heading: heading, words: words, footer: footer))
     signUp.name = NameReading.reading(
@@ -32,8 +35,10 @@ package enum SignUpReading {
       let named = Set(signUp.interests).union([.translation])
       signUp.interests = Interest.allCases.filter(named.contains)
     }
-    signUp.isUnder18 = Ages.under18(in: words) ?? below.flatMap(Ages.under18(in:))
-    signUp.needsPerson = NeedsPerson.reading(words) ?? NeedsPerson.reading(heading)
+    // What calls for a person counts wherever it stands.
+    let all = whole.utf8.count == newText.utf8.count ? words : Words(whole)
+    signUp.isUnder18 = Ages.under18(in: all) ?? below.flatMap(Ages.under18(in:))
+    signUp.needsPerson = NeedsPerson.reading(all) ?? NeedsPerson.reading(heading)
     readTowns(into: &signUp, words: words, heading: heading, signature: below, gazetteer)
     return signUp
   }

@@ -17,7 +17,7 @@ package struct SpokenLanguage: Hashable, Sendable {
   /// A language that is only mentioned ("flyers in Spanish", "do you speak Khmer?", "my mother
   /// speaks Greek") is none of theirs.
   package static func reading(_ newText: String) -> [SpokenLanguage] {
-    reading(RecentWords.of(newText))
+    reading(OwnWords.of(newText))
   }
 
   static func reading(_ words: Words) -> [SpokenLanguage] {
