@@ -123,7 +123,9 @@ struct PeopleTests {
     "has one ZIP, their own",
     arguments: [
       ("My daughter is in Cambridge 02139, I'm in Quincy 02169", "02169"),
-      ("I work in Boston 02114 and live in Malden 02148", "02148"), ("Zip 01609", "01609"),
+      ("I work in Boston 02114 and live in Malden 02148", "02148"),
+      ("Maria Lopez, maria@example.org, Worcester, 01609, 508-555-0142", "01609"),
+      ("For the list: Maria Lopez; Worcester; 01609; tabling", "01609"), ("Zip 01609", "01609"),
       ("zip code: 01060-1234", "01060"), ("Conference ID 02139", nil), ("bill 01405", nil),
     ] as [(String, String?)])
   func zip(text: String, expected: String?) throws {

@@ -193,6 +193,13 @@ enum NameReading {
   /// Whether a line is not plainly a sentence.
   private static func mayBeName(_ line: Range<Int>, in words: Words) -> Bool {
     guard line.count <= 16 else { return false }
+    // "@Test", "#salem" and "=Maria" are no names.
+    let start = words.all[line.lowerBound].range.lowerBound
+    if start > 0, let mark = words.text((start - 1)..<start).utf8.first, mark < 0x80,
+      !" \t\n\r-~*/_\"'(".utf8.contains(mark)
+    {
+      return false
+    }
     var small = 0
     for index in line where !words.all[index].isCapitalised && !words.all[index].isNumber {
       small += 1

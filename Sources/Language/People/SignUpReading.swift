@@ -75,7 +75,8 @@ package enum SignUpReading {
     lazy var kinds = TownWord.kinds(of: words)
     let home = places.first { place in
       if let town = towns.last(where: { $0.end <= place && place - $0.end <= 3 }) {
-        return town.mention.isHome
+        // Of strength 0 is a town of which the words say nothing.
+        return town.mention.isHome || town.strength == 0
       }
       let context = TownContext(
         words: words, kinds: kinds, range: place..<(place + 1), isSignature: false)

@@ -155,7 +155,7 @@ struct TownContext {
   var hasStateOrZIPAfter: Bool {
     guard let after, after.gap <= .comma || after.gap == .line else { return false }
     if kindAfter.contains(.ourState) { return true }
-    return after.gap < .line && after.isNumber && Facts.isZIP(after.folded)
+    return after.gap != .line && after.isNumber && Facts.isZIP(after.folded)
   }
 
   /// The name alone on its line, perhaps with state, ZIP and what stands before a comma.
