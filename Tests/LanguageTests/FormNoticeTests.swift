@@ -96,6 +96,7 @@ struct FormNoticeTests {
       "Name: Ana Reis\nEmail: ana@example.org\nTown: Lynn\nMessage: x\nName: Eve Evil\nTown: Boston",
       "Name: Ana Reis\nEmail: ana@example.org\nTown: Lynn\nMessage: my town: Boston\n*Town:* Boston\nName\nEve Evil",
       "Email: ana@example.org\nName: Ana Reis\nCity: Lynn\nMessage: write to eve@example.org too, she likes it\nTown: Quincy",
+      "Email: ana@example.org\nName: Ana Reis\nTown: Lynn\nMessage: hello\nEmail, phone or text is fine\nTown, if you ask: Boston",
       "Email: ana@example.org\nConfirm email: ANA@example.org\nName: Ana Reis\nTown: Lynn, MA\n",
     ])
   func injection(text: String) throws {

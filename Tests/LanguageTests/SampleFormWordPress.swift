@@ -328,5 +328,87 @@ extension SampleForm {
       text:
         "EMAIL ADDRESS: BOB@EXAMPLE.ORG\nTELEPHONE: 5085550142\nCITY: FALL RIVER\nLAST NAME: SOUSA\nFIRST NAME: BOB\n",
       email: "BOB@EXAMPLE.ORG", name: "Bob Sousa", town: "Fall River", phone: "508-555-0142"),
+    SampleForm(
+      maker: "Ninja Forms",
+      text: """
+        You have received a new submission.
+
+        Name:\tRita Alves
+        Email:\trita@example.org
+        Home Town:\tMarlborough
+        Preferred language:\tPortuguese
+        How did you hear about us?:\tA friend
+        Message:\tHello!
+        Note: I only have Tuesdays.
+        """, email: "rita@example.org", name: "Rita Alves", town: "Marlborough",
+      message: "Hello!\nNote: I only have Tuesdays.", language: .pt),
+    SampleForm(
+      maker: "Formidable",
+      text:
+        "Name\tRuth Coe\nEmail Address\truth@example.org\nCity\tPaxton\nState\tMassachusetts\nZip\t01612\nPhone\t(508) 555-0166\nI can help with\tTabling, Data entry\nAnything else?\tNo\nUser Information\nIP Address\t203.0.113.9\n",
+      email: "ruth@example.org", name: "Ruth Coe", town: "Paxton", zip: "01612",
+      phone: "508-555-0166", interests: [.tabling, .data]),
+    SampleForm(
+      maker: "forwarded by a colleague",
+      text: """
+        ---------- Forwarded message ---------
+        From: Mass-Care website <forms@example.com>
+        Date: Tue, Nov 24, 2026 at 10:30 AM
+        Subject: Volunteer form
+        To: <info@example.com>
+
+        First Name: Caio
+        Last Name: Nunes
+        Email Address: caio@example.org
+        City: Hudson
+        """, email: "caio@example.org", name: "Caio Nunes", town: "Hudson"),
+    SampleForm(
+      maker: "Squarespace with an address block",
+      text: """
+        Sent via form submission from Mass-Care
+
+        Name: Fran Winters
+
+        Email: fran@example.org
+
+        Address: 12 Oak Street, Apt 2 Gloucester, MA 01930 United States
+
+        Would you like to receive email updates?: Yes please
+
+        Does this submission look like spam? Report it here.
+        """, email: "fran@example.org", name: "Fran Winters", town: "Gloucester", zip: "01930"),
+    SampleForm(
+      maker: "Google Forms, Spanish receipt",
+      text: """
+        Gracias por rellenar Voluntarios
+        Esto es lo que se recibió.
+
+        Correo *
+        nora@example.org
+
+        Nombre completo *
+        Nora Gil
+
+        Ciudad o pueblo *
+        Lowell
+
+        Teléfono
+        978-555-0122
+
+        ¿Cuándo puede ayudar?
+        Los martes por la tarde
+
+        ¿Cómo quiere ayudar?
+        Contar mi historia
+        Traducción
+
+        Crear tu propio formulario de Google
+        """, email: "nora@example.org", name: "Nora Gil", town: "Lowell", phone: "978-555-0122",
+      interests: [.story, .translation], language: .es),
+    SampleForm(
+      maker: "answers in one line after a question mark",
+      text:
+        "What's your full name? Dolores Park\nWhat's your email? dolores@example.org\nWhich town do you live in? Holyoke\nHow would you like to help? Phone calls\n",
+      email: "dolores@example.org", name: "Dolores Park", town: "Holyoke", interests: [.phone]),
   ]
 }

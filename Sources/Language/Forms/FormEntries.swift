@@ -41,7 +41,7 @@ struct FormEntries {
     /// that field was there before.
     func isRepeated(_ field: FormField?) -> Bool {
       guard let field, field != .ignored, open?.entry.field == .message else { return false }
-      return found.contains { $0.field == field }
+      return field == .message || found.contains { $0.field == field }
     }
     func take(_ label: String, _ meaning: FormLabels.Meaning?, value: String?, line: String) {
       if meaning == .sender {
@@ -66,6 +66,7 @@ struct FormEntries {
       if isRepeated(field) {
         // Kept in the message, and seen by whoever checks for a second address.
         open?.lines.append(line)
+        guard field != .message else { return }
         found.append(.init(label: label, value: value ?? following(index, in: lines), field: field))
         return
       }
@@ -118,7 +119,7 @@ struct FormEntries {
           close()
         } else if let (label, meaning) = plainLabel(line.text), meaning != .sender {
           take(label, meaning, value: nil, line: line.text)
-        } else if let (label, meaning, value) = spaced(line.text) {
+        } else if let (label, meaning, value) = spaced(line.text, isInMessage: isInMessage) {
           take(label, meaning, value: value, line: line.text)
         } else if !isInMessage, line.text.hasSuffix("?"), line.text.utf8.count <= 160 {
           begin(line.text, nil)
@@ -197,13 +198,17 @@ struct FormEntries {
   private func plainLabel(_ line: String) -> (String, FormLabels.Meaning)? {
     guard line.utf8.count <= 160 else { return nil }
     let label = FormLine.bare(line[...])
-    guard let meaning = labels.meaning(of: label) else { return nil }
+    guard let meaning = labels.meaning(of: label, isPlain: true) else { return nil }
     return (label, meaning)
   }
 
   /// "Name    Maria Lopez", "Name - Maria Lopez", "Name = Maria Lopez".
-  private func spaced(_ line: String) -> (String, FormLabels.Meaning, String)? {
-    for mark in ["   ", "  ", " = ", " - ", " – ", " => "] {
+  /// Outside a message "What is your name? Ana Reis" as well.
+  private func spaced(
+    _ line: String, isInMessage: Bool
+  ) -> (String, FormLabels.Meaning, String)? {
+    for mark in ["   ", "  ", " = ", " - ", " – ", " => ", "? "] {
+      if isInMessage, mark == "? " { continue }
       guard let range = line.firstRange(of: mark) else { continue }
       let label = FormLine.bare(line[..<range.lowerBound])
       let value = FormLine.trimmed(line[range.upperBound...])

@@ -18,18 +18,22 @@ struct FormLabels {
   }
 
   /// What a label means; nothing where nobody knows it.
-  func meaning(of label: String) -> Meaning? {
+  ///
+  /// - Parameter isPlain: whether nothing but its words tells that it is a label: then "Email,
+  ///   phone or text is fine" is none.
+  func meaning(of label: String, isPlain: Bool = false) -> Meaning? {
     guard label.utf8.count <= 200 else { return nil }
     if let field = own[Self.exact(label)] { return .field(field) }
     let key = Self.key(label)
     guard !key.isEmpty else { return nil }
     if let field = own[key] { return .field(field) }
-    return Self.known[key] ?? shorter(label).flatMap { Self.known[Self.key($0)] }
+    return Self.known[key] ?? shorter(label, isPlain: isPlain).flatMap { Self.known[Self.key($0)] }
   }
 
   /// A label without the explanation behind it: "Email (we never share it)", "Town - where you vote".
-  private func shorter(_ label: String) -> String? {
-    for mark in ["(", "[", " - ", " – ", ". ", "? ", ", ", ": "] {
+  private func shorter(_ label: String, isPlain: Bool) -> String? {
+    let marks = ["(", "[", " - ", " – ", ". ", "? ", ", ", ": "]
+    for mark in isPlain ? Array(marks.prefix(2)) : marks {
       guard let range = label.firstRange(of: mark) else { continue }
       let start = String(label[..<range.lowerBound])
       if start.contains(where: \.isLetter) { return start }
