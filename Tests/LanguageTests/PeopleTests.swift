@@ -114,6 +114,55 @@ struct PeopleTests {
     #expect(town?.isCertain != true)
   }
 
+  /// One letter doubled, dropped, swapped with the next or changed, the first one left alone.
+  private static func misspellings(of name: String) -> [String] {
+    let letters = Array(name)
+    var found: [String] = []
+    for index in letters.indices.dropFirst() where letters[index].isLetter {
+      var doubled = letters
+      doubled.insert(letters[index], at: index)
+      var dropped = letters
+      dropped.remove(at: index)
+      found += [String(doubled), String(dropped)]
+      if index + 1 < letters.count, letters[index + 1].isLetter {
+        var swapped = letters
+        swapped.swapAt(index, index + 1)
+        found.append(String(swapped))
+      }
+      if let place = "aeiou".firstIndex(of: letters[index]) {
+        var changed = letters
+        changed[index] = place == "aeiou".startIndex ? "e" : "a"
+        found.append(String(changed))
+      }
+    }
+    return found
+  }
+
+  @Test func `a town with one letter wrong is understood or asked about`() throws {
+    let gazetteer = try #require(TownTests.gazetteer)
+    var all = 0
+    var right = 0
+    var asked = 0
+    var wrong: [String] = []
+    for town in gazetteer.towns where town.count >= 7 && !town.contains(" ") {
+      for name in Self.misspellings(of: town) where gazetteer.town(named: name) == nil {
+        all += 1
+        let found = try read("I live in \(name).").town
+        if found?.town == town, found?.isCertain == true {
+          right += 1
+        } else if let found, found.isCertain {
+          wrong.append("\(name): \(found.town)")
+        } else if found?.candidates.contains(town) == true {
+          asked += 1
+        }
+      }
+    }
+    #expect(all > 2_000)
+    #expect(right * 100 >= all * 90, "\(right) right, \(asked) asked of \(all)")
+    #expect((right + asked) * 100 >= all * 97, "\(right) right, \(asked) asked of \(all)")
+    #expect(wrong.count * 500 <= all, "\(wrong)")
+  }
+
   @Test func `a ZIP decides between towns that are as near`() throws {
     let town = try read("I live in Nowton 02459").town
     #expect(town?.town == "Newton" && town?.isCertain == true)
