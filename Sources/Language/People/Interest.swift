@@ -16,14 +16,57 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
       for interest in begun where index >= ends[interest] ?? 0 {
         guard let range = phrases[interest]?.match(at: index, in: words) else { continue }
         ends[interest] = range.upperBound
-        let before = words[clamped: (range.lowerBound - 5)..<range.lowerBound]
-        if !before.contains(where: denials.contains) { found.insert(interest) }
+        if !isDenied(range.lowerBound, in: words) { found.insert(interest) }
       }
     }
     return found.isEmpty ? [] : allCases.filter(found.contains)
   }
 
-  private static let denials: WordSet = ["not", "dont", "cant", "no", "except", "nao", "hate"]
+  /// "I can't do phone calls", and not "I can't do phone calls but love tabling"; "not just tabling"
+  /// is a yes.
+  private static func isDenied(_ start: Int, in words: [Word]) -> Bool {
+    var index = start
+    while index > 0, index > start - 8, words[index].gap < .sentence {
+      // "no phone calls, letters are fine"
+      if words[index].gap == .comma,
+        index < start
+          ? words[index..<start].contains(where: wishes.contains)
+          : affirmed(after: start, in: words)
+      {
+        return false
+      }
+      index -= 1
+      if turns.contains(words[index]) { return false }
+      if denials.contains(words[index]) {
+        let next = words[at: index + 1]?.folded ?? ""
+        return !["only", "just", "problem", "matter"].contains(next)
+      }
+    }
+    return false
+  }
+
+  private static func affirmed(after index: Int, in words: [Word]) -> Bool {
+    words[clamped: (index + 1)..<(index + 3)].contains {
+      ["is", "are", "would", "sounds", "works"].contains($0.folded)
+    }
+  }
+
+  /// Words with which a clause of its own begins.
+  private static let wishes: WordSet = [
+    "i", "id", "ill", "im", "we", "can", "could", "would", "love", "like", "happy", "want", "puedo",
+    "quiero", "prefiero", "posso", "quero", "prefiro", "gustaria", "gostaria", "please", "only",
+  ]
+
+  private static let turns: WordSet = [
+    "but", "pero", "mas", "however", "though", "porem", "instead", "rather", "sino",
+  ]
+
+  private static let denials: WordSet = [
+    "not", "dont", "cant", "cannot", "wont", "no", "except", "nao", "hate", "never", "nunca",
+    "without",
+    "sin", "sem", "neither", "nor", "nem", "ni", "couldnt", "wouldnt", "odio", "odeio", "than",
+    "unable",
+  ]
 
   /// The interests that are named by phrases that begin with a word.
   private static let beginnings = WordTable(
@@ -43,7 +86,8 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
   private static let phrases: [Interest: Phrases] = [
     .tabling: Phrases(
       """
-      tabling, table at|for|with, tables, staff|staffing a|the table, information table
+      tabling, table at|for|with, to|can|could|gladly|happily table on|at|in|for|with|once|this|some|any|saturday|saturdays|sunday|sundays|weekends?
+      tables, staff|staffing a|the table, information table
       mesas informativas, mesa informativa, mesas, mesa de informacion, banquinha
       """),
     .houseParty: Phrases(
@@ -61,14 +105,14 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
     .lobbying: Phrases(
       """
       lobby, lobbying, lobby day|visit|visits
-      talk|talking|meet|meeting|speak with|to my|our legislators|representative|senator|rep|reps|legislator
+      talk|talking|meet|meeting|meetings|speak|visit|visiting with|to? my|our|the state|local|own? legislators|representative|senator|senators|rep|reps|legislator|representatives
       meet|meeting|talk|talking with|to legislators, legislators, testify, testifying
       cabildeo, legisladores, deputados, senadores
       """),
     .phone: Phrases(
       """
       phone bank|banking|banks|calls|calling, phonebank, phonebanking
-      make|making phone? calls, calling people|voters, text banking|bank, textbanking
+      make|making|do|doing|with|some|few phone? calls, the phones, calling people|voters, text banking|bank, textbanking
       llamadas, hacer llamadas, ligacoes, telefonemas
       """),
     .data: Phrases(

@@ -5,7 +5,7 @@ enum NameReading {
     fromName: String?, words: Words, signature: String?, gazetteer: Gazetteer
   ) -> PersonName? {
     let display = fromName.flatMap(PersonName.reading(fromDisplayName:))
-    let said = introduced(in: words, gazetteer: gazetteer)
+    let said = introduced(in: words, gazetteer: gazetteer) ?? here(words, gazetteer)
     let signed =
       signature.flatMap { signedName($0, gazetteer: gazetteer) } ?? lastLine(words, gazetteer)
     let own = longer(said, signed ?? lastSentence(words, gazetteer, display: display))
@@ -22,10 +22,40 @@ enum NameReading {
       ? one : other
   }
 
+  /// "Joe Blake here, from Medford."
+  private static func here(_ words: Words, _ gazetteer: Gazetteer) -> PersonName? {
+    for index in words.all.indices.prefix(40) where words.all[index].folded == "here" {
+      let start = max(words.sentenceStart(of: index), index - 4)
+      var first = start
+      while first < index, greetingWords.contains(words.all[first]) { first += 1 }
+      let name = words.all[clamped: first..<index]
+      guard (1...3).contains(name.count),
+        first == words.sentenceStart(of: index)
+          || words.all[first].gap >= .comma || first > start,
+        name.allSatisfy({
+          $0.isCapitalised && !never.contains($0) && !notGiven.contains($0) && !$0.isNumber
+        }), name.dropFirst().allSatisfy({ $0.gap == .blank }), words.all[index].gap == .blank,
+        gazetteer.town(named: name.map(\.written).joined(separator: " ")) == nil
+          || name.count == 1 && TownWord.isPerson(name[first].folded)
+      else { continue }
+      let after = words.all[at: index + 1]
+      guard
+        after.map({ $0.gap >= .comma || ["from", "in", "with", "again"].contains($0.folded) })
+          ?? true
+      else { continue }
+      return PersonName(
+        words: words.evidence(first..<index).words.split(separator: " ").map(String.init))
+    }
+    return nil
+  }
+
+  private static let greetingWords: WordSet = ["hi", "hello", "hey", "hola", "ola", "oi", "dear"]
+
   private static let introductions = Phrases(
     """
     im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es
     sou a|o?, eu sou a|o?
+    les|le|te habla|escribe|saluda, quien les? escribe es, quem fala|escreve e a|o?
     me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome
     full name
     """)
@@ -89,7 +119,17 @@ enum NameReading {
       taken.append(word.written)
       index += 1
     }
-    while let last = taken.last, PersonName.particles.contains(last) { taken.removeLast() }
+    while let last = taken.last, PersonName.particles.contains(last) {
+      taken.removeLast()
+      index -= 1
+    }
+    // "Anne-Marie" and "J.R." are two words here and one in a name.
+    if taken.count > 1 {
+      let joined = words.evidence(start..<index).words.split(separator: " ").map(String.init)
+      if joined.count < taken.count, !joined.contains(where: { $0.contains(".") }) {
+        taken = joined
+      }
+    }
     let isTown = gazetteer.town(named: taken.joined(separator: " ")) != nil
     if isTown, taken.count > 1 || !TownWord.isPerson(Words.fold(taken.first ?? "")) {
       return nil
@@ -112,28 +152,80 @@ enum NameReading {
 
   /// A last line that is nothing but a name.
   private static func lastLine(_ words: Words, _ gazetteer: Gazetteer) -> PersonName? {
-    let lines = words.text.split(whereSeparator: \.isNewline).filter {
-      !$0.allSatisfy(\.isWhitespace)
-    }
+    let lines = lastLines(of: words)
+    guard let last = lines.first else { return nil }
     // "… the local hub. - Ben Ode"
-    if let last = lines.last, let dash = last.firstRange(of: " - ") ?? last.firstRange(of: "—") {
-      let tail = last[dash.upperBound...]
-      if tail.split(separator: " ").count >= 2, let name = nameLine(tail, gazetteer) { return name }
+    if let start = dash(in: last, words),
+      let name = nameLine(text(of: start..<last.upperBound, in: words), gazetteer)
+    {
+      return name
     }
-    if let block = lastBlock(words.text), let name = nameLine(block, gazetteer) { return name }
-    for line in lines.dropFirst().suffix(3) {
-      if let name = nameLine(line, gazetteer) { return name }
+    // The first line of a short last paragraph, which is where a signature begins.
+    let block = lines.firstIndex { words.all[$0.lowerBound].gap == .paragraph }
+    if let block, block > 0, block < 6, lines[block].lowerBound > 0,
+      mayBeName(lines[block], in: words),
+      let name = nameLine(text(of: lines[block], in: words), gazetteer)
+    {
+      return name
+    }
+    for line in lines.prefix(3).reversed() where line.lowerBound > 0 && mayBeName(line, in: words) {
+      if let name = nameLine(text(of: line, in: words), gazetteer) { return name }
     }
     return nil
   }
 
-  /// The first line of a short last paragraph, which is where a signature begins.
-  private static func lastBlock(_ text: String) -> Substring? {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard let blank = lines.lastIndex(where: { $0.allSatisfy(\.isWhitespace) }),
-      (2...6).contains(lines.count - blank - 1)
-    else { return nil }
-    return lines[at: blank + 1]
+  /// The words of the last lines that have any, the very last first.
+  private static func lastLines(of words: Words) -> [Range<Int>] {
+    let all = words.all
+    var lines: [Range<Int>] = []
+    var end = all.count
+    while end > 0, lines.count < 7 {
+      let line = all[end - 1].line
+      var start = end - 1
+      while start > 0, end - start < 40, all[start - 1].line == line { start -= 1 }
+      lines.append(start..<end)
+      guard start > 0, all[start - 1].line != line else { break }
+      end = start
+    }
+    return lines
+  }
+
+  /// Whether a line is not plainly a sentence.
+  private static func mayBeName(_ line: Range<Int>, in words: Words) -> Bool {
+    guard line.count <= 16 else { return false }
+    // "@Test", "#salem" and "=Maria" are no names.
+    let start = words.all[line.lowerBound].range.lowerBound
+    if start > 0, let mark = words.text((start - 1)..<start).utf8.first, mark < 0x80,
+      !" \t\n\r-~*/_\"'(".utf8.contains(mark)
+    {
+      return false
+    }
+    var small = 0
+    for index in line where !words.all[index].isCapitalised && !words.all[index].isNumber {
+      small += 1
+    }
+    return small <= 4
+  }
+
+  /// A line's text from its first word on.
+  private static func text(of line: Range<Int>, in words: Words) -> Substring {
+    let start = words.all[line.lowerBound].range.lowerBound
+    let end = words.all[at: line.upperBound]?.range.lowerBound ?? words.length
+    return words.text(start..<min(end, start + 400)).prefix { !$0.isNewline }
+  }
+
+  /// Where two to four words follow a dash that stands alone.
+  private static func dash(in line: Range<Int>, _ words: Words) -> Int? {
+    for count in 2...4 where line.count > count {
+      let start = line.upperBound - count
+      let from = words.all[start - 1].range.upperBound
+      let upTo = words.all[start].range.lowerBound
+      // " - ", and a long dash with or without blanks.
+      guard upTo - from >= 3 else { continue }
+      let gap = words.text(from..<upTo).utf8
+      if gap.first == 0x20 && gap.contains(UInt8(ascii: "-")) || gap.contains(0x94) { return start }
+    }
+    return nil
   }
 
   /// "… 978 555 0111. Yolanda Cruz": a last sentence that is nothing but a name.
@@ -155,16 +247,22 @@ enum NameReading {
   }
 
   private static func nameLine(_ line: Substring, _ gazetteer: Gazetteer) -> PersonName? {
-    var text = line.drop { "-–—~/* ".contains($0) }
+    let start = line.drop { "-–—~/*•· ".contains($0) }
+    guard start.utf8.count <= 160, !start.contains("!"), !start.contains("?") else { return nil }
+    guard var text = beforeReach(withoutClosing(start)) else { return nil }
     if let comma = text.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "|" }) {
       text = text[..<comma]
     }
-    guard text.count <= 40, !text.contains("@"), !text.contains("!"), !text.contains("?"),
-      !text.contains(":")
-    else { return nil }
+    guard text.count <= 40, !text.contains(":") else { return nil }
     if let both = pair(text) { text = both }
     let words = Words(String(text)).all
-    let left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
+    var left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
+    // "Joe Blake Worcester": a town that is no surname is where they live.
+    if left.count >= 3, let last = left.last, !TownWord.isPerson(last.folded),
+      gazetteer.entry([last]) != nil
+    {
+      left.removeLast()
+    }
     guard (1...4).contains(left.count),
       left.allSatisfy({ $0.isCapitalised || PersonName.particles.contains($0) }),
       !left.contains(where: {
@@ -176,6 +274,38 @@ enum NameReading {
     return PersonName(words: left.map(\.written))
   }
 
+  /// "Cheers, Joe Blake" without its first word.
+  private static func withoutClosing(_ line: Substring) -> Substring {
+    guard let comma = line.firstIndex(of: ",") else { return line }
+    let words = Words(String(line[..<comma])).all
+    guard !words.isEmpty,
+      SignOff.closings.removed(from: Courtesy.politeness.removed(from: words)).isEmpty
+    else { return line }
+    return line[line.index(after: comma)...].drop { $0 == " " }
+  }
+
+  /// A line up to the telephone number, the mail address or the mark that follows a name:
+  /// "Joe Blake 617-555-0101", "Joe Blake - Worcester"; nothing where such a thing comes first.
+  private static func beforeReach(_ line: Substring) -> Substring? {
+    var end = line.startIndex
+    for token in line.split(whereSeparator: \.isWhitespace) {
+      let isMark = token.allSatisfy { "-–—/|•·~:;".contains($0) }
+      let isReach =
+        token.utf8.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") }
+        || reaches.contains(Words.fold(token.filter { $0 != ":" && $0 != "." }))
+      if isMark || isReach {
+        return end > line.startIndex ? line[..<end] : nil
+      }
+      end = token.endIndex
+    }
+    return line
+  }
+
+  private static let reaches: WordSet = [
+    "tel", "cell", "phone", "mobile", "telephone", "ph", "cel", "telefono", "telefone", "celular",
+    "email", "home", "rn", "md", "phd", "esq", "msw", "licsw", "mph", "np", "dds", "lcsw",
+  ]
+
   /// "Fran & Doug Winters" is Fran Winters, for two.
   private static func pair(_ text: Substring) -> Substring? {
     let words = text.split(separator: " ")
@@ -185,7 +315,7 @@ enum NameReading {
     return "\(first) \(last)"[...]
   }
 
-  private static let never: WordSet = [
+  static let never: WordSet = [
     "in", "from", "and", "at", "of", "with", "a", "an", "the", "i", "im", "to", "who", "ma", "mass",
     "living", "here", "but", "my", "we", "want", "would", "id", "on", "for", "en", "em", "from",
     "hub", "medicare", "massachusetts", "retired", "nurse", "yo", "quiero", "quero", "vivo", "moro",
@@ -194,7 +324,7 @@ enum NameReading {
     "hello",
   ]
 
-  private static let notGiven: WordSet = [
+  static let notGiven: WordSet = [
     "so", "very", "just", "really", "interested", "ready", "writing", "happy", "glad", "sure",
     "excited", "also", "looking", "hoping", "trying", "available", "free", "still", "now", "sorry",
     "worried", "moving", "originally", "currently", "retired", "american", "latina", "latino",

@@ -16,7 +16,9 @@ package struct PersonName: Hashable, Sendable {
     if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) {
       text = String(text[..<open])
     }
-    if let via = text.firstRange(of: " via ") { text = String(text[..<via.lowerBound]) }
+    if text.utf8.count > 5, let via = text.firstRange(of: " via ") {
+      text = String(text[..<via.lowerBound])
+    }
     guard !text.contains("@"), !text.contains(where: \.isNumber) else { return nil }
     let halves = text.split(separator: ",", maxSplits: 1).map {
       Line.trimmed(String($0))
@@ -26,7 +28,11 @@ package struct PersonName: Hashable, Sendable {
     } else if let first = halves.first {
       text = first
     }
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // "Joe & Ana Blake" share an address; the first of them is greeted.
+    if words.count == 4, ["&", "and", "y", "e", "+"].contains(words[1].lowercased()) {
+      words = [words[0], words[3]]
+    }
     guard !words.contains(where: { organisations.contains(Words.fold($0)) }) else { return nil }
     return PersonName(words: words)
   }

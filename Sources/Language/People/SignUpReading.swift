@@ -10,14 +10,15 @@ package enum SignUpReading {
     subject: String, fromName: String?, newText: String, signature: String?, gazetteer: Gazetteer,
     footer: String? = nil
   ) -> SignUp {
-    let words = RecentWords.of(newText)
+    let whole = newText
+    let newText = OwnWords.shortened(newText)
+    let words = OwnWords.of(newText)
     let heading = Words(subject)
+    let signature = signature.map(OwnWords.shortened)
     let below = signature.map { Words($0) }
     var signUp = SignUp(kind: kind(heading: heading, words: words, footer: footer))
     signUp.name = NameReading.reading(
       fromName: fromName, words: words, signature: signature, gazetteer: gazetteer)
-    signUp.zip =
-      Facts.zip(in: words) ?? below.flatMap(Facts.zip(in:)) ?? Facts.zip(in: heading)
     signUp.phone = Facts.phone(in: newText) ?? signature.flatMap(Facts.phone(in:))
     signUp.interests = Interest.reading(heading.all + words.all)
     signUp.availabilityWords = Availability.words(in: words)
@@ -25,9 +26,19 @@ package enum SignUpReading {
       [heading, words] + (below.map { [$0] } ?? []),
       hasTurnedMark: [subject, newText, signature ?? ""].contains(where: MailLanguage.hasTurnedMark)
     )
-    signUp.headCount = couple.first(in: words) == nil ? 1 : 2
-    signUp.isUnder18 = Ages.under18(in: words) ?? below.flatMap(Ages.under18(in:))
-    signUp.needsPerson = NeedsPerson.reading(words) ?? NeedsPerson.reading(heading)
+    signUp.heads = HeadCount.reading(words)
+    signUp.headCount = signUp.heads.map { $0.includesWriter ? $0.count : 1 } ?? 1
+    signUp.languages = SpokenLanguage.reading(words)
+    if SpokenLanguage.offersTranslation(signUp.languages, in: signUp.language),
+      !signUp.interests.contains(.translation)
+    {
+      let named = Set(signUp.interests).union([.translation])
+      signUp.interests = Interest.allCases.filter(named.contains)
+    }
+    // What calls for a person counts wherever it stands.
+    let all = whole.utf8.count == newText.utf8.count ? words : Words(whole)
+    signUp.isUnder18 = Ages.under18(in: all) ?? below.flatMap(Ages.under18(in:))
+    signUp.needsPerson = NeedsPerson.reading(all) ?? NeedsPerson.reading(heading)
     readTowns(into: &signUp, words: words, heading: heading, signature: below, gazetteer)
     return signUp
   }
@@ -36,31 +47,42 @@ package enum SignUpReading {
     into signUp: inout SignUp, words: Words, heading: Words, signature: Words?,
     _ gazetteer: Gazetteer
   ) {
-    var found = TownReading(words: words, gazetteer: gazetteer).all()
+    let own = TownReading(words: words, gazetteer: gazetteer).all()
+    var found = own
+    signUp.zip = zip(in: words, beside: own, gazetteer: gazetteer)
     if let signature {
-      found += TownReading(words: signature, gazetteer: gazetteer, isSignature: true).all()
+      let below = TownReading(words: signature, gazetteer: gazetteer, isSignature: true).all()
+      signUp.zip = signUp.zip ?? zip(in: signature, beside: below, gazetteer: gazetteer)
+      found += below
     }
     if !found.contains(where: { $0.mention.isHome }) {
-      found += TownReading(words: heading, gazetteer: gazetteer).all()
+      let above = TownReading(words: heading, gazetteer: gazetteer).all()
+      signUp.zip = signUp.zip ?? zip(in: heading, beside: above, gazetteer: gazetteer)
+      found += above
     }
-    let homes = found.filter { $0.mention.isHome }
-    if var best = homes.max(by: { $0.strength < $1.strength }) {
-      let rivals = homes.filter {
-        $0.strength == best.strength && $0.mention.town != best.mention.town
-      }
-      if let first = homes.first(where: { $0.strength == best.strength }) { best = first }
-      if !rivals.isEmpty { best.mention.isCertain = false }
-      if let zip = signUp.zip, gazetteer.towns(inZIP: zip).contains(best.mention.town) {
-        best.mention.isCertain = true
-      }
-      signUp.town = best.mention
-    } else if let zip = signUp.zip, let known = gazetteer.zip(zip) {
-      let isSure = gazetteer.towns(inZIP: zip).count == 1
-      signUp.town = TownMention(
-        town: known.primaryTown, words: zip, isHome: true, isCertain: isSure)
-    }
+    signUp.zip = signUp.zip ?? Facts.zip(in: heading)
+    signUp.town = HomeTown.choose(among: found, zip: signUp.zip, gazetteer: gazetteer)
     var seen: Set<String> = [signUp.town?.town ?? ""]
     signUp.otherTowns = found.map(\.mention).filter { seen.insert($0.town).inserted }
+  }
+
+  /// The first ZIP that is not of a place where somebody else lives, or where they work.
+  private static func zip(
+    in words: Words, beside towns: [TownReading.Found], gazetteer: Gazetteer
+  ) -> String? {
+    let places = Facts.zipPlaces(in: words)
+    guard !places.isEmpty else { return nil }
+    lazy var kinds = TownWord.kinds(of: words)
+    let home = places.first { place in
+      if let town = towns.last(where: { $0.end <= place && place - $0.end <= 3 }) {
+        // Of strength 0 is a town of which the words say nothing.
+        return town.mention.isHome || town.strength == 0
+      }
+      let context = TownContext(
+        words: words, kinds: kinds, range: place..<(place + 1), isSignature: false)
+      return !context.isElsewhere
+    }
+    return home.map { words.all[$0].folded }
   }
 
   private static func kind(heading: Words, words: Words, footer: String?) -> SignUpKind {
@@ -119,14 +141,6 @@ package enum SignUpReading {
         .contains($0.folded)
     }
   }
-
-  private static let couple = Phrases(
-    """
-    my husband|wife|partner|daughter|son|friend|sister|mother|roommate|spouse and i|me
-    my husband|wife|partner|spouse|friend would also|like, we are both, both of us
-    mi esposo|esposa|marido y yo, meu marido|esposo e eu, minha esposa|mulher e eu
-    the two of us, both my * and i
-    """)
 
   private static let press = SignUpWords.press
   private static let newsletter = SignUpWords.newsletter

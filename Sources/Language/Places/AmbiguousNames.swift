@@ -41,5 +41,9 @@ enum AmbiguousNames {
       thursday friday saturday sunday medicare senate states state western eastern southern northern
       general summer winter spring charge change person support action training district congress
       town towns city village other another order orange's church house house's office offices
+      brooklyn portland hartford nashua london austin dallas denver seattle houston phoenix
+      providence newport buffalo albany paris berlin toronto ottawa montreal jersey chicago miami
+      atlanta orlando tampa cleveland columbus detroit madison memphis nashville poverty fear peace
+      retirement person general public private senior apartment building school campus village
       """)
 }

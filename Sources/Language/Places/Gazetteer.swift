@@ -97,14 +97,38 @@ package struct Gazetteer: Sendable {
     return entries[Self.key(words.map(\.folded))]
   }
 
-  /// The entries whose names are nearest to a misspelled one: a letter or two away.
-  func nearest(to name: String) -> [Entry] {
+  /// The entries whose names are nearest to a misspelled one.
+  struct Near {
+    var entries: [Entry] = []
+    /// Whether there is but one, and it is so near that nothing else was meant.
+    var isSure = false
+  }
+
+  /// The entries whose names are a letter or two from this one; the first letter counts as right
+  /// unless nothing begins with it.
+  func nearest(to name: String, isFirstLetterSure: Bool = false) -> Near {
     let spelling = Spelling(name)
-    let limit = spelling.count >= 8 ? 2 : 1
-    guard (5...24).contains(spelling.count), let first = name.first else { return [] }
+    guard (5...24).contains(spelling.count), let first = name.first else { return Near() }
+    let limit = spelling.count >= 7 ? 2 : 1
+    let (found, distance) = nearest(to: spelling, among: spellings[first] ?? [], limit: limit)
+    if !found.isEmpty {
+      let isNear = distance == 1 || spelling.count >= 9
+      return Near(entries: found, isSure: found.count == 1 && isNear)
+    }
+    guard !isFirstLetterSure else { return Near() }
+    var others: Set<Entry> = []
+    for (letter, names) in spellings where letter != first {
+      others.formUnion(nearest(to: spelling, among: names, limit: 1).found)
+    }
+    return Near(entries: others.sorted { $0.town < $1.town })
+  }
+
+  private func nearest(
+    to spelling: Spelling, among candidates: [Spelling], limit: Int
+  ) -> (found: [Entry], distance: Int) {
     var best = limit + 1
     var found: Set<Entry> = []
-    for candidate in spellings[first] ?? [] where candidate.mayBeNear(spelling, limit: limit) {
+    for candidate in candidates where candidate.mayBeNear(spelling, limit: limit) {
       let distance = candidate.distance(to: spelling, limit: limit)
       guard distance <= limit, distance <= best, let entry = entries[candidate.name] else {
         continue
@@ -113,7 +137,7 @@ package struct Gazetteer: Sendable {
       best = distance
       found.insert(Entry(town: entry.town, isVillage: false))
     }
-    return found.sorted { $0.town < $1.town }
+    return (found.sorted { $0.town < $1.town }, best)
   }
 
   private mutating func add(_ name: String, _ entry: Entry) {

@@ -44,19 +44,50 @@ struct TownContext {
       if word.contains(.kin), isLivedWith(index, words: words, kinds: kinds) { return .lives }
       if word.contains(.lives) {
         return prior.contains(.to) && kind(index - 2).contains(.intent)
-          || !prior.isDisjoint(with: [.kin, .others]) ? .elsewhere : .lives
+          || prior.union(kind(index - 2)).contains(.not) || prior.contains(.intent)
+          || words.all[at: index - 1]?.folded == "no"
+          || !prior.isDisjoint(with: [.kin, .others])
+          ? .elsewhere : .lives
       }
-      if word.contains(.to), prior.contains(.moved) { return .lives }
-      if word.contains(.now) { return .lives }
+      if word.contains(.to), prior.contains(.moved) {
+        return isTheirMove(index - 1, words: words, kinds: kinds) ? .elsewhere : .lives
+      }
+      if word.contains(.to), prior.contains(.moving) {
+        return kind(index - 2).contains(.before) ? .lives : .elsewhere
+      }
+      if word.contains(.now) { return prior.contains(.second) ? .elsewhere : .lives }
       if word.contains(.work), kind(index + 1).contains(.onOrWith) { continue }
       if !word.isDisjoint(with: [.elsewhere, .kin]) { return .elsewhere }
+      if !word.isDisjoint(with: [.party, .not]), steps <= 3 { return .elsewhere }
       guard steps <= 2 else { continue }
       if word.contains(.from) {
-        return prior.isDisjoint(with: [.leaving, .kin]) ? .from : .elsewhere
+        if !prior.isDisjoint(with: [.leaving, .kin, .not]) { return .elsewhere }
+        // "My representative is from Salem", "she and her son are from Salem".
+        return isTheirMove(index, words: words, kinds: kinds) ? .elsewhere : .from
       }
       if word.contains(.of) { return prior.contains(.thing) ? .elsewhere : .from }
     }
     return .unsaid
+  }
+
+  /// "My daughter moved to Salem", "the meeting moved to Salem".
+  private static func isTheirMove(_ index: Int, words: Words, kinds: [TownWord]) -> Bool {
+    var place = index
+    while place > max(0, index - 5), words.all[place].gap < .comma {
+      place -= 1
+      if ["i", "we", "ive", "weve", "eu", "yo"].contains(words.all[place].folded) { return false }
+      if !kinds[place].isDisjoint(with: [.kin, .others, .thing]) { return true }
+    }
+    return false
+  }
+
+  /// "near Salem" is another town as likely as not.
+  var isNearby: Bool {
+    guard first.gap <= .line else { return false }
+    if kindBefore.contains(.near) { return true }
+    let isLinked =
+      !kindBefore.isDisjoint(with: [.of, .from, .to]) || before?.folded == "of"
+    return isLinked && kinds[at: range.lowerBound - 2]?.contains(.near) ?? false
   }
 
   /// "I live with my daughter in Cambridge"
@@ -67,6 +98,8 @@ struct TownContext {
   }
 
   var isHome: Bool { sense != .elsewhere && strength != .none }
+
+  var isElsewhere: Bool { sense == .elsewhere }
 
   /// Whether `strength` is `.saysLives`.
   var saysLives: Bool {
@@ -87,7 +120,7 @@ struct TownContext {
     if isBareLine { return .line }
     if isShortSentence { return .inPlace }
     if isSignature { return .line }
-    if hasStateOrZIPAfter { return .line }
+    if hasStateOrZIPAfter || isAfterStreet { return .line }
     if hasPlaceBefore { return isActivityBefore ? .weak : .inPlace }
     if isAfterName { return .inPlace }
     return .none
@@ -105,6 +138,16 @@ struct TownContext {
     return range.lowerBound <= 6 || first.line == words.lastLine
   }
 
+  /// "15 Prospect Street, Ware"
+  var isAfterStreet: Bool {
+    guard first.gap == .comma, kindBefore.contains(.institution), range.lowerBound >= 3 else {
+      return false
+    }
+    return words.all[clamped: (range.lowerBound - 5)..<(range.lowerBound - 1)].contains {
+      $0.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    }
+  }
+
   var hasPlaceBefore: Bool {
     first.gap <= .line && !kindBefore.isDisjoint(with: [.preposition, .region])
   }
@@ -112,7 +155,7 @@ struct TownContext {
   var hasStateOrZIPAfter: Bool {
     guard let after, after.gap <= .comma || after.gap == .line else { return false }
     if kindAfter.contains(.ourState) { return true }
-    return after.gap < .line && after.isNumber && Facts.isZIP(after.folded)
+    return after.gap != .line && after.isNumber && Facts.isZIP(after.folded)
   }
 
   /// The name alone on its line, perhaps with state, ZIP and what stands before a comma.

@@ -7,8 +7,14 @@ package struct TownMention: Hashable, Sendable {
   package var isHome: Bool
   /// False where it could be another town, or another meaning.
   package var isCertain: Bool
+  /// The towns that it may be, likeliest first, where it is not certain which; a question with
+  /// these for its choices settles it. One town, or none, where there is nothing to choose.
+  package var candidates: [String]
 
-  package init(town: String, words: String, isHome: Bool, isCertain: Bool) {
+  package init(
+    town: String, words: String, isHome: Bool, isCertain: Bool, candidates: [String] = []
+  ) {
+    self.candidates = candidates
     self.town = town
     self.words = words
     self.isHome = isHome

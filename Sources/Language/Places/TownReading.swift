@@ -22,6 +22,14 @@ struct TownReading {
     var mention: TownMention
     var strength: Int
     var position: Int
+    /// Where its words end.
+    var end: Int
+  }
+
+  /// "Salem or Beverly"
+  private func isJoined(_ index: Int, to end: Int) -> Bool {
+    index == end + 1 && words.all[index].gap == .blank && kinds[end].contains(.join)
+      && words.all[end].gap == .blank
   }
 
   func all() -> [Found] {
@@ -30,7 +38,19 @@ struct TownReading {
     var guesses = 40
     while index < words.all.count {
       if let (range, entry) = exact(at: index) {
-        if let mention = judge(range, entry) { found.append(mention) }
+        if let last = found.last, last.mention.isHome, isJoined(range.lowerBound, to: last.end),
+          words.all[range.lowerBound].isCapitalised, !context(range).isPartOfAnotherName
+        {
+          // What is said of the one is said of the other.
+          found.append(
+            Found(
+              mention: TownMention(
+                town: entry.town, words: words.evidence(range).words, isHome: true,
+                isCertain: last.mention.isCertain),
+              strength: last.strength, position: range.lowerBound, end: range.upperBound))
+        } else if let mention = judge(range, entry) {
+          found.append(mention)
+        }
         index = range.upperBound
         continue
       }
@@ -67,12 +87,16 @@ struct TownReading {
     let first = all[range.lowerBound]
     let context = context(range)
     guard !context.isPartOfAnotherName, !context.isInAnotherState else { return nil }
+    let isSure = !context.isNearby
     let isAmbiguous =
       range.count == 1
       && (kinds[range.lowerBound].contains(.ambiguous) || first.folded.count <= 3)
     let strength = context.strength
     if isAmbiguous {
-      guard context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine else {
+      guard
+        context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine
+          || context.isAfterStreet
+      else {
         return nil
       }
       guard first.isCapitalised || strength == .saysLives || context.hasStateOrZIPAfter,
@@ -89,16 +113,31 @@ struct TownReading {
       mention: TownMention(
         town: entry.town, words: words.evidence(range).words, isHome: context.isHome,
         isCertain: context.isHome
-          ? strength.rawValue >= TownContext.Strength.inPlace.rawValue : true
+          ? isSure && strength.rawValue >= TownContext.Strength.inPlace.rawValue : true
       ),
-      strength: strength.rawValue, position: range.lowerBound)
+      strength: strength.rawValue, position: range.lowerBound, end: range.upperBound)
+  }
+
+  /// Whether what stands before or after a word lets a town be expected, or its place on the line:
+  /// what most words are not, and quickly told.
+  private func mayBeName(at index: Int) -> Bool {
+    let all = words.all
+    let word = all[index]
+    if index == 0 || word.gap >= .comma { return word.isCapitalised || all.count <= 3 }
+    if word.gap == .line, word.isCapitalised { return true }
+    if kinds[index].contains(.resident) { return false }
+    if !kinds[index - 1].isDisjoint(with: [.preposition, .of, .to, .now, .near]) { return true }
+    return word.isCapitalised
+      || [index + 1, index + 2].contains { kinds[at: $0]?.contains(.ourState) ?? false }
+      || [index + 1, index + 2].contains { all[at: $0]?.isNumber ?? false }
+      || kinds[at: index + 1]?.contains(.resident) ?? false
   }
 
   /// A name with a letter or two wrong, looked for only where a town is expected.
   private func misspelled(at index: Int, guesses: inout Int) -> (mention: Found?, end: Int)? {
     let all = words.all
     let word = all[index]
-    guard word.key.count >= 4, !word.isNumber, word.folded.count >= 4 else { return nil }
+    guard word.key.count >= 4, !word.isNumber, mayBeName(at: index) else { return nil }
     for count in [2, 1] where index + count <= all.count {
       let range = index..<(index + count)
       let inner = all[clamped: (index + 1)..<range.upperBound]
@@ -111,16 +150,19 @@ struct TownReading {
       let name = all[range].map(\.folded).joined(separator: " ")
       guard !AmbiguousNames.commonWords.contains(name) else { continue }
       guesses -= 1
-      let near = gazetteer.nearest(to: name)
-      guard let entry = near.first else { continue }
+      let near = gazetteer.nearest(
+        to: name, isFirstLetterSure: !context.saysLives && !context.hasStateOrZIPAfter)
+      guard let entry = near.entries.first else { continue }
       if context.isBareLine, !context.hasStateOrZIPAfter, name.count < 6 { continue }
       return (
         Found(
           mention: TownMention(
             town: entry.town, words: words.evidence(range).words, isHome: context.isHome,
-            isCertain: near.count == 1 && !(context.strength == .none)
-              && !context.isBareLine),
-          strength: context.strength.rawValue, position: index), range.upperBound
+            isCertain: near.isSure && context.strength != .none && !context.isBareLine
+              && !context.isNearby,
+            candidates: near.entries.prefix(4).map(\.town)),
+          strength: context.strength.rawValue, position: index, end: range.upperBound),
+        range.upperBound
       )
     }
     return nil

@@ -1,6 +1,6 @@
 /// What a word says where it stands near a town's name.
 struct TownWord: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let lives = Self(rawValue: 1 << 0)
   static let kin = Self(rawValue: 1 << 1)
@@ -34,6 +34,20 @@ struct TownWord: OptionSet, Sendable {
   static let ourState = Self(rawValue: 1 << 29)
   static let resident = Self(rawValue: 1 << 30)
   static let region = Self(rawValue: 1 << 31)
+  /// Not yet there: "moving to Salem in June".
+  static let moving = Self(rawValue: 1 << 32)
+  /// Not quite there: "near Salem".
+  static let near = Self(rawValue: 1 << 33)
+  /// "a second home in Truro"
+  static let second = Self(rawValue: 1 << 34)
+  /// Joins two towns: "Salem or Beverly".
+  static let join = Self(rawValue: 1 << 35)
+  /// People who are not the writer, as the subject of a sentence.
+  static let party = Self(rawValue: 1 << 36)
+  /// "before moving to Acton"
+  static let before = Self(rawValue: 1 << 37)
+  /// "not in Palmer", "no longer in", "ya no vivo en"
+  static let not = Self(rawValue: 1 << 38)
 
   /// What each word of a text is.
   static func kinds(of words: Words) -> [TownWord] {
@@ -42,6 +56,8 @@ struct TownWord: OptionSet, Sendable {
       return word.folded.hasPrefix("work") ? kind.union(.work) : kind
     }
   }
+
+  static func of(_ word: Word) -> TownWord { table[word.key] ?? [] }
 
   /// Whether a town's name is a person's as well.
   static func isPerson(_ folded: String) -> Bool {
@@ -55,8 +71,17 @@ struct TownWord: OptionSet, Sendable {
 
   private static let lists: [(TownWord, String)] = [
     (.person, AmbiguousNames.people), (.ambiguous, AmbiguousNames.words), (.lived, "lived"),
-    (.have, "ive weve have"), (.to, "to"), (.intent, "used want hoping"),
-    (.moved, "moved moving relocated"), (.now, "now here home currently"), (.onOrWith, "on with"),
+    (.have, "ive weve have"), (.to, "to a para pra into"),
+    (.intent, "used want hoping hope plan planning might may would id wed quiero quero"),
+    (.moving, "moving move moves relocating mudar mudarme mudarnos mudando"),
+    (.near, "near outside around nearby cerca perto proximo proxima close by"),
+    (.second, "second summer vacation weekend winter beach country old former childhood first"),
+    (.party, "he she they family people everyone familia todos ella ellos ele elas eles folks"),
+    (.not, "not dont longer never nao nunca isnt arent"),
+    (.before, "before after since until antes depois despues desde"),
+    (.join, "and or y e o ou amp"),
+    (.moved, "moved relocated mude mudamos mudei mudado mudo"), (.now, "now here home currently"),
+    (.onOrWith, "on with"),
     (.from, "from"), (.of, "de do da"), (.with, "with con com"),
     (.ourState, "ma mass massachusetts"), (.resident, "resident residents here"),
     (.region, "downtown central western eastern"),
@@ -72,12 +97,15 @@ struct TownWord: OptionSet, Sendable {
       """
       daughter son mother father mom dad sister brother aunt uncle cousin grandmother
       grandfather parents kids children friend friends nephew niece grandson granddaughter
-      grandkids ex boss roommate coworker colleague colleagues hija hijo madre padre hermana
+      grandkids doctor dentist therapist landlord employer company boss representative senator rep reps legislator legislators ex roommate coworker colleague colleagues hija hijo madre padre hermana
       hermano prima primo tia tio amiga amigo abuela filha filho mae pai irma irmao avo
       namorado inlaws grandchildren sons daughters sisters brothers
       """
     ),
-    (.others, "he she they who family people everyone ella el ele ela"),
+    (
+      .others,
+      "he she they who family people everyone ella el ele ela meeting hearing event rally office group"
+    ),
     (
       .leaving,
       """
@@ -91,9 +119,9 @@ struct TownWord: OptionSet, Sendable {
       work works worked working office job grew born raised teach teaches taught study studied
       studying school college university visited visiting visit lived vivia vivi trabajo
       trabajaba trabaja trabalho trabalhava naci nasci creci cresci estudio estudo rally event
-      hearing conference met saw drove drive near commute commuting hospital clinic mudamos
+      hearing conference met saw drove drive near commute commuting hospital clinic
       store shop church employed estudiaba morava morei protest march concert wedding
-      volunteered signed petition flyer found mesa spoke heard stopped native originally
+      was estuve estaba estive estava volunteered signed petition used moving flyer found mesa spoke heard stopped native originally
       vacation trip hub hubs
       """
     ),
@@ -121,7 +149,7 @@ struct TownWord: OptionSet, Sendable {
     (
       .preposition,
       """
-      in from of near de en em outside around at to no na do da within serving for
+      in from of near de en em outside around at to no na do da within serving for between entre
       """
     ),
     (
@@ -150,7 +178,7 @@ struct TownWord: OptionSet, Sendable {
       circle highway way day chronicle patch
       """
     ),
-    (.commonInstitution, "university hospital marathon globe college"),
+    (.commonInstitution, "university hospital marathon globe college county area harbor airport"),
     (
       .otherState,
       """
