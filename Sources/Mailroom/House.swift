@@ -1,5 +1,6 @@
 package import Foundation
 package import GRDB
+package import Language
 import Synchronization
 import Mail
 
@@ -75,6 +76,8 @@ package protocol Capability: Sendable {
   func answer(_ letter: Letter, to question: Question, in handling: Handling) throws -> Reaction?
   /// Takes a letter that answers nothing, or leaves it to the next.
   func take(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Takes the notice of a web form, from its proven sender, or leaves it to the next.
+  func take(_ letter: Letter, asNoticeOf form: FormRule, in handling: Handling) throws -> Reaction?
   /// Who answers for this person's questions, nearest first: roles and their scopes.
   func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)]
   /// What STOP ends besides mail, in words ("your 1-on-1 on Tuesday"), after ending it.
@@ -90,6 +93,9 @@ extension Capability {
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? { nil }
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
+  package func take(
+    _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling
+  ) throws -> Reaction? { nil }
   package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] { [] }
   package func end(for person: Int64, in handling: Handling) throws -> [String] { [] }
 }

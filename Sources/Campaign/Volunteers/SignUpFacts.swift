@@ -41,6 +41,10 @@ struct SignUpFacts: Codable, Equatable {
     }
     let isCertain = signUp.town?.isCertain ?? true
     otherTowns = signUp.otherTowns.filter { $0.isHome || !isCertain }.map(\.town)
+    // "Sommervile": the towns that are as near.
+    if !isCertain, let candidates = signUp.town?.candidates, candidates.count > 1 {
+      otherTowns = candidates.filter { [first = signUp.town?.town] in $0 != first }
+    }
     zip = signUp.zip
     phone = signUp.phone
     interests = signUp.interests

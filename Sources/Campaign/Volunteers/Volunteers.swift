@@ -80,7 +80,14 @@ package struct Volunteers: Capability {
     _ facts: SignUpFacts, _ letter: Letter, in handling: Handling
   ) throws -> Reaction {
     guard let from = letter.from else { return .handedOver(because: "no address to ask at") }
-    let addressID = try AddressRecord.keep(from, at: handling.now, in: handling.db)
+    return try confirm(facts, at: from, thread: letter.thread, in: handling)
+  }
+
+  func confirm(
+    _ facts: SignUpFacts, at address: EmailAddress, thread: Mailroom.Thread?,
+    in handling: Handling
+  ) throws -> Reaction {
+    let addressID = try AddressRecord.keep(address, at: handling.now, in: handling.db)
     let asked =
       try Int.fetchOne(
         handling.db,
@@ -97,7 +104,7 @@ package struct Volunteers: Capability {
     var posting = Posting(
       "confirm-sign-up", to: addressID, person: nil, language: facts.language, lane: .answers,
       because: "a sign-up that is not proven")
-    posting.thread = letter.thread
+    posting.thread = thread
     posting.asks = Asking(Asks.signUp, payload: facts.json, until: handling.now + 172_800)
     guard try Outbox.put(posting, in: handling) != nil else {
       return .handedOver(because: "a sign-up that is not proven, and too many to ask back")

@@ -64,6 +64,13 @@ package struct Reception {
     switch sorting {
     case .own:
       return (sorting.kind, .handled("our own mail come back"))
+    case .form(let rule):
+      for capability in handling.house.capabilities {
+        if let reaction = try capability.take(letter, asNoticeOf: rule, in: handling) {
+          return (sorting.kind, reaction)
+        }
+      }
+      return (sorting.kind, .handedOver(because: "a notice of the form \(rule.name)"))
     case .bounce(let report):
       return (sorting.kind, try Bounces.book(report, letter, in: handling))
     case .complaint(let report):

@@ -5,6 +5,8 @@ package import Mail
 package enum Sorting: Sendable {
   /// Our own mail come back: a loop.
   case own
+  /// The notice of a web form of the settings, from its proven sender.
+  case form(FormRule)
   case bounce(DeliveryReport)
   case complaint(ComplaintReport)
   case calendarReply(CalendarReply)
@@ -19,6 +21,7 @@ package enum Sorting: Sendable {
   package var kind: String {
     switch self {
     case .own: "own"
+    case .form: "form"
     case .bounce: "bounce"
     case .complaint: "complaint"
     case .calendarReply: "calendar_reply"
@@ -43,6 +46,8 @@ package enum Sorting: Sendable {
     let ours = handling.house.address
     if let from = letter.from, ours.isOurs(from) {
       self = .own
+    } else if let rule = letter.form(in: handling) {
+      self = .form(rule)
     } else if let report = DeliveryReport(message) {
       self = .bounce(report)
     } else if letter.handle?.provenBy == .unsubscribe {
@@ -69,6 +74,14 @@ package enum Sorting: Sendable {
 }
 
 extension Letter {
+  /// The form of the settings that it is a notice of. A forged From is none.
+  func form(in handling: Handling) -> FormRule? {
+    guard authentication.isProven, let from else { return nil }
+    return handling.settings.forms.first {
+      $0.fits(sender: from.rawValue, subject: message.subject)
+    }
+  }
+
   /// Whether no answer may go to it. The campaign's own lists are no robots.
   package func isRobot(in handling: Handling) -> Bool {
     if let list = message.listID, handling.settings.lists.contains(list) { return false }

@@ -7,6 +7,7 @@ package struct SettingKey: Sendable {
     case flag = "true or false"
     case list = "a list of texts"
     case map = "a map of texts"
+    case forms = "a list of forms, each with name and from"
   }
   /// `section.key`, or a key alone at the top level.
   package let path: String
@@ -106,6 +107,10 @@ package struct SettingKey: Sendable {
     SettingKey(
       "authentication.fields", .number, "1", "2 where that server is known to write two fields."),
     SettingKey("people_first", .list, "[]", "Domains whose mail a person always answers."),
+    SettingKey(
+      "forms", .forms, "[]",
+      "Web forms whose notices are sign-ups: name, from, and if needed subject and fields (see forms.yaml)."
+    ),
     SettingKey("lists", .list, "[]", "List-Ids of the campaign's own lists, which are no robots."),
     SettingKey("limits.answers_per_hour", .number, "60", "Answers to one address on record."),
     SettingKey("limits.answers_per_day", .number, "300", "The same in 24 hours."),

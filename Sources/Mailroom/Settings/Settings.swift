@@ -1,4 +1,5 @@
 package import Foundation
+package import Language
 package import Mail
 
 /// What the operator has set, checked. See `SettingKey` for each key's meaning.
@@ -23,6 +24,8 @@ package struct Settings: Sendable {
   package var authentication: Authentication.Rule
   package var peopleFirst: [String]
   package var lists: [String]
+  /// Web forms whose notices are sign-ups.
+  package var forms: [FormRule]
   package var limits: Limits
   package var website: Website
 
@@ -149,6 +152,7 @@ package struct Settings: Sendable {
       server: file.text("authentication.server"), fields: file.number("authentication.fields"))
     peopleFirst = file.list("people_first").map { $0.lowercased() }
     lists = file.list("lists")
+    forms = file.forms
     limits = Limits(
       answersPerHour: file.number("limits.answers_per_hour"),
       answersPerDay: file.number("limits.answers_per_day"),

@@ -1,4 +1,6 @@
 import Foundation
+import Language
+import Mail
 import Yams
 
 /// What is wrong with a settings file, by file, line and key.
@@ -26,6 +28,7 @@ struct SettingsFile {
   let path: String
   private var texts: [String: (value: String, line: Int?)] = [:]
   private var lists: [String: [String]] = [:]
+  private(set) var forms: [FormRule] = []
 
   init(path: String) throws {
     self.path = path
@@ -87,8 +90,42 @@ struct SettingsFile {
         }
         return text
       }
+    case (.forms, .sequence(let sequence)): forms = try sequence.map { try form($0, path) }
     default: throw problem(at: name, path, "\(key.shape.rawValue) was expected")
     }
+  }
+
+  /// `{name: Volunteer form, from: forms@example.com, subject: volunteer, fields: {Your hub: town}}`
+  private func form(_ node: Node, _ path: String) throws -> FormRule {
+    guard case .mapping(let mapping) = node else {
+      throw problem(at: node, path, "a map with name and from was expected")
+    }
+    var name = ""
+    var sender = ""
+    var subject: String?
+    var fields: [String: FormField] = [:]
+    for (key, value) in mapping {
+      switch (key.string, value) {
+      case ("name", .scalar(let scalar)): name = scalar.string
+      case ("from", .scalar(let scalar)): sender = scalar.string
+      case ("subject", .scalar(let scalar)): subject = scalar.string.isEmpty ? nil : scalar.string
+      case ("fields", .mapping(let labels)):
+        for (label, field) in labels {
+          guard let known = field.string.flatMap(FormField.init(rawValue:)) else {
+            let all = FormField.allCases.map(\.rawValue).joined(separator: ", ")
+            throw problem(at: label, "\(path).fields", "a field is one of \(all)")
+          }
+          fields[label.string ?? ""] = known
+        }
+      default:
+        throw problem(
+          at: key, "\(path).\(key.string ?? "?")", "name, from, subject or fields was expected")
+      }
+    }
+    guard !name.isEmpty, EmailAddress(sender) != nil else {
+      throw problem(at: node, path, "each form needs a name, and in from the address it writes from")
+    }
+    return FormRule(name: name, sender: sender, subject: subject, fields: fields)
   }
 
   private func problem(at node: Node, _ key: String, _ problem: String) -> SettingsError {
