@@ -1,0 +1,159 @@
+extension WhenParser {
+  /// Every phrase, left to right.
+  func drafts(limit: Int) -> [WhenDraft] {
+    let near = nearTime()
+    var drafts: [WhenDraft] = []
+    var index = 0
+    var listed = -1
+    while index < tokens.count, drafts.count < limit {
+      guard near[index], let draft = phrase(at: index, isListed: index == listed) else {
+        index += 1
+        continue
+      }
+      drafts.append(draft)
+      index = max(draft.end, index + 1)
+      listed = -1
+      if draft.clock != nil, follows(index), has(index, [.or, .and]) || isComma(index) {
+        let next = has(index, [.or, .and]) ? index + 1 : index
+        listed = skipping([.clock, .at], from: next, limit: 1)
+        if tokens[at: listed]?.isNumber != true { listed = next }
+      }
+    }
+    return drafts
+  }
+
+  private func isComma(_ index: Int) -> Bool { joint(index) == .mark(44, isTight: false) }
+
+  /// Of each token, whether one that speaks of time is at it or close after it.
+  private func nearTime() -> [Bool] {
+    var near = [Bool](repeating: false, count: tokens.count)
+    var distance = 100
+    for index in tokens.indices.reversed() {
+      distance += 1
+      switch tokens[index].sense {
+      case .word, .small, .filler: break
+      default: distance = 0
+      }
+      near[index] = distance <= 5
+    }
+    return near
+  }
+
+  func bytes(of draft: WhenDraft) -> Range<Int> {
+    guard let first = tokens[at: draft.start], let last = tokens[at: draft.end - 1],
+      first.bytes.lowerBound < last.bytes.upperBound
+    else { return 0..<0 }
+    return first.bytes.lowerBound..<last.bytes.upperBound
+  }
+
+  // MARK: What the members of a list share
+
+  /// Hands days and hours on in lists: "Mon, Wed or Fri after 6", "Tuesday at 6 or 7", "Tuesday
+  /// or Thursday next week".
+  func shared(_ drafts: [WhenDraft]) -> [WhenDraft] {
+    var drafts = drafts
+    var index = 1
+    while index < drafts.count {
+      if isListed(drafts[index - 1], drafts[index]) {
+        let before = drafts[index - 1]
+        takeOver(&drafts[index], from: before)
+      }
+      index += 1
+    }
+    index = drafts.count - 1
+    while index > 0 {
+      if isListed(drafts[index - 1], drafts[index]) {
+        let after = drafts[index]
+        lookForward(&drafts[index - 1], to: after)
+      }
+      index -= 1
+    }
+    return drafts
+  }
+
+  /// Whether nothing but "or", "and" or a comma stands between two phrases.
+  private func isListed(_ one: WhenDraft, _ two: WhenDraft) -> Bool {
+    guard two.start >= one.end, two.start - one.end <= 4 else { return false }
+    var index = one.end
+    while index < two.start {
+      guard follows(index), has(index, [.or, .and, .the, .on, .at]) || sense(index) == .filler else {
+        return false
+      }
+      index += 1
+    }
+    guard follows(two.start) else { return false }
+    if one.end < two.start { return true }
+    switch joint(two.start) {
+    case .mark(44, _), .mark(47, _), .mark(38, _): return true
+    default: return false
+    }
+  }
+
+  private func isPlain(_ draft: WhenDraft) -> Bool {
+    guard let day = draft.day, draft.lastDay == nil, draft.dayBound == .none else { return false }
+    switch day.form {
+    case .weekday, .recurring: return true
+    case .monthDay, .dayOfMonth, .fixed: return !day.isSpan
+    default: return false
+    }
+  }
+
+  private func takeOver(_ draft: inout WhenDraft, from before: WhenDraft) {
+    if draft.day == nil, draft.clock != nil, before.day != nil, before.clock != nil || before.part != nil {
+      draft.day = before.day
+      draft.isEvery = before.isEvery
+      draft.excluded = before.excluded
+      if draft.part == nil, before.clock != nil { draft.part = before.part }
+      if let settled = draft.clock, let other = before.clock, before.lastClock == nil {
+        if !settled.isSettled, let isPM = other.isPM { draft.clock?.isPM = isPM }
+      }
+      return
+    }
+    guard isPlain(draft), isPlain(before) else { return }
+    if draft.clock == nil, draft.part == nil, before.isHourFirst { copyHours(before, &draft) }
+    if let weekdays = before.day?.weekdays, case .weekday(let weekday, isSettled: false)? = draft.day?.form {
+      if weekdays.list.count == 1 {
+        var day = WhenDay(today.next(weekday), .recurring)
+        day.weekdays = Weekdays(weekday)
+        draft.day = day
+      }
+    }
+    if let week = before.day?.week { put(&draft, into: week) }
+  }
+
+  private func lookForward(_ draft: inout WhenDraft, to after: WhenDraft) {
+    if let clock = draft.clock, draft.lastClock == nil, !clock.isSettled, draft.part == nil,
+      let other = after.clock, after.lastClock == nil
+    {
+      // "at 6 or 7 pm"
+      if let isPM = other.isPM { draft.clock?.isPM = isPM }
+      if draft.day == nil, after.day != nil, !after.isHourFirst { return }
+    }
+    guard isPlain(after) else { return }
+    if draft.day == nil, draft.clock != nil, after.isHourFirst {
+      draft.day = after.day
+      return
+    }
+    guard isPlain(draft) else { return }
+    if draft.clock == nil, draft.part == nil, !after.isHourFirst { copyHours(after, &draft) }
+    if let week = after.day?.week { put(&draft, into: week) }
+  }
+
+  private func copyHours(_ from: WhenDraft, _ draft: inout WhenDraft) {
+    draft.clock = from.clock
+    draft.lastClock = from.lastClock
+    draft.clockBound = from.clockBound
+    draft.part = from.part
+    draft.partEdge = from.partEdge
+    draft.duration = from.duration
+    draft.isHourFirst = from.isHourFirst
+  }
+
+  private func put(_ draft: inout WhenDraft, into week: CivilDate) {
+    guard case .weekday(let weekday, isSettled: false)? = draft.day?.form else { return }
+    draft.day?.move(to: week.next(weekday))
+    draft.day?.others = []
+    draft.day?.week = week
+    draft.day?.again = .never
+  }
+}
