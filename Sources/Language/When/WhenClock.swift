@@ -37,6 +37,7 @@ extension WhenParser {
   ///   - bare: whether a number alone is an hour here, as after "at".
   ///   - isEnded: whether an "and" after it ends it ("entre 10 y 12"), except before "half".
   func clock(at start: Int, bare: Bool, isEnded: Bool = false) -> (clock: WhenClock, end: Int)? {
+    if joint(start).isDot || joint(start).isColon { return nil }
     var index = start
     var bare = bare
     var isRough = false
@@ -318,6 +319,7 @@ extension WhenParser {
     guard token.gap <= .line else { return false }
     switch token.sense {
     case .unit, .couple: return true
+    case .part(_, linked: false, many: _): return follows(index + 1) && sense(index + 1) == .word
     case .word: break
     default: return false
     }

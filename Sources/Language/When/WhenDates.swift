@@ -107,8 +107,13 @@ extension WhenParser {
   }
 
   private func month(_ index: Int) -> Int? {
-    guard case .month(let month) = sense(index) else { return nil }
-    return month
+    if case .month(let month) = sense(index) { return month }
+    // "3 dez": ten, or December.
+    guard language == .pt, case .number(10) = sense(index), tokens[at: index]?.digits == 0,
+      follows(index), tokens[at: index - 1]?.isDigits ?? false
+        || (has(index - 1, .of) && tokens[at: index - 2]?.isDigits ?? false)
+    else { return nil }
+    return 12
   }
 
   /// Whether a number that ends before `index` is an hour rather than a day: "May 9:30".

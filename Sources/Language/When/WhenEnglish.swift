@@ -79,9 +79,8 @@ extension WhenWords {
     rel:next next|nxt
     rel:following following
     rel:coming coming|upcoming|this coming|comming
-    rel:past previous|past
+    rel:past previous
     rel:last last
-    rel:afterNext after next
     edge:early early|earlier|earlier in
     edge:mid mid|middle of|the middle of
     edge:late late

@@ -19,6 +19,7 @@ struct WhenLexer {
     while index < words.count {
       if let found = vocabulary.match(at: index, in: words) {
         append(found.entry, index..<found.end)
+        if case .unit(.day) = found.entry.sense { markDay(at: index) }
         index = found.end
         continue
       }
@@ -44,8 +45,8 @@ struct WhenLexer {
   private mutating func append(_ entry: WhenWords.Entry, _ range: Range<Int>) {
     append(entry.sense, range, isWeak: entry.isWeak)
     switch entry.sense {
-    case .word, .small, .filler, .number, .unit, .relation, .ordinal, .half, .meridiem, .later,
-      .ago, .couple, .quarter, .ish, .zone, .thousand:
+    case .word, .small, .filler, .relation, .ordinal, .half, .meridiem, .later, .ago, .couple,
+      .quarter, .ish, .zone, .thousand:
       break
     default: hasTime = true
     }
@@ -73,6 +74,21 @@ struct WhenLexer {
     case .meridiem: return true
     default: return false
     }
+  }
+
+  /// "dia 14", "día catorce": no length of a day but the mark of its number.
+  private mutating func markDay(at index: Int) {
+    guard language != .en, words[index].folded == "dia", let next = words[at: index + 1],
+      next.gap <= .line, let last = tokens.indices.last
+    else { return }
+    var isNumber = next.folded.utf8.first.map { (48...57).contains($0) } ?? false
+    if let found = vocabulary.match(at: index + 1, in: words) {
+      switch found.entry.sense {
+      case .number, .ordinal: isNumber = true
+      default: break
+      }
+    }
+    if isNumber { tokens[last].sense = .small(.dayMark) }
   }
 
   /// "3 p . m ."

@@ -30,7 +30,7 @@ extension WhenParser {
 
   private func counted(_ duration: WhenDuration, at index: Int) -> (offset: Offset, end: Int)? {
     switch sense(index) {
-    case .fromNow, .later: return (ahead(duration), index + 1)
+    case .fromNow, .later, .edge(.later): return (ahead(duration), index + 1)
     case .ago: return (ahead(duration, sign: -1), index + 1)
     case .weekday(let weekday)
     where language == .en && duration.days == 7 && duration.months == 0:

@@ -97,9 +97,17 @@ extension WhenParser {
   private func counted(at index: Int) -> (day: WhenDay, end: Int)? {
     guard let number = cardinal(at: index), number.digits < 6, follows(number.end),
       case .relation(let relation) = sense(number.end), follows(number.end + 1),
-      case .unit(let unit) = sense(number.end + 1)
+      case .unit(let unit) = sense(number.end + 1), isPlural(number.end + 1)
     else { return nil }
     return several(relation, number.value, of: unit).map { ($0, number.end + 2) }
+  }
+
+  /// "We will be only 3 next week" counts no weeks.
+  private func isPlural(_ index: Int) -> Bool {
+    guard let token = tokens[at: index], let word = words[at: token.words.upperBound - 1] else {
+      return false
+    }
+    return word.folded.utf8.last == UInt8(ascii: "s")
   }
 
   private func shift(_ relation: WhenRelation) -> Int {
@@ -158,6 +166,13 @@ extension WhenParser {
   private func unitFirst(at index: Int) -> (day: WhenDay, end: Int)? {
     guard case .unit(let unit) = sense(index), follows(index + 1) else { return nil }
     let next = index + 1
+    if has(next, .after), case .relation(.next) = sense(next + 1), follows(next + 1) {
+      // "the week after next", but not "a week after next Friday"
+      switch sense(next + 2) {
+      case .weekday, .unit, .month, .number, .holiday: return nil
+      default: return span(.afterNext, unit).map { ($0, next + 2) }
+      }
+    }
     if case .relation(let relation) = sense(next), relation != .this, relation != .last {
       guard relation != .next else { return nil }
       return span(relation, unit).map { ($0, next + 1) }

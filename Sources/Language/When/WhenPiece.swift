@@ -134,23 +134,28 @@ extension WhenParser {
     guard let found = duration(at: next) else { return nil }
     if case .relation = sense(next) { return nil }
     // A length alone is no time: a beginning must be there, or come.
-    if draft.clock == nil, draft.day == nil {
-      let place = skipping([.starting, .on, .the], from: found.end, limit: 3)
-      guard follows(place) else { return nil }
-      if case .fromNow = sense(place) {
-        return with(draft, to: place) { $0.duration = found.duration }
-      }
-      guard has(place, [.from, .at]) || has(place - 1, .starting) || has(found.end, .starting) else {
-        return nil
-      }
-      let start = has(place, .from) ? place + 1 : place
-      guard let rest = piece(at: start, WhenDraft(at: start)), rest.day != nil || rest.clock != nil
-      else { return nil }
+    if draft.clock == nil, let start = beginning(at: found.end) {
       return with(draft, to: start) { $0.duration = found.duration }
     }
-    guard draft.lastClock == nil, draft.lastDay == nil, draft.clock != nil || found.duration.seconds == 0
+    guard draft.lastClock == nil, draft.lastDay == nil,
+      draft.clock != nil || (draft.day != nil && found.duration.seconds == 0)
     else { return nil }
     return with(draft, to: found.end) { $0.duration = found.duration }
+  }
+
+  /// Where a beginning stands after a length: "for 2 hours from 9", "for a day starting Friday".
+  private func beginning(at index: Int) -> Int? {
+    var place = skipping([.starting, .on, .the], from: index, limit: 3)
+    guard follows(place) else { return nil }
+    if case .fromNow = sense(place) { return place }
+    let isMarked = place > index && has(place - 1, .starting)
+    guard isMarked || has(place, [.from, .at]) || has(place, .starting) else { return nil }
+    let mark = place
+    if has(place, .from) { place += 1 }
+    place = skipping([.the, .on, .clock, .at], from: place, limit: 2)
+    guard follows(place) || place == mark else { return nil }
+    if clock(at: place, bare: true) != nil { return mark }
+    return day(at: place) == nil ? nil : mark
   }
 
   // MARK: "after 6", "until Friday", "by noon"
@@ -196,9 +201,7 @@ extension WhenParser {
         }
       }
     }
-    if isFrom, !token.has(.starting), draft.duration == nil, language == .en || !token.has(.of) {
-      return nil
-    }
+    if isFrom, !token.has(.starting), draft.duration == nil { return nil }
     guard draft.day == nil else { return nil }
     var found = day(at: next)
     if found == nil, isDay || isUntil, let number = dayNumber(at: next), number.digits > 0,

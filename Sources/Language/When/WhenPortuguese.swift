@@ -55,7 +55,7 @@ extension WhenWords {
     u:month mes|meses
     u:quarter trimestre|trimestres
     u:year ano|anos
-    u:weekend fim de semana|final de semana|fds
+    u:weekend fim de semana|final de semana|fds|no fim de semana|no final de semana
     u:business dias uteis
     day0 hoje|hj|dia de hoje
     day1 amanha|amnha
@@ -150,7 +150,6 @@ extension WhenWords {
     r:one um|uma
     r:every todo|toda|todos|todas|cada|qualquer|todas as|todos os|quaisquer
     r:onward em diante|pra frente|para a frente|ou mais tarde|ou depois
-    r:dayMark dia
     filler talvez|pode ser|acho que|melhor|so|mesmo|hs|horario|data|e isso|logo
     hourmark hs
     n2 dois|duas

@@ -9,6 +9,7 @@ extension WhenParser {
 
   /// A range that begins at `start`, taken into the draft: "from 2 to 4", "Nov 19-20", "5/1-5/7".
   func range(at start: Int, in draft: WhenDraft) -> WhenDraft? {
+    if weekdayRange(at: start) != nil { return nil }
     let hasPrefix = has(start, [.from, .between])
     let isBetween = has(start, .between)
     if hasPrefix, !follows(start + 1) { return nil }
@@ -162,7 +163,8 @@ extension WhenParser {
       var end = RangeEnd(day: found.day, end: found.end)
       if follows(found.end), !found.day.isSpan, draft.clock == nil {
         let next = skipping([.on], from: found.end, limit: 1)
-        if follows(next), !joint(next).isDash, let clock = clock(at: next, bare: false, isEnded: isBetween) {
+        let isJoined = joint(next).isDash || (has(next, .to) && !has(next, .clock))
+        if follows(next), !isJoined, let clock = clock(at: next, bare: false, isEnded: isBetween) {
           end.clock = clock.clock
           end.end = clock.end
         }

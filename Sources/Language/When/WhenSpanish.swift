@@ -83,7 +83,6 @@ extension WhenWords {
     rel:following siguiente|siguientes
     rel:past pasado|pasada|pasados|pasadas
     rel:last ultimo|ultima|ultimos|ultimas
-    rel:afterNext que sigue despues
     edge:early temprano en
     edge:start principio de|principios de|comienzo de|comienzos de|inicio de|inicios de|a principios de|a comienzos de|al principio de|al comienzo de|principio del|principios del|comienzos del|comienzo del|inicio del|inicios del
     edge:mid mediados de|a mediados de|mitad de|a mediados del|mediados del|mitad del
@@ -145,7 +144,6 @@ extension WhenWords {
     r:one un|una|unos|unas
     r:every cada|todo|todos|todas|toda|cualquier|cualquiera|todos los|todas las
     r:onward en adelante|o mas tarde|o despues
-    r:dayMark dia
     filler como|puede ser|tal vez|quizas|mejor|sobre|h|hs|horario|fecha|aproximadamente|solo|es
     hourmark hs
     n1 uno
@@ -185,7 +183,7 @@ extension WhenWords {
     o2 segundo|segunda
     o3 tercero|tercer|tercera
     o4 cuarta
-    o5 quinto|quinta
+    o5 quinto
     word buenos dias|buenas tardes|buenas noches|buen dia|buena tarde|buena noche|buenas|mas tarde|muy tarde|llegar tarde|llego tarde|es tarde|tarde o temprano|medio ambiente|hoy en dia|un dia|algun dia|una vez|otra vez|cada vez|en manana|de vez en cuando|a veces|al mar|el mar|del mar|hasta pronto|hasta luego|hasta ahora|por ahora|desde luego|a la vez|por la presente
     """
 }

@@ -119,7 +119,7 @@ extension WhenParser {
         case .meridiem, .oclock, .hourMark, .ish, .unit, .part(_, linked: true, many: _): return nil
         default: break
         }
-        if has(end, [.to, .until]), isNumberOrClock(end + 1) { return nil }
+        if has(end, [.to, .until]), !has(end, .clock), isNumberOrClock(end + 1) { return nil }
       }
     }
     for months in 0..<48 {

@@ -97,7 +97,9 @@ struct WhenWords: Sendable {
     var counts = [0, 0, 0]
     if let hint, let place = MailLanguage.allCases.firstIndex(of: hint) { counts[place] = 3 }
     for word in words.prefix(400) {
-      switch languages[word.key] ?? 0 {
+      var known = languages[word.key] ?? 0
+      if !word.isASCII { known = marked(word, known) }
+      switch known {
       case 1: counts[0] += 1
       case 2: counts[1] += 1
       case 4: counts[2] += 1
@@ -109,6 +111,22 @@ struct WhenWords: Sendable {
     }
     guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return .en }
     return MailLanguage.allCases[at: place] ?? .en
+  }
+
+  /// No English word has marks; some marks are of one language only.
+  private static func marked(_ word: Word, _ known: Int) -> Int {
+    var before: UInt8 = 0
+    for byte in word.written.utf8 {
+      if before == 0xC3 {
+        switch byte {
+        case 0xB1, 0x91: return 2  // ñ
+        case 0xA0, 0x80, 0xA2, 0xA3, 0x83, 0xA7, 0x87, 0xAA, 0xB4, 0xB5: return 4  // à â ã ç ê ô õ
+        default: break
+        }
+      }
+      before = byte
+    }
+    return known & 6
   }
 
   /// The languages that a word is of, as bits: English 1, Spanish 2, Portuguese 4.
