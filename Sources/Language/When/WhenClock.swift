@@ -130,7 +130,7 @@ extension WhenParser {
         next += 1
       }
       if [20, 25].contains(minutes) { isSure = true }
-      if bare, number.digits == 0, [5, 10].contains(minutes) { isSure = true }
+      if number.digits == 0, [5, 10].contains(minutes) { isSure = bare || !isRange(next) }
     }
     guard follows(next), let link = tokens[at: next], !link.has(.and) else { return nil }
     let isPast = link.has(.past)
@@ -151,6 +151,17 @@ extension WhenParser {
     if isPast { return (WhenClock(hour: hour.value, minute: minutes), hour.end) }
     let before = hour.value == 1 ? 12 : hour.value - 1
     return (WhenClock(hour: before, minute: 60 - minutes), hour.end)
+  }
+
+  /// Whether "five to seven" is a range, since its day stands after it.
+  private func isRange(_ index: Int) -> Bool {
+    guard has(index, .to), let hour = cardinal(at: index + 1) else { return false }
+    let next = skipping([.on, .the, .at], from: hour.end, limit: 2)
+    guard follows(next) else { return false }
+    switch sense(next) {
+    case .part, .tonight, .meridiem: return true
+    default: return day(at: next) != nil
+    }
   }
 
   /// A number, or "una", "uma" where an hour is spoken of.

@@ -38,6 +38,7 @@ struct WhenDraft: Sendable {
 
   var isEmpty: Bool {
     day == nil && moment == nil && clock == nil && part == nil && lastMoment == nil
+      && excluded.isEmpty
   }
 
   var hasClock: Bool { clock != nil || moment != nil }

@@ -67,6 +67,7 @@ extension WhenWords {
     lpart:evening in the evening|in the evenings*
     lpart:night at night|in the night|at nights*|at night time
     lpart:dawn at dawn
+    lpart:morning first thing in the morning|first thing|bright and early
     lpart:lunch at lunch|over lunch|at lunchtime|during lunch
     lpart:daytime in the daytime|during the day|during business hours|business hours|working hours
     lpart:nightTime in the night time|in the nighttime
@@ -124,7 +125,7 @@ extension WhenWords {
     ago ago
     fromNow from now|from today|hence|from this moment
     later later|afterwards
-    couple couple|couple of|few
+    couple couple|couple of
     r:at at
     r:at+around around|about|round|roughly|approximately|circa|some time around|sometime around
     r:on on
@@ -133,7 +134,8 @@ extension WhenWords {
     r:inside within|inside of|in under|in less than
     r:of of|for the
     r:from from|since
-    r:to+toHour+until to|til
+    r:to+toHour to
+    r:until+toHour til
     r:until+to until|till|through|thru|up to|up until
     r:between between|betwen|btw|btwn|inbetween
     r:and and|n
@@ -148,11 +150,11 @@ extension WhenWords {
     r:lasting for|for about|lasting
     r:the the|teh
     r:one a|an|one single
-    r:every every|any|each|all|most
+    r:every every|any|each|all|most|anytime|any time
     r:onward onwards|onward|on wards|or later|or after|and later|and after|and up|and on
     r:weekOf w c|week commencing|week beginning|week starting
     zone est|edt|et|pst|pdt|pt|cst|cdt|mst|mdt|utc|gmt|eastern|pacific|eastern time|pacific time|mountain time|central time|mountain timezone|eastern standard time|est time|eastern daylight time
-    filler sometime|some time|please|maybe|perhaps|like|say|either|also|only|just|anytime|any time|is|works|scheduled|time|date|probably|preferably|ideally|exactly|sharp|promptly
+    filler sometime|some time|please|maybe|perhaps|like|say|either|also|only|just|is|works|scheduled|time|date|probably|preferably|ideally|exactly|sharp|promptly
     n0 zero
     n1 one
     n2 two

@@ -45,7 +45,8 @@ struct WhenLexer {
   private mutating func append(_ entry: WhenWords.Entry, _ range: Range<Int>) {
     append(entry.sense, range, isWeak: entry.isWeak)
     switch entry.sense {
-    case .word, .small, .filler, .relation, .ordinal, .half, .meridiem, .later, .ago, .couple,
+    case .small(let roles): hasTime = hasTime || roles.contains(.clock)
+    case .word, .filler, .relation, .ordinal, .half, .meridiem, .later, .ago, .couple,
       .quarter, .ish, .zone, .thousand:
       break
     default: hasTime = true
@@ -56,14 +57,16 @@ struct WhenLexer {
     guard let first = words[at: range.lowerBound], let last = words[at: range.upperBound - 1] else {
       return
     }
-    var gap = first.gap
-    if gap == .sentence, isAbbreviated { gap = .blank }
     tokens.append(
       WhenToken(
         sense: sense, isWeak: isWeak, words: range,
-        bytes: first.range.lowerBound..<last.range.upperBound, gap: gap,
+        bytes: first.range.lowerBound..<last.range.upperBound, gap: gap(before: first),
         isCapitalised: first.isCapitalised))
     if case .unit = sense { hasTime = true }
+  }
+
+  private func gap(before word: Word) -> Word.Gap {
+    word.gap == .sentence && isAbbreviated ? .blank : word.gap
   }
 
   /// Whether a full stop after the last token is part of it: "Oct. 5", "p.m. on Friday".
@@ -132,7 +135,7 @@ struct WhenLexer {
       let range =
         isWhole ? offset + start..<offset + place : word.range
       var token = WhenToken(
-        sense: .word, words: index..<index + 1, bytes: range, gap: isFirst ? word.gap : .blank,
+        sense: .word, words: index..<index + 1, bytes: range, gap: isFirst ? gap(before: word) : .blank,
         isCapitalised: false)
       if isDigit {
         token.sense = number(piece)

@@ -13,6 +13,11 @@ extension WhenParser {
       drafts.append(draft)
       index = max(draft.end, index + 1)
       listed = -1
+      if let next = listedDay(at: index, after: draft) {
+        drafts.append(next)
+        index = next.end
+        continue
+      }
       if draft.clock != nil, follows(index), has(index, [.or, .and]) || isComma(index) {
         let next = has(index, [.or, .and]) ? index + 1 : index
         listed = skipping([.clock, .at], from: next, limit: 1)
@@ -20,6 +25,36 @@ extension WhenParser {
       }
     }
     return drafts
+  }
+
+  /// "Dec 5 or 6": the second is of the same month.
+  private func listedDay(at index: Int, after draft: WhenDraft) -> WhenDraft? {
+    guard let day = draft.day, !draft.hasClock, draft.part == nil, draft.lastDay == nil,
+      !day.isSpan, follows(index), has(index, [.or, .and]) || joint(index) == .mark(38, isTight: false)
+    else { return nil }
+    switch day.form {
+    case .monthDay, .dayOfMonth: break
+    default: return nil
+    }
+    let place = skipping([.the, .or, .and, .dayMark], from: index, limit: 2)
+    guard follows(place), let number = dayNumber(at: place), number.digits > 0,
+      namedDate(at: place) == nil, numericDate(at: place) == nil, !isCounting(number.end),
+      !joint(number.end).isColon,
+      let date = CivilDate(year: day.start.year, month: day.start.month, day: number.value),
+      date > day.start
+    else { return nil }
+    if follows(number.end) {
+      switch sense(number.end) {
+      case .meridiem, .oclock, .hourMark, .ish, .word: return nil
+      default: break
+      }
+    }
+    var next = WhenDraft(at: place)
+    next.day = WhenDay(date, day.form, again: day.again)
+    next.end = number.end
+    var more = next
+    while let found = self.next(at: more.end, more) { more = found }
+    return more
   }
 
   private func isComma(_ index: Int) -> Bool { joint(index) == .mark(44, isTight: false) }
@@ -31,6 +66,7 @@ extension WhenParser {
     for index in tokens.indices.reversed() {
       distance += 1
       switch tokens[index].sense {
+      case .small(let roles) where roles.contains(.clock): distance = 0
       case .word, .small, .filler: break
       default: distance = 0
       }

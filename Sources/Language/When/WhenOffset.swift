@@ -17,6 +17,9 @@ extension WhenParser {
     {
       return (ahead(found.duration, sign: -1), found.end)
     }
+    if case .edge(.later) = sense(index), case .day(0) = sense(index + 1), follows(index + 1) {
+      return (.span(from: now, until: LocalTime(today, .dayEnd)), index + 2)
+    }
     if has(index, .into), follows(index + 1), let found = duration(at: index + 1) {
       var end = found.end
       if follows(end), case .fromNow = sense(end) { end += 1 }

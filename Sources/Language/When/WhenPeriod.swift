@@ -4,7 +4,7 @@ extension WhenParser {
     switch sense(index) {
     case .relation: related(at: index)
     case .unit: unitFirst(at: index)
-    case .number, .couple: counted(at: index)
+    case .number, .couple: counted(at: index) ?? numericMonth(at: index)
     case .month: namedDate(at: index)
     case .edge: edged(at: index)
     case .endOf(let unit): (ending(unit, 0), index + 1)
@@ -110,6 +110,19 @@ extension WhenParser {
     return word.folded.utf8.last == UInt8(ascii: "s")
   }
 
+  /// "2027-3".
+  private func numericMonth(at index: Int) -> (day: WhenDay, end: Int)? {
+    guard let year = year(at: index), year.value >= today.year, tokens[index].isDigits,
+      joint(year.end).isDash || joint(year.end).isSlash, !joint(index).isSlash,
+      let month = tokens[at: year.end], month.isDigits, month.digits <= 2,
+      case .number(let number) = month.sense, !joint(year.end + 1).isDash,
+      let start = CivilDate(year: year.value, month: number, day: 1)
+    else { return nil }
+    return (
+      WhenDay(from: start, until: start.adding(months: 1), .month(hasYear: true)), year.end + 1
+    )
+  }
+
   private func shift(_ relation: WhenRelation) -> Int {
     switch relation {
     case .this: 0
@@ -187,6 +200,12 @@ extension WhenParser {
           let week = start.adding(days: 7 * (number.value - 1))
           return (WhenDay(from: week, until: week.adding(days: 7), .span), year.end)
         }
+      }
+      if has(next, .after) {
+        let place = skipping([.the, .of], from: next + 1, limit: 2)
+        guard follows(place), let found = simpleDay(at: place), !found.day.isSpan else { return nil }
+        let monday = found.day.start.weekStart.adding(days: 7)
+        return (WhenDay(from: monday, until: monday.adding(days: 7), .week), found.end)
       }
       if has(next, [.of, .starting]) || has(next, .from) { return weekOf(at: next + 1) }
       return nil

@@ -17,7 +17,7 @@ extension WhenParser {
     return pieces > 0 && !draft.isEmpty ? draft : nil
   }
 
-  private func next(at index: Int, _ draft: WhenDraft) -> WhenDraft? {
+  func next(at index: Int, _ draft: WhenDraft) -> WhenDraft? {
     var place = index
     for step in 0...4 {
       guard place == draft.start || follows(place) else { return nil }
@@ -73,6 +73,11 @@ extension WhenParser {
     if let token, token.has(.every) {
       var draft = draft
       draft.isEvery = true
+      // "any day but Friday"
+      if case .unit(.day) = sense(index + 1), follows(index + 1) {
+        draft.end = index + 2
+        return draft
+      }
       guard follows(index + 1), let found = piece(at: index + 1, draft) else { return nil }
       return found
     }

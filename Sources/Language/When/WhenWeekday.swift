@@ -109,6 +109,8 @@ extension WhenParser {
     guard let number = dayNumber(at: index), number.isOrdinal || number.digits > 0 || isMarked
     else { return nil }
     let end = number.end
+    // "Monday first thing"
+    if number.isOrdinal, number.digits == 0, !has(start - 1, .the) { return nil }
     if !number.isOrdinal, !isMarked {
       if joint(end).isColon || joint(end).isDash || joint(end).isDot || joint(end).isSlash {
         return nil

@@ -103,6 +103,12 @@ struct WhenWords: Sendable {
       case 1: counts[0] += 1
       case 2: counts[1] += 1
       case 4: counts[2] += 1
+      case 3:
+        counts[0] += 1
+        counts[1] += 1
+      case 5:
+        counts[0] += 1
+        counts[2] += 1
       case 6:
         counts[1] += 1
         counts[2] += 1
