@@ -190,7 +190,7 @@ extension WhenParser {
     if let next = tokens[at: end], follows(end) {
       switch next.sense {
       case .hourMark:
-        guard bare || language != .en || joint(end) != .glued else { return nil }
+        guard bare || language != .en || clock.hour > 12 else { return nil }
         isExplicit = true
         end += 1
         if clock.hour >= 8 { clock.isExact = true }
@@ -203,7 +203,7 @@ extension WhenParser {
           if case .unit(.minute) = tokens[at: end]?.sense ?? .word { end += 1 }
         }
       case .unit(.hour):
-        guard bare, language != .en else { return nil }
+        guard language != .en, bare || (clock.hour > 12 && !has(end + 1, .of)) else { return nil }
         isExplicit = true
         if clock.hour >= 8 { clock.isExact = true }
         end += 1

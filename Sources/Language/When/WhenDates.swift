@@ -174,9 +174,9 @@ extension WhenParser {
 
   private func dayFirst(at start: Int) -> (day: WhenDay, end: Int)? {
     let index = has(start, .dayMark) ? start + 1 : start
-    guard index == start || follows(index), let day = dayNumber(at: index), !isHour(day.end) else {
-      return nil
-    }
+    guard index == start || follows(index), let day = dayNumber(at: index), !isHour(day.end),
+      !isOfStreet(start)
+    else { return nil }
     var next = day.end
     if joint(next) == .mark(45, isTight: true) || joint(next) == .mark(47, isTight: true),
       let year = year(at: next), let month = month(year.end),
@@ -199,6 +199,17 @@ extension WhenParser {
     else { return nil }
     return (WhenDay(date, .monthDay(hasYear: true)), period.end)
   }
+
+  /// "calle 5 de mayo", "rua 15 de novembro".
+  private func isOfStreet(_ index: Int) -> Bool {
+    guard index > 0, follows(index), let token = tokens[at: index - 1], sense(index - 1) == .word,
+      let word = words[at: token.words.lowerBound]
+    else { return false }
+    return Self.streets.contains(word)
+  }
+
+  private static let streets = WordSet(
+    in: "calle avenida av rua praca plaza colonia escuela escola bairro ponte puente")
 
   /// "2020/23/Sep".
   private func yearFirst(at index: Int) -> (day: WhenDay, end: Int)? {
@@ -237,7 +248,7 @@ extension WhenParser {
         || (hasArticle && index > 1 && has(index - 2, [.on, .by, .until, .before, .after, .of])))
     let isFollowed = follows(end) && tokens[end].gap <= .line && sense(end) == .word
     if isOrdinal {
-      guard digits > 0 || hasLink else { return false }
+      guard digits > 0 || hasLink, !isFeminine(index) else { return false }
       // "the 4th floor", "the 2nd one", "3rd Middlesex"
       guard isFollowed, let word = words[at: tokens[end].words.lowerBound] else { return true }
       return !word.isCapitalised && Self.goesOn.contains(word)
@@ -247,9 +258,16 @@ extension WhenParser {
     }
     guard index > 0, follows(index), !has(index - 1, .clock), !isCounting(end) else { return false }
     guard isFollowed, let word = words[at: tokens[end].words.lowerBound] else {
-      return !has(index - 1, .of) || has(index - 1, .to)
+      return !has(index - 1, .of) || endsInArticle(index - 1)
     }
     return Self.goesOn.contains(word)
+  }
+
+  /// "5a", "2ª" are no days of a month.
+  private func isFeminine(_ index: Int) -> Bool {
+    guard language != .en, let token = tokens[at: index], token.digits > 0 else { return false }
+    let letters = words[at: token.words.lowerBound]?.folded.unicodeScalars.last
+    return letters == "a" || letters == "ª"
   }
 
   /// Words that may follow a date; most others make a number count something.

@@ -164,7 +164,9 @@ extension WhenParser {
     if next > index, case .unit(let unit) = sense(next), unit == .month || unit == .year,
       period(at: next) == nil
     {
-      return span(unit, 0).map { ($0, next + 1) }
+      var whole = span(unit, 0)
+      if unit == .month { whole?.again = .monthly }
+      return whole.map { ($0, next + 1) }
     }
     guard let found = period(at: next), found.day.isSpan, found.day.form != .week else {
       return nil

@@ -182,7 +182,7 @@ struct WhenLexer {
     case "am": return .meridiem(isPM: false)
     case "pm", "p": return .meridiem(isPM: true)
     case "h": return .hourMark
-    case "hs": return language == .en ? .word : .hourMark
+    case "hs": return .hourMark
     case "hr", "hrs", "hour", "hours": return language == .en ? .unit(.hour) : .hourMark
     case "min", "mins", "m": return .unit(.minute)
     case "ish": return .ish

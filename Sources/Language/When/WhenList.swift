@@ -173,6 +173,13 @@ extension WhenParser {
     guard isPlain(draft) else { return }
     if draft.clock == nil, draft.part == nil, !after.isHourFirst { copyHours(after, &draft) }
     if let week = after.day?.week { put(&draft, into: week) }
+    // "el 3 o el 4 de enero"
+    if case .dayOfMonth(let day)? = draft.day?.form, case .monthDay? = after.day?.form,
+      let month = after.day?.start,
+      let date = CivilDate(year: month.year, month: month.month, day: day), date <= month
+    {
+      draft.day?.move(to: date)
+    }
   }
 
   private func copyHours(_ from: WhenDraft, _ draft: inout WhenDraft) {

@@ -139,7 +139,8 @@ struct WhenParser {
       switch sense(index - 1) {
       case .relation, .edge: return true
       case .small(let roles):
-        if !roles.isDisjoint(with: [.within, .of, .until, .by, .between, .before, .after, .from]) {
+        if !roles.isDisjoint(with: [.within, .of, .until, .by, .between, .before, .after, .from, .to])
+        {
           if !roles.contains(.to) || token.isCapitalised || isMonthSense(index - 2) { return true }
         }
         if !roles.isDisjoint(with: [.and, .or]), isMonthSense(index - 2) { return true }
@@ -181,10 +182,12 @@ struct WhenParser {
       case .small(let roles):
         if roles.contains(.every) || roles.contains(.except) || roles.contains(.by) { return true }
         if roles.contains(.on) || roles.contains(.until), key != Self.have { return true }
-        if isFull, !roles.isDisjoint(with: [.of, .from, .between, .to]), !roles.contains(.the) {
+        if isFull, !roles.isDisjoint(with: [.of, .from, .between, .to, .after, .before]),
+          !roles.contains(.the)
+        {
           return true
         }
-        if !roles.isDisjoint(with: [.and, .or]), isWeekdaySense(index - 2) { return true }
+        if !roles.isDisjoint(with: [.and, .or, .to]), isWeekdaySense(index - 2) { return true }
       case .weekday where token.gap == .comma || joint(index).isSlash || joint(index).isDash:
         return true
       default: break

@@ -177,8 +177,12 @@ extension WhenParser {
   // MARK: "week after next", "semana que viene", "week of the 14th"
 
   private func unitFirst(at index: Int) -> (day: WhenDay, end: Int)? {
-    guard case .unit(let unit) = sense(index), follows(index + 1) else { return nil }
+    guard case .unit(let unit) = sense(index) else { return nil }
     let next = index + 1
+    guard follows(next) else {
+      let isMeant = language != .en || has(index - 1, [.the, .on, .at])
+      return unit == .weekend && isMeant ? span(.weekend, 0).map { ($0, next) } : nil
+    }
     if has(next, .after), case .relation(.next) = sense(next + 1), follows(next + 1) {
       // "the week after next", but not "a week after next Friday"
       switch sense(next + 2) {
@@ -213,6 +217,8 @@ extension WhenParser {
       let place = skipping([.the], from: next + 1, limit: 1)
       guard follows(place), let found = simpleDay(at: place), !found.day.isSpan else { return nil }
       return (weekend(around: found.day.start), found.end)
+    case .weekend where language != .en || has(index - 1, [.the, .on, .at]):
+      return span(.weekend, 0).map { ($0, next) }
     case .year:
       let place = has(next, .of) ? next + 1 : next
       guard let year = year(at: place), follows(place) else { return nil }

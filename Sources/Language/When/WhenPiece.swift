@@ -166,7 +166,7 @@ extension WhenParser {
   // MARK: "after 6", "until Friday", "by noon"
 
   /// Whether a small word ends in an article: what follows "después del" is a day.
-  private func endsInArticle(_ index: Int) -> Bool {
+  func endsInArticle(_ index: Int) -> Bool {
     guard language != .en, let token = tokens[at: index],
       let word = words[at: token.words.upperBound - 1]
     else { return false }
@@ -190,11 +190,13 @@ extension WhenParser {
     var side: WhenDraft.Bound = isAfter || isFrom ? .after : .before
     if case .part = sense(next), isUntil || isFrom { return nil }
     // "Friday after 6" may have its day after it: "after 6 on Friday".
-    if draft.clock == nil || (isUntil && draft.lastClock == nil && draft.duration == nil), !isDay {
+    if draft.clock == nil || (isUntil && draft.lastClock == nil && draft.duration == nil),
+      !isDay || isPoint(next), !isFrom || !token.has(.of) || token.has(.clock) || draft.duration != nil
+    {
       let hasMark = next > index + 1 && has(next - 1, [.clock, .at])
       if simpleDate(at: next) == nil,
         let found = clock(at: hasMark ? next - 1 : next, bare: true),
-        found.end > next
+        found.end > next, !isOpenRange(token) || connected(found.end, isBetween: false) == nil
       {
         return with(draft, to: found.end) {
           if $0.clock != nil {
@@ -230,6 +232,14 @@ extension WhenParser {
       $0.includesLastDay = isUntil || token.has(.starting)
     }
   }
+
+  private func isPoint(_ index: Int) -> Bool {
+    if case .point = sense(index) { return true }
+    return false
+  }
+
+  /// Whether what follows is the first end of a range, if there is a second.
+  private func isOpenRange(_ token: WhenToken) -> Bool { token.has([.from, .after]) }
 
   /// A date that could be taken for an hour: "after 5/12", "after 5 May".
   private func simpleDate(at index: Int) -> Int? {

@@ -148,7 +148,7 @@ extension WhenWords {
     r:after+starting a partir de|a partir do
     r:lasting por|durante
     r:one um|uma
-    r:every todo|toda|todos|todas|cada|qualquer|todas as|todos os|quaisquer
+    r:every todo|toda|todos|todas|cada|qualquer|todas as|todos os|quaisquer|quando for
     r:onward em diante|pra frente|para a frente|ou mais tarde|ou depois
     filler talvez|pode ser|acho que|melhor|so|mesmo|hs|horario|data|e isso|logo
     hourmark hs

@@ -27,7 +27,7 @@ extension WhenParser {
   }
 
   /// Where the second end begins, if something between the two joins them.
-  private func connected(_ index: Int, isBetween: Bool) -> Int? {
+  func connected(_ index: Int, isBetween: Bool) -> Int? {
     guard follows(index) else { return nil }
     if joint(index).isDash { return index }
     guard has(index, [.to, .until]) || (isBetween && has(index, .and)), follows(index + 1) else {
@@ -42,7 +42,9 @@ extension WhenParser {
   private func dayNumbers(
     from start: Int, _ isBetween: Bool, _ draft: WhenDraft
   ) -> WhenDraft? {
-    let index = skipping([.the, .dayMark], from: start, limit: 2)
+    var index = skipping([.the, .dayMark], from: start, limit: 2)
+    // "entre los días 4 y 8"
+    if case .unit(.day) = sense(index), isBetween || index > start { index += 1 }
     guard let one = dayNumber(at: index), let next = connected(one.end, isBetween: isBetween) else {
       return nil
     }

@@ -142,7 +142,7 @@ extension WhenWords {
     r:lasting durante|por
     r:on por la|por el
     r:one un|una|unos|unas
-    r:every cada|todo|todos|todas|toda|cualquier|cualquiera|todos los|todas las
+    r:every cada|todo|todos|todas|toda|cualquier|cualquiera|cuando sea|todos los|todas las
     r:onward en adelante|o mas tarde|o despues
     filler como|puede ser|tal vez|quizas|mejor|sobre|h|hs|horario|fecha|aproximadamente|solo|es
     hourmark hs
