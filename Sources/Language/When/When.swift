@@ -10,10 +10,12 @@ package import Foundation
 /// from 1 to 7 is an hour of the afternoon, but the other reading is reported beside it; 5/4 in
 /// Spanish is the 5th of April or May 4th. What is sure to be past is marked.
 ///
-/// Pure, and linear in the length of the text.
+/// Pure, and linear in the length of the text; of a very long one only the beginning is read.
 package enum When {
   /// More phrases than these are nobody's answer to anything.
   private static let limit = 500
+  /// Nor does anybody read on for these many words to find out when.
+  private static let wordLimit = 20_000
 
   /// The phrases of time in a text, in its order.
   ///
@@ -26,12 +28,13 @@ package enum When {
     in text: String, at now: LocalTime, in zone: TimeZone? = nil, language: MailLanguage? = nil
   ) -> [WhenPhrase] {
     let words = RecentWords.of(text)
-    let language = WhenWords.language(of: words.all, hint: language)
-    var lexer = WhenLexer(words.all, language: language)
+    let all = words.all.count > wordLimit ? Array(words.all.prefix(wordLimit)) : words.all
+    let language = WhenWords.language(of: all, hint: language)
+    var lexer = WhenLexer(all, language: language)
     lexer.cut()
     guard lexer.hasTime else { return [] }
     let parser = WhenParser(
-      lexer.tokens, words: words.all, text: text, now: now, zone: zone, language: language)
+      lexer.tokens, words: all, text: text, now: now, zone: zone, language: language)
     let drafts = parser.drafts(limit: limit)
     let resolver = WhenResolver(now: now, zone: zone)
     return parser.shared(drafts).compactMap { draft in
@@ -56,6 +59,13 @@ package enum When {
   }
 
   private static func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var before: UInt8 = 0
+    var isFolded = true
+    for byte in text.utf8 {
+      if byte < 0x20 || (byte == 0x20 && before == 0x20) || byte == 0xA0 { isFolded = false }
+      before = byte
+    }
+    if isFolded { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
