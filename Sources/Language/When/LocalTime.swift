@@ -45,6 +45,61 @@ package struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(secondsSince1970: seconds)
   }
 
+  /// A moment of ISO 8601, `2026-12-05T18:30:00` by the clock of that zone, or with `Z` or an
+  /// offset of its own; seconds and their parts may be missing, and so may the time.
+  package init?(iso8601 text: String, in zone: TimeZone) {
+    var numbers: [Int] = []
+    var rest = text.utf8[...]
+    for (place, width) in [4, 2, 2, 2, 2, 2].enumerated() {
+      if place > 0, let mark = rest.first, Self.isMark(mark, at: place) {
+        rest = rest.dropFirst()
+      } else if place > 2 {
+        break
+      }
+      let digits = rest.prefix(width)
+      guard digits.count == width, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      numbers.append(digits.reduce(0) { $0 * 10 + Int($1) - 48 })
+      rest = rest.dropFirst(width)
+    }
+    if rest.first == UInt8(ascii: "."), numbers.count == 6 {
+      rest = rest.dropFirst().drop { (48...57).contains($0) }
+    }
+    guard numbers.count == 3 || numbers.count >= 5,
+      let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { return nil }
+    let hour = numbers.count > 3 ? numbers[3] : 0
+    let minute = numbers.count > 4 ? numbers[4] : 0
+    let second = numbers.count > 5 ? numbers[5] : 0
+    guard hour < 24, minute < 60, second < 61 else { return nil }
+    self.init(date, ClockTime(hour, minute, second))
+    guard !rest.isEmpty else { return }
+    guard let offset = Self.offset(rest) else { return nil }
+    let moment = Date(timeIntervalSince1970: TimeInterval(secondsSince1970 - offset))
+    self.init(moment, in: zone)
+  }
+
+  private static func isMark(_ byte: UInt8, at place: Int) -> Bool {
+    switch place {
+    case 1, 2: byte == UInt8(ascii: "-")
+    case 3: byte == UInt8(ascii: "T") || byte == UInt8(ascii: "t") || byte == UInt8(ascii: " ")
+    default: byte == UInt8(ascii: ":")
+    }
+  }
+
+  /// The seconds of `Z`, `-05:00` or `-0500`.
+  private static func offset(_ text: Substring.UTF8View) -> Int? {
+    guard let sign = text.first else { return nil }
+    if sign == UInt8(ascii: "Z") || sign == UInt8(ascii: "z") { return text.count == 1 ? 0 : nil }
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+    let digits = text.dropFirst().filter { $0 != UInt8(ascii: ":") }
+    guard digits.count == 4 || digits.count == 2, digits.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    let numbers = digits.map { Int($0) - 48 }
+    let minutes = numbers.count == 4 ? numbers[2] * 10 + numbers[3] : 0
+    let seconds = (numbers[0] * 10 + numbers[1]) * 3600 + minutes * 60
+    return sign == UInt8(ascii: "-") ? -seconds : seconds
+  }
+
   /// As if the wall's zone were UTC.
   private init(secondsSince1970 seconds: Int) {
     let days = Int((Double(seconds) / 86_400).rounded(.down))
