@@ -38,8 +38,10 @@ extension WhenParser {
   ///   - isEnded: whether an "and" after it ends it ("entre 10 y 12"), except before "half".
   func clock(at start: Int, bare: Bool, isEnded: Bool = false) -> (clock: WhenClock, end: Int)? {
     if joint(start).isDot || joint(start).isColon { return nil }
+    if joint(start).isDash, sense(start - 1) == .zone { return nil }
     var index = start
-    var bare = bare
+    var bare =
+      bare || joint(start) == .mark(64, isTight: true) || joint(start) == .mark(64, isTight: false)
     var isRough = false
     while let token = tokens[at: index], index == start || follows(index) {
       if token.has(.around) {

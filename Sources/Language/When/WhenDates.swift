@@ -110,7 +110,8 @@ extension WhenParser {
     if case .month(let month) = sense(index) { return month }
     // "3 dez": ten, or December.
     guard language == .pt, case .number(10) = sense(index), tokens[at: index]?.digits == 0,
-      follows(index), tokens[at: index - 1]?.isDigits ?? false
+      follows(index),
+      tokens[at: index - 1]?.isDigits ?? false
         || (has(index - 1, .of) && tokens[at: index - 2]?.isDigits ?? false)
     else { return nil }
     return 12
@@ -127,7 +128,9 @@ extension WhenParser {
   }
 
   private func monthFirst(at index: Int) -> (day: WhenDay, end: Int)? {
-    guard let month = month(index) else { return nil }
+    guard let month = month(index), !(has(index - 1, .of) && isOfStreet(index - 2)) else {
+      return nil
+    }
     var next = index + 1
     if follows(next) {
       if let year = year(at: next), joint(year.end).isDash, let day = dayNumber(at: year.end),
@@ -144,7 +147,8 @@ extension WhenParser {
         return nil
       }
     }
-    if let year = yearAfter(index + 1), let start = CivilDate(year: year.value, month: month, day: 1)
+    if let year = yearAfter(index + 1),
+      let start = CivilDate(year: year.value, month: month, day: 1)
     {
       return (
         WhenDay(from: start, until: start.adding(months: 1), .month(hasYear: true)), year.end

@@ -50,6 +50,14 @@ extension WhenParser {
   /// One day as two sayings give it: "Wednesday" and "next week", "the first Monday" and "of next
   /// month"; `nil` if they are two.
   func refined(_ one: WhenDay, by other: WhenDay) -> WhenDay? {
+    if one.isItsEnd != other.isItsEnd, !one.isSpan, !other.isSpan {
+      // "EOD Friday"
+      let (end, day) = one.isItsEnd ? (one, other) : (other, one)
+      guard end.start == today, end.form == .fixed else { return nil }
+      var both = day
+      both.isItsEnd = true
+      return both
+    }
     switch (one.form, other.form) {
     case (.nth(let rank, let weekday), _) where other.isSpan:
       return within(other) { nthWeekday(rank, weekday, in: $0) }
@@ -73,7 +81,8 @@ extension WhenParser {
       let sunday = date.adding(days: -((date.weekday + 1) % 7))
       return WhenDay(sunday.next(weekday), .weekday(weekday, isSettled: true))
     case (.weekday(let weekday, _), .monthDay), (.monthDay, .weekday(let weekday, _)):
-      return agreeing(one.form == .weekday(weekday, isSettled: false) ? other : dated(one, other), with: weekday)
+      return agreeing(
+        one.form == .weekday(weekday, isSettled: false) ? other : dated(one, other), with: weekday)
     case (.weekday(let weekday, _), .fixed), (.fixed, .weekday(let weekday, _)):
       let fixed = one.form == .fixed ? one : other
       return !fixed.isSpan && fixed.start.weekday == weekday ? fixed : nil

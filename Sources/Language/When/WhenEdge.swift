@@ -81,7 +81,9 @@ extension WhenParser {
     case (.week, .mid), (.workweek, .mid):
       day.start = start.adding(days: 1)
       day.end = start.adding(days: 5)
-    case (.week, _), (.workweek, _): day.start = start.adding(days: 3)
+    case (.week, _), (.workweek, _):
+      day.start = start.adding(days: 3)
+      day.edge = whole.end
     case (_, .early), (_, .start):
       day.end = isMonths ? start.adding(months: 6) : start.adding(days: 15)
       day.edge = start
@@ -117,6 +119,11 @@ extension WhenParser {
       let pending = WhenDay(
         nthWeekday(rank, weekday, fromMonthOf: today), .nth(rank, weekday: weekday),
         again: .monthly)
+      // "the third Thursday of every month"
+      let every = skipping([.of, .within], from: next + 1, limit: 1)
+      if has(every, .every), case .unit(.month) = sense(every + 1), follows(every + 1) {
+        return rank == -1 ? nil : (pending, every + 2)
+      }
       if let container = container(at: next + 1) {
         guard let found = refined(pending, by: container.day) else { return nil }
         return (found, container.end)

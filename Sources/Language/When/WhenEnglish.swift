@@ -111,6 +111,9 @@ extension WhenWords {
     hol:patriots patriots day
     hol:juneteenth juneteenth
     hol:veterans veterans day
+    hol:blackFriday black friday
+    hol:cyberMonday cyber monday
+    hol:earthDay earth day
     hol:columbus columbus day|indigenous peoples day
     hol:mothers mothers day
     hol:fathers fathers day
@@ -144,7 +147,7 @@ extension WhenWords {
     r:after+past after
     r:past past
     r:before before|earlier than|prior to|ahead of
-    r:after later than|beyond|any time after|anytime after|post
+    r:after no earlier than|not before|no sooner than|later than|beyond|any time after|anytime after|post
     r:by by|no later than
     r:starting starting|beginning|begins|starts|starting from|beginning from|starting at|starting on|commencing|effective|as of
     r:lasting for|for about|lasting
@@ -213,6 +216,6 @@ extension WhenWords {
     decade70 seventies
     decade80 eighties
     decade90 nineties
-    word second thought|second thoughts|second time|every second|good morning|good afternoon|good evening|good night|good day|day to day|at the end of the day|by the way|at last|at first|at times|for now|till now|until now|one day|some day|these days|last night|last minute|sunday school|sun rise|black friday|the other day|so far|night owl|march madness|next to|next door|next of|next step|next steps|up next|past few|in the past|in and out|in on|from then on
+    word second thought|second thoughts|second time|every second|good morning|good afternoon|good evening|good night|good day|day to day|at the end of the day|by the way|at last|at first|at times|for now|till now|until now|one day|some day|these days|last night|last minute|sunday school|sun rise|the other day|so far|night owl|march madness|next to|next door|next of|next step|next steps|up next|past few|in the past|in and out|in on|from then on
     """
 }

@@ -14,7 +14,8 @@ struct WhenHours: Hashable, Sendable {
     let times = clock.times(in: draft.part)
     switch draft.clockBound {
     case .none: return times.map { WhenHours(from: $0) }
-    case .after where draft.duration == nil: return times.map { WhenHours(from: $0, until: .dayEnd) }
+    case .after where draft.duration == nil:
+      return times.map { WhenHours(from: $0, until: .dayEnd) }
     case .after: return times.map { WhenHours(from: $0) }
     case .before: return times.map { WhenHours(from: .midnight, until: $0) }
     }

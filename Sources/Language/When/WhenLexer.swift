@@ -135,7 +135,8 @@ struct WhenLexer {
       let range =
         isWhole ? offset + start..<offset + place : word.range
       var token = WhenToken(
-        sense: .word, words: index..<index + 1, bytes: range, gap: isFirst ? gap(before: word) : .blank,
+        sense: .word, words: index..<index + 1, bytes: range,
+        gap: isFirst ? gap(before: word) : .blank,
         isCapitalised: false)
       if isDigit {
         token.sense = number(piece)

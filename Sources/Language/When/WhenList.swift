@@ -13,11 +13,13 @@ extension WhenParser {
       drafts.append(draft)
       index = max(draft.end, index + 1)
       listed = -1
-      if let next = listedDay(at: index, after: draft) {
+      var last = draft
+      while let next = listedDay(at: index, after: last) ?? listedWeek(at: index, after: last) {
         drafts.append(next)
-        index = next.end
-        continue
+        index = max(next.end, index + 1)
+        last = next
       }
+      if last.end > draft.end { continue }
       if draft.clock != nil, follows(index), has(index, [.or, .and]) || isComma(index) {
         let next = has(index, [.or, .and]) ? index + 1 : index
         listed = skipping([.clock, .at], from: next, limit: 1)
@@ -30,7 +32,8 @@ extension WhenParser {
   /// "Dec 5 or 6": the second is of the same month.
   private func listedDay(at index: Int, after draft: WhenDraft) -> WhenDraft? {
     guard let day = draft.day, !draft.hasClock, draft.part == nil, draft.lastDay == nil,
-      !day.isSpan, follows(index), has(index, [.or, .and]) || joint(index) == .mark(38, isTight: false)
+      !day.isSpan, follows(index),
+      has(index, [.or, .and]) || joint(index) == .mark(38, isTight: false) || isListed(index)
     else { return nil }
     switch day.form {
     case .monthDay, .dayOfMonth: break
@@ -55,6 +58,29 @@ extension WhenParser {
     var more = next
     while let found = self.next(at: more.end, more) { more = found }
     return more
+  }
+
+  /// ", 4, or 5"
+  private func isListed(_ index: Int) -> Bool {
+    guard isComma(index), let number = dayNumber(at: index), number.digits > 0 else { return false }
+    return has(number.end, [.or, .and]) || isComma(number.end)
+  }
+
+  /// "this week or next"
+  private func listedWeek(at index: Int, after draft: WhenDraft) -> WhenDraft? {
+    guard let day = draft.day, day.form == .week, draft.clock == nil, draft.part == nil,
+      has(index, [.or, .and]), follows(index), follows(index + 1),
+      case .relation(.next) = sense(index + 1)
+    else { return nil }
+    switch sense(index + 2) {
+    case .unit, .weekday, .month, .number, .part: return nil
+    default: break
+    }
+    var next = WhenDraft(at: index + 1)
+    next.day = WhenDay(
+      from: day.start.adding(days: 7), until: day.end.adding(days: 7), .week)
+    next.end = index + 2
+    return next
   }
 
   private func isComma(_ index: Int) -> Bool { joint(index) == .mark(44, isTight: false) }
@@ -112,7 +138,8 @@ extension WhenParser {
     guard two.start >= one.end, two.start - one.end <= 4 else { return false }
     var index = one.end
     while index < two.start {
-      guard follows(index), has(index, [.or, .and, .the, .on, .at]) || sense(index) == .filler else {
+      guard follows(index), has(index, [.or, .and, .the, .on, .at]) || sense(index) == .filler
+      else {
         return false
       }
       index += 1
@@ -135,7 +162,9 @@ extension WhenParser {
   }
 
   private func takeOver(_ draft: inout WhenDraft, from before: WhenDraft) {
-    if draft.day == nil, draft.clock != nil, before.day != nil, before.clock != nil || before.part != nil {
+    if draft.day == nil, draft.clock != nil, before.day != nil,
+      before.clock != nil || before.part != nil
+    {
       draft.day = before.day
       draft.isEvery = before.isEvery
       draft.excluded = before.excluded
@@ -147,7 +176,9 @@ extension WhenParser {
     }
     guard isPlain(draft), isPlain(before) else { return }
     if draft.clock == nil, draft.part == nil, before.isHourFirst { copyHours(before, &draft) }
-    if let weekdays = before.day?.weekdays, case .weekday(let weekday, isSettled: false)? = draft.day?.form {
+    if let weekdays = before.day?.weekdays,
+      case .weekday(let weekday, isSettled: false)? = draft.day?.form
+    {
       if weekdays.list.count == 1 {
         var day = WhenDay(today.next(weekday), .recurring)
         day.weekdays = Weekdays(weekday)

@@ -80,7 +80,8 @@ extension WhenParser {
 
   /// "two thousand and twenty".
   private func thousands(_ value: Int, _ index: Int) -> (value: Int, end: Int, digits: Int)? {
-    guard (1...9).contains(value), follows(index), case .thousand = tokens[at: index]?.sense ?? .word
+    guard (1...9).contains(value), follows(index),
+      case .thousand = tokens[at: index]?.sense ?? .word
     else { return nil }
     var end = index + 1
     var sum = value * 1000

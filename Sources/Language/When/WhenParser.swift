@@ -53,7 +53,8 @@ struct WhenParser {
     while index < end, let byte = bytes[at: index] {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D: isTight = false
-      case 0xE2 where bytes[at: index + 1] == 0x80 && (0x90...0x95).contains(bytes[at: index + 2] ?? 0):
+      case 0xE2
+      where bytes[at: index + 1] == 0x80 && (0x90...0x95).contains(bytes[at: index + 2] ?? 0):
         if mark == nil { mark = 45 }
         index += 2
       case 0xC2 where bytes[at: index + 1] == 0xA0:
@@ -120,7 +121,9 @@ struct WhenParser {
     // "5 de mar", "may the 4th", "May/22"
     var next = index + 1
     if hasAfter, has(next, [.the, .of]), follows(next + 1) { next += 1 }
-    if hasAfter, let number = dayNumber(at: next), number.digits > 0 || number.isOrdinal || language == .en {
+    if hasAfter, let number = dayNumber(at: next),
+      number.digits > 0 || number.isOrdinal || language == .en
+    {
       if !isCounting(number.end) || number.isOrdinal { return true }
     }
     if hasAfter, year(at: next) != nil { return true }
@@ -139,8 +142,9 @@ struct WhenParser {
       switch sense(index - 1) {
       case .relation, .edge: return true
       case .small(let roles):
-        if !roles.isDisjoint(with: [.within, .of, .until, .by, .between, .before, .after, .from, .to])
-        {
+        if !roles.isDisjoint(with: [
+          .within, .of, .until, .by, .between, .before, .after, .from, .to,
+        ]) {
           if !roles.contains(.to) || token.isCapitalised || isMonthSense(index - 2) { return true }
         }
         if !roles.isDisjoint(with: [.and, .or]), isMonthSense(index - 2) { return true }
@@ -220,7 +224,10 @@ struct WhenParser {
     case .relation(let relation): return relation == .coming || relation == .next
     case .small(let roles):
       if roles.contains(.clock) { return true }
-      guard !roles.isDisjoint(with: [.at, .after, .before, .between, .from, .around, .until, .or, .and, .to])
+      guard
+        !roles.isDisjoint(with: [
+          .at, .after, .before, .between, .from, .around, .until, .or, .and, .to,
+        ])
       else { return false }
       switch sense(index + 1) {
       case .number, .point, .weekday, .part: return true
@@ -235,7 +242,9 @@ struct WhenParser {
   private static let owners: WordSet = [
     "minha", "sua", "nossa", "uma", "tua", "my", "pela", "aquela",
   ]
-  private static let people: WordSet = ["i", "we", "he", "she", "they", "you", "who", "and", "just"]
+  private static let people: WordSet = [
+    "i", "we", "he", "she", "they", "you", "who", "and", "just",
+  ]
   private static let verbs: WordSet = [
     "works", "is", "would", "could", "might", "ok", "okay", "good", "sounds", "or", "and", "please",
   ]

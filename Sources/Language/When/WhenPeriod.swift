@@ -29,7 +29,8 @@ extension WhenParser {
       return several(relation, number.value, number.end)
     }
     // "this or next week"
-    if has(index + 1, .or), case .relation = sense(index + 2), case .unit(let unit) = sense(index + 3),
+    if has(index + 1, .or), case .relation = sense(index + 2),
+      case .unit(let unit) = sense(index + 3),
       follows(index + 2), follows(index + 3)
     {
       return span(relation, unit).map { ($0, index + 1) }
@@ -179,6 +180,10 @@ extension WhenParser {
   private func unitFirst(at index: Int) -> (day: WhenDay, end: Int)? {
     guard case .unit(let unit) = sense(index) else { return nil }
     let next = index + 1
+    // "weekend mornings"
+    if unit == .weekend, case .part = sense(next), follows(next) {
+      return (recurring(.weekend), next)
+    }
     guard follows(next) else {
       let isMeant = language != .en || has(index - 1, [.the, .on, .at])
       return unit == .weekend && isMeant ? span(.weekend, 0).map { ($0, next) } : nil
@@ -207,7 +212,9 @@ extension WhenParser {
       }
       if has(next, .after) {
         let place = skipping([.the, .of], from: next + 1, limit: 2)
-        guard follows(place), let found = simpleDay(at: place), !found.day.isSpan else { return nil }
+        guard follows(place), let found = simpleDay(at: place), !found.day.isSpan else {
+          return nil
+        }
         let monday = found.day.start.weekStart.adding(days: 7)
         return (WhenDay(from: monday, until: monday.adding(days: 7), .week), found.end)
       }
@@ -246,7 +253,8 @@ extension WhenParser {
 
   /// The days off that a feast makes with the weekend beside it.
   func weekend(around date: CivilDate) -> WhenDay {
-    let saturday = date.weekday <= 1 ? date.weekStart.adding(days: -2) : date.weekStart.adding(days: 5)
+    let saturday =
+      date.weekday <= 1 ? date.weekStart.adding(days: -2) : date.weekStart.adding(days: 5)
     let start = date.weekday == 3 || date.weekday == 4 ? date : saturday
     let end = date.weekday <= 1 ? date.adding(days: 1) : saturday.adding(days: 2)
     return WhenDay(from: start, until: end, .span)

@@ -105,8 +105,9 @@ extension WhenParser {
   // MARK: "except Thursday"
 
   private func exception(at index: Int, _ draft: WhenDraft) -> WhenDraft? {
-    guard draft.isEvery || draft.isInGeneral || draft.day?.weekdays != nil
-      || (draft.day?.isSpan ?? false)
+    guard
+      draft.isEvery || draft.isInGeneral || draft.day?.weekdays != nil
+        || (draft.day?.isSpan ?? false)
     else { return nil }
     var excluded = Weekdays()
     var next = index + 1
@@ -191,7 +192,8 @@ extension WhenParser {
     if case .part = sense(next), isUntil || isFrom { return nil }
     // "Friday after 6" may have its day after it: "after 6 on Friday".
     if draft.clock == nil || (isUntil && draft.lastClock == nil && draft.duration == nil),
-      !isDay || isPoint(next), !isFrom || !token.has(.of) || token.has(.clock) || draft.duration != nil
+      !isDay || isPoint(next),
+      !isFrom || !token.has(.of) || token.has(.clock) || draft.duration != nil
     {
       let hasMark = next > index + 1 && has(next - 1, [.clock, .at])
       if simpleDate(at: next) == nil,
@@ -288,12 +290,15 @@ extension WhenParser {
   }
 
   private func clockPiece(at index: Int, _ draft: WhenDraft) -> WhenDraft? {
-    guard draft.moment == nil || draft.isNow == false, draft.clock == nil, draft.moment == nil else {
+    guard draft.moment == nil || draft.isNow == false, draft.clock == nil, draft.moment == nil
+    else {
       return nil
     }
     let isAfterMark = index > draft.start && has(index - 1, [.at, .clock, .around])
     let isISO = index > 0 && sense(index - 1) == .isoMark
-    let bare = isAfterMark || isISO || (draft.isListed && draft.start == index)
+    let bare =
+      isAfterMark || isISO || (draft.isListed && draft.start == index)
+      || has(index + 1, .onward) || isHourOfDay(index, draft)
     guard let found = clock(at: index, bare: bare) else { return nil }
     var end = found.end
     var side = WhenDraft.Bound.none
@@ -305,6 +310,14 @@ extension WhenParser {
       $0.clock = found.clock
       $0.clockBound = side
     }
+  }
+
+  /// "Weds 6"
+  private func isHourOfDay(_ index: Int, _ draft: WhenDraft) -> Bool {
+    guard index == draft.end, case .weekday? = draft.day?.form, let token = tokens[at: index],
+      token.isDigits, token.digits <= 2, case .number(1...12) = token.sense
+    else { return false }
+    return isLast(index + 1)
   }
 
   private func partPiece(at start: Int, _ draft: WhenDraft) -> WhenDraft? {

@@ -29,7 +29,8 @@ extension WhenParser {
   /// Where the second end begins, if something between the two joins them.
   func connected(_ index: Int, isBetween: Bool) -> Int? {
     guard follows(index) else { return nil }
-    if joint(index).isDash { return index }
+    // "EST (UTC-05:00)"
+    if joint(index).isDash { return sense(index - 1) == .zone ? nil : index }
     guard has(index, [.to, .until]) || (isBetween && has(index, .and)), follows(index + 1) else {
       return nil
     }
@@ -135,7 +136,9 @@ extension WhenParser {
     var first = day
     var end = number.end
     if let year = yearOf(end) {
-      first.move(to: CivilDate(year: year.value, month: first.start.month, day: first.start.day) ?? first.start)
+      first.move(
+        to: CivilDate(year: year.value, month: first.start.month, day: first.start.day)
+          ?? first.start)
       end = year.end
     }
     draft.day = first
@@ -190,7 +193,7 @@ extension WhenParser {
   private func isProven(_ last: (clock: WhenClock, end: Int), _ draft: WhenDraft) -> Bool {
     if last.clock.isPM != nil || last.clock.minute > 0 || last.clock.part != nil { return true }
     if last.clock.isExact { return true }
-    if draft.day != nil || draft.part != nil { return true }
+    if draft.day != nil || draft.part != nil || isOffered(draft.start, last.end) { return true }
     let next = skipping([.on, .the, .at], from: last.end, limit: 2)
     guard follows(next) else { return false }
     switch sense(next) {
@@ -199,6 +202,23 @@ extension WhenParser {
     }
   }
 
+  /// Whether two numbers alone answer "when?": "6-8 works", "I could do 10 to 11".
+  private func isOffered(_ start: Int, _ end: Int) -> Bool {
+    if start > 0, follows(start) {
+      guard let word = words[at: tokens[start - 1].words.upperBound - 1],
+        tokens[start].gap == .comma || Self.offers.contains(word)
+      else { return false }
+    }
+    guard follows(end), let word = words[at: tokens[end].words.lowerBound] else { return true }
+    return word.gap > .line || Self.suits.contains(word)
+  }
+
+  private static let offers = WordSet(
+    in:
+      "do free available open about say maybe prefer puedo posso libre livre disponible disponivel")
+  private static let suits = WordSet(
+    in: "works is would could or if sounds please funciona esta seria serve")
+
   private func rangeDay(at index: Int) -> (day: WhenDay, end: Int)? {
     switch sense(index) {
     case .word, .filler, .now: return nil
@@ -206,7 +226,8 @@ extension WhenParser {
       // "2 weeks from Friday" is no beginning; "5 de mayo" is.
       return numericDate(at: index) ?? namedDate(at: index)
     case .edge: return edged(at: index)
-    case .unit, .small: return simpleDay(at: index) ?? (has(index, .dayMark) ? dayOfMonth(at: index) : nil)
+    case .unit, .small:
+      return simpleDay(at: index) ?? (has(index, .dayMark) ? dayOfMonth(at: index) : nil)
     case .weekdays: return nil
     case .relation: return weekdayDate(at: index) ?? period(at: index)
     default: return simpleDay(at: index) ?? period(at: index)

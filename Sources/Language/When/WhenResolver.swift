@@ -78,6 +78,8 @@ struct WhenResolver {
     if let last = draft.lastDay { return range(day, last) }
     switch draft.dayBound {
     case .none: break
+    case .before where day.isItsEnd:
+      return ([.dateTimeRange(from: now, until: LocalTime(day.start, .dayEnd))], day.start)
     case .before:
       let until = day.edge ?? day.start
       let last = draft.includesLastDay ? until : until.adding(days: -1)
@@ -163,14 +165,17 @@ struct WhenResolver {
     }
     var hours = hours
     // "at 9 today", said at ten in the morning, is tonight.
-    if day.start == today, day.again == .never, let preferred = hours.first, isPast(preferred, today),
+    if day.start == today, day.again == .never, let preferred = hours.first,
+      isPast(preferred, today),
       let other = hours.firstIndex(where: { !isPast($0, today) })
     {
       hours.swapAt(0, other)
     }
     var dates = [day.start] + day.others
     if let preferred = hours.first, isPast(preferred, day.start), let later = day.next() {
-      if hours.allSatisfy({ isPast($0, day.start) }) || day.again == .weekly { dates = [later.start] }
+      if hours.allSatisfy({ isPast($0, day.start) }) || day.again == .weekly {
+        dates = [later.start]
+      }
     }
     // A late hour "tonight" is after midnight.
     if draft.part == .night, let clock = draft.clock, clock.isPM == false || clock.isPM == nil,

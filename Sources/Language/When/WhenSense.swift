@@ -98,7 +98,8 @@ struct WhenRoles: OptionSet, Hashable, Sendable {
 enum Holiday: String, Hashable, Sendable {
   case christmas, christmasEve, newYear, newYearsEve, easter, goodFriday, holyWeek, thanksgiving
   case independence, laborDay, memorialDay, valentine, halloween, patrick, mlk, presidents
-  case patriots, juneteenth, veterans, columbus, mothers, fathers, mayDay, threeKings, carnival
+  case blackFriday, cyberMonday, earthDay, patriots, juneteenth, veterans, columbus, mothers,
+    fathers, mayDay, threeKings, carnival
 
   /// Its day in that year.
   func date(of year: Int) -> CivilDate? {
@@ -112,6 +113,9 @@ enum Holiday: String, Hashable, Sendable {
     case .holyWeek: CivilDate.easter(of: year)?.adding(days: -7)
     case .carnival: CivilDate.easter(of: year)?.adding(days: -47)
     case .thanksgiving: Self.nth(4, 3, month: 11, year)
+    case .blackFriday: Self.nth(4, 3, month: 11, year)?.adding(days: 1)
+    case .cyberMonday: Self.nth(4, 3, month: 11, year)?.adding(days: 4)
+    case .earthDay: CivilDate(year: year, month: 4, day: 22)
     case .independence: CivilDate(year: year, month: 7, day: 4)
     case .laborDay: Self.nth(1, 0, month: 9, year)
     case .memorialDay: CivilDate(year: year, month: 5, day: 25)?.next(0)

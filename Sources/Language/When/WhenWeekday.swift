@@ -94,7 +94,8 @@ extension WhenParser {
     }
     // "Friday 7-6" if that is a Friday; "Monday 3-8" is an hour.
     if joint(index + 1) == .mark(45, isTight: true) || joint(index + 1) == .mark(46, isTight: true),
-      let found = numericDate(at: index, isDate: true), found.day.start.weekday == weekday
+      let found = numericDate(at: index, isDate: true), found.day.start.weekday == weekday,
+      found.day.start < today.adding(days: 32)
     {
       return found
     }
@@ -129,9 +130,18 @@ extension WhenParser {
       guard let date = CivilDate(year: month.year, month: month.month, day: number.value),
         date >= today, date.weekday == weekday
       else { continue }
+      // "Weds 6" is an hour, unless the sixth is a Wednesday soon.
+      let isHour = !number.isOrdinal && !isMarked && number.value <= 12
+      if isHour, date > today.adding(days: 35), isLast(end) { return nil }
       return (WhenDay(date, .fixed), end)
     }
     return nil
+  }
+
+  /// Whether a clause ends here.
+  func isLast(_ index: Int) -> Bool {
+    guard follows(index), let token = tokens[at: index] else { return true }
+    return token.gap == .comma || token.has([.or, .and])
   }
 
   private func isNumberOrClock(_ index: Int) -> Bool {

@@ -49,7 +49,8 @@ struct WhenTests {
       (
         "Mon, Wed or Fri after 6",
         [
-          "2026-11-30 18:00:00 to 2026-11-30 23:59:59", "2026-11-25 18:00:00 to 2026-11-25 23:59:59",
+          "2026-11-30 18:00:00 to 2026-11-30 23:59:59",
+          "2026-11-25 18:00:00 to 2026-11-25 23:59:59",
           "2026-11-27 18:00:00 to 2026-11-27 23:59:59",
         ]
       ),
@@ -58,9 +59,13 @@ struct WhenTests {
       ("Tuesday or Thursday next week", ["2026-12-01", "2026-12-03"]),
       ("Dec 5 or 6", ["2026-12-05", "2026-12-06"]),
       ("el 3 o el 4 de enero", ["2027-01-03", "2027-01-04"]),
-      ("Saturday morning or Sunday afternoon", [
-        "2026-11-28 08:00:00 to 2026-11-28 12:00:00", "2026-11-29 12:00:00 to 2026-11-29 16:00:00",
-      ]),
+      (
+        "Saturday morning or Sunday afternoon",
+        [
+          "2026-11-28 08:00:00 to 2026-11-28 12:00:00",
+          "2026-11-29 12:00:00 to 2026-11-29 16:00:00",
+        ]
+      ),
     ])
   func readings(text: String, expected: [String]) throws {
     #expect(try phrases(text).map { words($0.reading) } == expected)
@@ -138,7 +143,8 @@ struct WhenTests {
   @Test("hours from now are counted, days are leafed through")
   func across() throws {
     let eve = "2027-03-13T18:00:00"
-    #expect(try phrases("in 24 hours", at: eve).map { words($0.reading) } == ["2027-03-14 19:00:00"])
+    #expect(
+      try phrases("in 24 hours", at: eve).map { words($0.reading) } == ["2027-03-14 19:00:00"])
     #expect(
       try phrases("tomorrow at 6pm", at: eve).map { words($0.reading) } == ["2027-03-14 18:00:00"])
   }
@@ -278,7 +284,8 @@ struct CivilDateTests {
   }
 
   @Test(
-    "known days", arguments: [
+    "known days",
+    arguments: [
       (1970, 1, 1, 0, 3), (2026, 11, 24, 20_781, 1), (2000, 2, 29, 11_016, 1),
       (1900, 3, 1, -25_508, 3),
     ])
@@ -324,7 +331,8 @@ struct CivilDateTests {
   }
 
   @Test(
-    "what is none", arguments: ["", "today", "2026-13-01", "2026-12-05T25:00", "2026-12-05T18:30:00X"])
+    "what is none",
+    arguments: ["", "today", "2026-13-01", "2026-12-05T25:00", "2026-12-05T18:30:00X"])
   func noISO8601(text: String) {
     #expect(LocalTime(iso8601: text, in: WhenTests.zone) == nil)
   }
