@@ -56,6 +56,11 @@ extension WhenParser {
       if index > start + 3 { break }
     }
     guard index == start || follows(index) else { return nil }
+    // "#12", "$5"
+    switch joint(index) {
+    case .mark(35, _), .mark(36, _): return nil
+    default: break
+    }
     guard var found = counted(at: index, bare: bare) ?? spoken(at: index, bare: bare, isEnded)
     else { return nil }
     if isRough { found.clock.isRough = true }
@@ -77,6 +82,9 @@ extension WhenParser {
       steps += 1
       switch token.sense {
       case .oclock: break
+      case .point(let hour) where clock.hour == 12 && clock.minute == 0:
+        clock.hour = hour
+        clock.isExact = true
       case .ish: clock.isRough = true
       case .zone: break
       case .meridiem(let isPM):
@@ -209,7 +217,14 @@ extension WhenParser {
         isExplicit = true
         if clock.hour >= 8 { clock.isExact = true }
         end += 1
-      case .oclock, .ish, .meridiem: isExplicit = true
+      case .oclock, .ish, .meridiem, .tonight: isExplicit = true
+      case .relation(.this), .day:
+        // "6 this evening", "10 tomorrow morning"
+        if case .part = sense(end + 1), follows(end + 1) {
+          // "building 4 this afternoon"
+          let isOfThing = index > 0 && follows(index) && sense(index - 1) == .word
+          isExplicit = number.digits > 0 && !isOfThing
+        }
       default: break
       }
     }

@@ -217,9 +217,10 @@ extension WhenParser {
 
   /// "2020/23/Sep".
   private func yearFirst(at index: Int) -> (day: WhenDay, end: Int)? {
-    guard let year = year(at: index), joint(year.end).isSlash || joint(year.end).isDash else {
-      return nil
-    }
+    guard let year = year(at: index),
+      joint(year.end).isSlash || joint(year.end).isDash
+        || (joint(year.end) == .blank && dayNumber(at: year.end + 1) != nil)
+    else { return nil }
     if let month = month(year.end), let day = dayNumber(at: year.end + 1),
       let date = CivilDate(year: year.value, month: month, day: day.value)
     {

@@ -105,7 +105,7 @@ extension WhenParser {
   func nth(at index: Int) -> (day: WhenDay, end: Int)? {
     var rank: Int
     var next: Int
-    if let number = ordinal(at: index), (1...5).contains(number.value) {
+    if let number = ordinal(at: index), (1...53).contains(number.value) {
       rank = number.value
       next = number.end
     } else if case .relation(.last) = sense(index) {
@@ -116,6 +116,7 @@ extension WhenParser {
     }
     guard follows(next) else { return nil }
     if case .weekday(let weekday) = sense(next) {
+      guard rank <= 5 else { return nil }
       let pending = WhenDay(
         nthWeekday(rank, weekday, fromMonthOf: today), .nth(rank, weekday: weekday),
         again: .monthly)

@@ -9,7 +9,8 @@ extension WhenParser {
   /// "in two weeks", "3 days from Tuesday", "30 minutes later", "within 2h", "the day after".
   func offset(at index: Int) -> (offset: Offset, end: Int)? {
     if has(index, .inside), follows(index + 1) {
-      let next = skipping([.the], from: index + 1, limit: 1)
+      var next = skipping([.the], from: index + 1, limit: 1)
+      if case .relation(.next) = sense(next) { next += 1 }
       return duration(at: next).map { (within($0.duration), $0.end) }
     }
     if case .ago = sense(index), language != .en, follows(index + 1),
@@ -20,6 +21,14 @@ extension WhenParser {
     if case .edge(.later) = sense(index), case .day(0) = sense(index + 1), follows(index + 1) {
       return (.span(from: now, until: LocalTime(today, .dayEnd)), index + 2)
     }
+    if case .edge(.rest) = sense(index), follows(index + 1) {
+      switch sense(index + 1) {
+      case .unit(.day), .day(0):
+        return (.span(from: now, until: LocalTime(today, .dayEnd)), index + 2)
+      default: return nil
+      }
+    }
+    if let found = weekdaysFromNow(at: index) { return found }
     if has(index, .into), follows(index + 1), let found = duration(at: index + 1) {
       var end = found.end
       if follows(end), case .fromNow = sense(end) { end += 1 }
@@ -59,6 +68,17 @@ extension WhenParser {
       day.move(to: duration.from(later.start, sign: sign))
     }
     return (.day(day), base.end)
+  }
+
+  /// "two Sundays from now"
+  private func weekdaysFromNow(at index: Int) -> (offset: Offset, end: Int)? {
+    guard let number = cardinal(at: index), (1...20).contains(number.value), follows(number.end),
+      case .weekdays(let weekdays) = sense(number.end), weekdays.list.count == 1,
+      let weekday = weekdays.list.first, follows(number.end + 1),
+      case .fromNow = sense(number.end + 1)
+    else { return nil }
+    let date = today.adding(days: 1).next(weekday).adding(days: 7 * (number.value - 1))
+    return (.day(WhenDay(date, .fixed)), number.end + 2)
   }
 
   private func ahead(_ duration: WhenDuration, sign: Int = 1) -> Offset {

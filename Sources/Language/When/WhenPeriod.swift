@@ -210,12 +210,13 @@ extension WhenParser {
           return (WhenDay(from: week, until: week.adding(days: 7), .span), year.end)
         }
       }
-      if has(next, .after) {
+      if has(next, [.after, .before]) {
         let place = skipping([.the, .of], from: next + 1, limit: 2)
         guard follows(place), let found = simpleDay(at: place), !found.day.isSpan else {
           return nil
         }
-        let monday = found.day.start.weekStart.adding(days: 7)
+        let shift = has(next, .after) ? 7 : -7
+        let monday = found.day.start.weekStart.adding(days: shift)
         return (WhenDay(from: monday, until: monday.adding(days: 7), .week), found.end)
       }
       if has(next, [.of, .starting]) || has(next, .from) { return weekOf(at: next + 1) }

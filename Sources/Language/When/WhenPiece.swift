@@ -52,6 +52,15 @@ extension WhenParser {
         $0.moment = now
         $0.isNow = true
       }
+    case .edge(.early) where sense(index + 1) == .tonight,
+      .edge(.late) where sense(index + 1) == .tonight:
+      guard draft.day == nil, draft.part == nil, follows(index + 1) else { return nil }
+      let isLate = token?.sense == .edge(.late)
+      return with(draft, to: index + 2) {
+        $0.day = WhenDay(today, .fixed)
+        $0.part = .night
+        $0.partEdge = isLate ? .late : .early
+      }
     case .tonight:
       guard draft.day == nil || draft.day?.start == today, draft.part == nil else { return nil }
       return with(draft, to: index + 1) {
@@ -64,6 +73,7 @@ extension WhenParser {
         $0.day = recurring(.working)
         $0.part = .evening
       }
+    case .fromNow where draft.isEmpty && draft.duration == nil: return range(at: index, in: draft)
     case .fromNow:
       guard draft.duration != nil, draft.day == nil else { return nil }
       return with(draft, to: index + 1) { $0.day = WhenDay(today, .fixed) }
@@ -134,7 +144,14 @@ extension WhenParser {
   // MARK: "for 2 hours"
 
   private func lasting(at index: Int, _ draft: WhenDraft) -> WhenDraft? {
-    guard has(index, .lasting), draft.duration == nil, follows(index + 1) else { return nil }
+    guard draft.duration == nil else { return nil }
+    // "two days starting tomorrow"
+    if !has(index, .lasting), draft.isEmpty, let found = duration(at: index),
+      has(found.end, .starting), !has(found.end, .after), let start = beginning(at: found.end)
+    {
+      return with(draft, to: start) { $0.duration = found.duration }
+    }
+    guard has(index, .lasting), follows(index + 1) else { return nil }
     let next = skipping([.the], from: index + 1, limit: 1)
     // "for the next 4 days" is no length.
     guard let found = duration(at: next) else { return nil }

@@ -14,16 +14,25 @@ extension WhenParser {
     let isBetween = has(start, .between)
     if hasPrefix, !follows(start + 1) { return nil }
     let first = hasPrefix ? start + 1 : start
+    if case .fromNow = sense(start), draft.isEmpty, connected(start + 1, isBetween: false) != nil {
+      return joined(from: RangeEnd(day: WhenDay(today, .fixed), end: start + 1), draft)
+    }
     if draft.day == nil || draft.day?.isMonth == true,
       let days = dayNumbers(from: first, isBetween, draft)
     {
       return days
     }
     guard let one = rangeStart(at: first, hasPrefix, isBetween, draft) else { return nil }
+    return joined(from: one, isBetween: isBetween, draft)
+  }
+
+  private func joined(
+    from one: RangeEnd, isBetween: Bool = false, _ draft: WhenDraft
+  ) -> WhenDraft? {
     guard let next = connected(one.end, isBetween: isBetween) else { return nil }
     if let days = sameMonth(one, next, draft) { return days }
     guard let two = rangeEnd(at: next, after: one) else { return nil }
-    return joined(one, two, hasPrefix, draft)
+    return joined(one, two, draft)
   }
 
   /// Where the second end begins, if something between the two joins them.
@@ -178,6 +187,14 @@ extension WhenParser {
     }
     guard draft.clock == nil else { return nil }
     if let found = clock(at: start, bare: bare, isEnded: isBetween) {
+      // "from 10am Monday to 5pm Wednesday"
+      let next = skipping([.on, .of, .the], from: found.end, limit: 2)
+      if draft.day == nil, connected(found.end, isBetween: isBetween) == nil, follows(next),
+        let day = rangeDay(at: next), !day.day.isSpan,
+        connected(day.end, isBetween: isBetween) != nil
+      {
+        return RangeEnd(day: day.day, clock: found.clock, end: day.end)
+      }
       return RangeEnd(clock: found.clock, end: found.end)
     }
     // "6-8 next Monday", "2-4pm", "five to seven today": a pair that something else proves.
@@ -224,7 +241,7 @@ extension WhenParser {
     case .word, .filler, .now: return nil
     case .number, .couple:
       // "2 weeks from Friday" is no beginning; "5 de mayo" is.
-      return numericDate(at: index) ?? namedDate(at: index)
+      return numericDate(at: index) ?? namedDate(at: index) ?? rangeYear(at: index)
     case .edge: return edged(at: index)
     case .unit, .small:
       return simpleDay(at: index) ?? (has(index, .dayMark) ? dayOfMonth(at: index) : nil)
@@ -232,6 +249,14 @@ extension WhenParser {
     case .relation: return weekdayDate(at: index) ?? period(at: index)
     default: return simpleDay(at: index) ?? period(at: index)
     }
+  }
+
+  /// "from 2027 to 2029"
+  private func rangeYear(at index: Int) -> (day: WhenDay, end: Int)? {
+    guard let year = year(at: index), year.value >= today.year,
+      has(index - 1, [.from, .between, .to, .until, .and]) || joint(index).isDash
+    else { return nil }
+    return wholeYear(year.value).map { ($0, year.end) }
   }
 
   private func rangeEnd(at start: Int, after one: RangeEnd) -> RangeEnd? {
@@ -250,11 +275,17 @@ extension WhenParser {
     guard one.clock != nil || one.isNow, let found = clock(at: start, bare: true) else {
       return nil
     }
+    let next = skipping([.on, .of, .the], from: found.end, limit: 2)
+    if one.day != nil, one.clock != nil, follows(next), tokens[next].gap <= .line, let day = rangeDay(at: next),
+      !day.day.isSpan
+    {
+      return RangeEnd(day: day.day, clock: found.clock, end: day.end)
+    }
     return RangeEnd(clock: found.clock, end: found.end)
   }
 
   private func joined(
-    _ one: RangeEnd, _ two: RangeEnd, _ hasPrefix: Bool, _ draft: WhenDraft
+    _ one: RangeEnd, _ two: RangeEnd, _ draft: WhenDraft
   ) -> WhenDraft? {
     var draft = draft
     draft.end = two.end

@@ -38,6 +38,7 @@ extension WhenParser {
       default: break
       }
     }
+    if relation == nil, let found = beside(weekday, at: end) { return found }
     if relation == nil || relation == .this || relation == .coming,
       let dated = date(of: weekday, at: end)
     {
@@ -80,6 +81,28 @@ extension WhenParser {
       day.isPast = true
       return day
     }
+  }
+
+  /// "the Tuesday after Thanksgiving", "el jueves antes del 15"
+  private func beside(_ weekday: Int, at index: Int) -> (day: WhenDay, end: Int)? {
+    guard follows(index), has(index, [.after, .before]), !has(index, .clock) else { return nil }
+    // "the Monday after next"
+    if has(index, .after), case .relation(.next) = sense(index + 1), isLast(index + 2) {
+      let date = today.adding(days: 1).next(weekday).adding(days: 7)
+      return (WhenDay(date, .fixed), index + 2)
+    }
+    let next = skipping([.the, .of], from: index + 1, limit: 2)
+    guard follows(next) else { return nil }
+    var found = feast(at: next) ?? namedDate(at: next) ?? numericDate(at: next)
+    if found == nil, ordinal(at: next) != nil || endsInArticle(index) {
+      found = dayOfMonth(at: next)
+    }
+    guard let found, !found.day.isSpan else { return nil }
+    let date =
+      has(index, .after)
+      ? found.day.start.adding(days: 1).next(weekday)
+      : found.day.start.adding(days: -7).next(weekday)
+    return (WhenDay(date, .fixed), found.end)
   }
 
   /// The date that follows a day of the week.
