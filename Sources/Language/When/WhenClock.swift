@@ -85,6 +85,10 @@ extension WhenParser {
       case .point(let hour) where clock.hour == 12 && clock.minute == 0:
         clock.hour = hour
         clock.isExact = true
+      case .small(let roles)
+      where roles.contains(.of) && sense(end + 1) == .point(12) && clock.part == nil:
+        clock.part = .afternoon  // "la una del mediodía"
+        end += 1
       case .ish: clock.isRough = true
       case .zone: break
       case .meridiem(let isPM):
@@ -240,7 +244,7 @@ extension WhenParser {
     if case .part(let part, true, false) = tokens[at: end]?.sense ?? .word, follows(end),
       !part.isVague, part != .lunch, clock.hour <= 12, clock.hour > 0
     {
-      isExplicit = isExplicit || number.digits > 0 || bare
+      isExplicit = true
     }
     guard isExplicit || bare, isExplicit || !isCounting(end) else { return nil }
     return (clock, end)

@@ -93,7 +93,10 @@ extension WhenParser {
     let dayFirst = monthDay(b, a, year: year)
     guard language != .en else { return monthFirst ?? dayFirst }
     guard var day = dayFirst else { return monthFirst }
-    if let other = monthFirst, other.start != day.start { day.others = [other.start] }
+    guard let other = monthFirst, other.start != day.start else { return day }
+    // Of a full date that would be past the other reading is meant.
+    if day.start < today, other.start >= today { return other }
+    if other.start >= today || day.start < today { day.others = [other.start] }
     return day
   }
 
@@ -169,6 +172,12 @@ extension WhenParser {
   private func yearAfter(_ index: Int) -> (value: Int, end: Int)? {
     guard follows(index) else { return nil }
     let next = has(index, [.of, .within]) ? index + 1 : index
+    // "del 27"
+    if next > index, endsInArticle(index), let short = tokens[at: next], short.digits == 2,
+      case .number(let value) = short.sense, (20...60).contains(value), follows(next)
+    {
+      return (2000 + value, next + 1)
+    }
     guard let year = year(at: next), follows(next), !joint(year.end).isColon,
       !isCounting(year.end)
     else { return nil }

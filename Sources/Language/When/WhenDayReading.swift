@@ -5,6 +5,12 @@ extension WhenParser {
     case .day(let shift):
       var day = WhenDay(today.adding(days: shift), .fixed)
       day.isPast = shift < 0
+      // "de hoy en ocho días"
+      if language != .en, shift == 0, has(index + 1, .into), follows(index + 2),
+        let length = duration(at: index + 2), !length.duration.isOfClock
+      {
+        return (WhenDay(length.duration.from(today), .offset), length.end)
+      }
       return (day, index + 1)
     case .now: return (WhenDay(today, .fixed), index + 1)
     case .stamp: return numericDate(at: index)

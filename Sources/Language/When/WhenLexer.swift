@@ -20,6 +20,7 @@ struct WhenLexer {
       if let found = vocabulary.match(at: index, in: words) {
         append(found.entry, index..<found.end)
         if case .unit(.day) = found.entry.sense { markDay(at: index) }
+        if case .small(let roles) = found.entry.sense, roles.contains(.clock) { markPast() }
         index = found.end
         continue
       }
@@ -92,6 +93,15 @@ struct WhenLexer {
       }
     }
     if isNumber { tokens[last].sense = .small(.dayMark) }
+  }
+
+  /// "pasadas las seis" is after six, "la semana pasada" was.
+  private mutating func markPast() {
+    let before = tokens.count - 2
+    guard language != .en, tokens.indices.contains(before),
+      case .relation(.past) = tokens[before].sense
+    else { return }
+    tokens[before].sense = .small([.after, .past])
   }
 
   /// "3 p . m ."

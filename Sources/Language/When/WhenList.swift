@@ -6,6 +6,11 @@ extension WhenParser {
     var index = 0
     var listed = -1
     while index < tokens.count, drafts.count < limit {
+      if near[index], let first = listedBefore(at: index) {
+        drafts.append(first)
+        index = first.end
+        continue
+      }
       guard near[index], let draft = phrase(at: index, isListed: index == listed) else {
         index += 1
         continue
@@ -58,6 +63,24 @@ extension WhenParser {
     var more = next
     while let found = self.next(at: more.end, more) { more = found }
     return more
+  }
+
+  /// "5 y 6 de enero": the first is of the month that is named after the second.
+  private func listedBefore(at index: Int) -> WhenDraft? {
+    guard tokens[index].isDigits, let number = dayNumber(at: index), follows(number.end),
+      has(number.end, [.and, .or]), !joint(index).isSlash, !joint(index).isColon
+    else { return nil }
+    let place = skipping([.the, .dayMark], from: number.end + 1, limit: 2)
+    guard follows(place), tokens[place].isDigits, let found = namedDate(at: place),
+      case .monthDay = found.day.form,
+      let date = CivilDate(
+        year: found.day.start.year, month: found.day.start.month, day: number.value),
+      date < found.day.start, !has(index - 1, .between)
+    else { return nil }
+    var draft = WhenDraft(at: index)
+    draft.day = WhenDay(date, found.day.form, again: found.day.again)
+    draft.end = number.end
+    return draft
   }
 
   /// ", 4, or 5"

@@ -134,6 +134,15 @@ extension WhenParser {
   /// "two weeks", "2.5 hrs", "half an hour", "2 years 1 month 21 days".
   func duration(at start: Int) -> (duration: WhenDuration, end: Int)? {
     var duration = WhenDuration()
+    // "hora y media"
+    if case .unit(let unit) = sense(start), let end = half(after: start + 1) {
+      duration.add(1.5, unit)
+      return (duration, end)
+    }
+    if let end = quarterHour(at: start) {
+      duration.add(0.25, .hour)
+      return (duration, end)
+    }
     var index = start
     var end: Int?
     while index == start || follows(index), let amount = amount(at: index) {
@@ -157,6 +166,19 @@ extension WhenParser {
       if index > start + 14 { break }
     }
     return end.map { (duration, $0) }
+  }
+
+  /// "un cuarto de hora", "a quarter of an hour"
+  private func quarterHour(at start: Int) -> Int? {
+    var index = has(start, .one) ? start + 1 : start
+    switch sense(index) {
+    case .quarter: index += 1
+    case .unit(.quarter) where index > start, .ordinal(4) where index > start: index += 1
+    default: return nil
+    }
+    index = skipping([.of, .one], from: index, limit: 2)
+    guard follows(index), case .unit(.hour) = sense(index) else { return nil }
+    return index + 1
   }
 
   private func half(after index: Int) -> Int? {

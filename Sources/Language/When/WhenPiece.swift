@@ -362,7 +362,10 @@ extension WhenParser {
       }
     }
     guard case .part(let part, _, let many) = sense(index) else { return nil }
-    return with(draft, to: index + 1) {
+    // "tarde-noche"
+    var end = index + 1
+    if joint(end).isDash, case .part = sense(end) { end += 1 }
+    return with(draft, to: end) {
       $0.part = part
       $0.partEdge = edge
       $0.isInGeneral = many

@@ -140,7 +140,8 @@ extension WhenWords {
     r:except+minus menos
     r:except exceto|salvo|fora|mas nao|mas nao na|mas nao no|menos na|menos no|tirando|menos a|menos o|exceto na|exceto no|exceto as|exceto nas|menos as|menos nas
     r:toHour para as|para a|pras|para o|pra|faltam
-    r:after+clock depois das|depois da|apos as|apos a|passadas as|mais tarde que as
+    r:after+clock apos as|apos a|mais tarde que as
+    r:after+clock+past depois das|depois da|passadas as|passadas das
     r:after depois de|depois do|apos|apos o|depois da
     r:before antes de|antes do|antes da
     r:before+clock antes das
@@ -150,7 +151,7 @@ extension WhenWords {
     r:one um|uma
     r:every todo|toda|todos|todas|cada|qualquer|todas as|todos os|quaisquer|quando for
     r:onward em diante|pra frente|para a frente|ou mais tarde|ou depois
-    filler talvez|pode ser|acho que|melhor|so|mesmo|hs|horario|data|e isso|logo
+    filler talvez|cedo|bem cedo|pode ser|acho que|melhor|so|mesmo|hs|horario|data|e isso|logo
     hourmark hs
     n2 dois|duas
     n3 tres

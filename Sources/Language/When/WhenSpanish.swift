@@ -68,7 +68,7 @@ extension WhenWords {
     part:lunch hora de comer|hora de la comida|hora del almuerzo
     lpart:dawn de madrugada|de la madrugada|en la madrugada|por la madrugada
     lpart:morning por la manana|en la manana|de la manana|a la manana|por las mananas*|en las mananas*|de mananas|durante la manana|por las manana
-    lpart:afternoon por la tarde|en la tarde|de la tarde|a la tarde|por las tardes*|en las tardes*|durante la tarde|del mediodia
+    lpart:afternoon por la tarde|en la tarde|de la tarde|a la tarde|por las tardes*|en las tardes*|durante la tarde
     lpart:night por la noche|en la noche|de la noche|a la noche|de noche|por las noches*|en las noches*|durante la noche
     lpart:morning a primera hora|a primera hora de la manana
     lpart:afternoon a ultima hora de la tarde
@@ -119,6 +119,7 @@ extension WhenWords {
     fromNow desde hoy|a partir de hoy|a partir de ahora|desde ahora
     r:at+to+clock a las|a la|alas
     r:at+clock+around a eso de las|a eso de la|sobre las|sobre la|alrededor de las|alrededor de la|cerca de las|hacia las|hacia la|como a las|como a la|mas o menos a las|tipo
+    r:around cerca de|cerca del|alrededor de|alrededor del
     r:the+clock las|la
     r:the el|los|lo
     r:to+on+at al
@@ -136,7 +137,7 @@ extension WhenWords {
     r:except+minus menos
     r:except excepto|salvo|pero no|pero no el|pero no los|menos el|menos los|excepto el|excepto los|no siendo
     r:toHour para|faltan
-    r:after despues de|despues del|pasadas|pasada|tras|luego de|mas tarde de|mas tarde que|despues
+    r:after despues de|despues del|tras|luego de|mas tarde de|mas tarde que|despues
     r:before antes de|antes del
     r:after+starting a partir de|a partir del|desde
     r:lasting durante|por
@@ -144,7 +145,7 @@ extension WhenWords {
     r:one un|una|unos|unas
     r:every cada|todo|todos|todas|toda|cualquier|cualquiera|cuando sea|todos los|todas las
     r:onward en adelante|o mas tarde|o despues
-    filler como|puede ser|tal vez|quizas|mejor|sobre|h|hs|horario|fecha|aproximadamente|solo|es
+    filler como|temprano|puede ser|tal vez|quizas|mejor|sobre|h|hs|horario|fecha|aproximadamente|solo|es
     hourmark hs
     n1 uno
     n2 dos
