@@ -264,6 +264,7 @@ extension WhenParser {
     if isOrdinal {
       guard digits > 0 || hasLink, !isFeminine(index) else { return false }
       // "the 4th floor", "the 2nd one", "3rd Middlesex"
+      if follows(end), sense(end) == .number(1), tokens[end].digits == 0 { return false }
       guard isFollowed, let word = words[at: tokens[end].words.lowerBound] else { return true }
       return !word.isCapitalised && Self.goesOn.contains(word)
     }

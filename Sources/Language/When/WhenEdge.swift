@@ -114,7 +114,7 @@ extension WhenParser {
     } else {
       return nil
     }
-    guard follows(next) else { return nil }
+    guard follows(next), tokens[next].gap <= .line else { return nil }
     if case .weekday(let weekday) = sense(next) {
       guard rank <= 5 else { return nil }
       let pending = WhenDay(

@@ -1,13 +1,14 @@
 extension WhenWords {
   /// See ``WhenWords`` for how this is written.
   static let english = """
-    wd0 monday|mon|mondy|moday
+    wd0 monday|mondy|moday
     wd1 tuesday|tues|tue|tuseday|tuesdy
     wd2 wednesday|weds|wensday|wednsday|wendsday|wenesday|wednesdy|wedensday
     wd3 thursday|thurs|thur|thu|thrusday|thursdy|thirsday|thusday
     wd4 friday|fri|firday|fridy
     wd5 saturday|saterday|satuday|saturdy|satday
     wd6 sunday|sundy
+    wd0 mon?
     wd2 wed?
     wd5 sat?
     wd6 sun?

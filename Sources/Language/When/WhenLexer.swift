@@ -58,6 +58,14 @@ struct WhenLexer {
     guard let first = words[at: range.lowerBound], let last = words[at: range.upperBound - 1] else {
       return
     }
+    // "We'd" is no Wednesday, and "Tuesday's" none of many.
+    var sense = sense
+    if range.count == 1, first.isASCII, first.range.count != first.folded.utf8.count {
+      if isWeak { sense = .word }
+      if case .weekdays(let weekdays) = sense, let weekday = weekdays.list.first {
+        sense = .weekday(weekday)
+      }
+    }
     tokens.append(
       WhenToken(
         sense: sense, isWeak: isWeak, words: range,

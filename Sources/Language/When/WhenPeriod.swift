@@ -22,6 +22,8 @@ extension WhenParser {
       return relatedMonth(relation, month, index + 1)
     }
     if case .unit(let unit) = sense(index + 1) {
+      // "in the next days" is any of them.
+      if isPlural(index + 1) { return nil }
       return span(relation, unit).map { ($0, index + 2) }
     }
     if case .couple = sense(index + 1) { return several(relation, 2, index + 2) }
@@ -108,7 +110,8 @@ extension WhenParser {
     guard let token = tokens[at: index], let word = words[at: token.words.upperBound - 1] else {
       return false
     }
-    return word.folded.utf8.last == UInt8(ascii: "s")
+    return word.folded.utf8.last == UInt8(ascii: "s") && word.folded != "mes"
+      && (language != .en || word.range.count == word.folded.utf8.count)
   }
 
   /// "2027-3".

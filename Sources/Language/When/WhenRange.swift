@@ -39,7 +39,13 @@ extension WhenParser {
   func connected(_ index: Int, isBetween: Bool) -> Int? {
     guard follows(index) else { return nil }
     // "EST (UTC-05:00)"
-    if joint(index).isDash { return sense(index - 1) == .zone ? nil : index }
+    if joint(index).isDash {
+      // "4:58 AM -0800"
+      let isOffset =
+        tokens[at: index]?.digits == 4 && joint(index) == .mark(45, isTight: false)
+        && tokens[at: index - 1]?.digits != 4
+      return sense(index - 1) == .zone || isOffset ? nil : index
+    }
     guard has(index, [.to, .until]) || (isBetween && has(index, .and)), follows(index + 1) else {
       return nil
     }
@@ -276,7 +282,8 @@ extension WhenParser {
       return nil
     }
     let next = skipping([.on, .of, .the], from: found.end, limit: 2)
-    if one.day != nil, one.clock != nil, follows(next), tokens[next].gap <= .line, let day = rangeDay(at: next),
+    if one.day != nil, one.clock != nil, follows(next), tokens[next].gap <= .line,
+      let day = rangeDay(at: next),
       !day.day.isSpan
     {
       return RangeEnd(day: day.day, clock: found.clock, end: day.end)

@@ -136,6 +136,7 @@ extension WhenParser {
     // "Monday first thing"
     if number.isOrdinal, number.digits == 0, !has(start - 1, .the) { return nil }
     if !number.isOrdinal, !isMarked {
+      guard joint(index) == .blank || joint(index) == .mark(44, isTight: false) else { return nil }
       if joint(end).isColon || joint(end).isDash || joint(end).isDot || joint(end).isSlash {
         return nil
       }
