@@ -149,7 +149,9 @@ extension WhenParser {
     guard follows(next), let link = tokens[at: next], !link.has(.and) else { return nil }
     let isPast = link.has(.past)
     if isPast, link.has(.after), !isSure, minutes != 30 { return nil }
-    if !isPast {
+    // "quarter of six"
+    let isOf = language == .en && minutes == 15 && isSure && link.has(.of)
+    if !isPast, !isOf {
       guard link.has(.toHour), minutes != 30, isSure || !link.has(.to) else { return nil }
     }
     var hourIndex = next + 1

@@ -265,6 +265,9 @@ extension WhenParser {
       guard digits > 0 || hasLink, !isFeminine(index) else { return false }
       // "the 4th floor", "the 2nd one", "3rd Middlesex"
       if follows(end), sense(end) == .number(1), tokens[end].digits == 0 { return false }
+      // "the 1st and 3rd Mondays"
+      let isListed = follows(end) && has(end, [.and, .or]) && ordinal(at: end + 1) != nil
+      if case .weekdays = sense(isListed ? end + 2 : end) { return false }
       guard isFollowed, let word = words[at: tokens[end].words.lowerBound] else { return true }
       return !word.isCapitalised && Self.goesOn.contains(word)
     }

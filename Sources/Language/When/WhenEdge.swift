@@ -131,6 +131,9 @@ extension WhenParser {
       }
       return rank == -1 ? nil : (pending, next + 1)
     }
+    if case .half = sense(next), rank == 1 || rank == 2, let container = container(at: next + 1) {
+      return narrowed(container.day, rank == 1 ? .start : .end, .month).map { ($0, container.end) }
+    }
     var count = 1
     if let number = cardinal(at: next), (1...52).contains(number.value), follows(number.end) {
       count = number.value

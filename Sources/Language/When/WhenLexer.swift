@@ -82,7 +82,7 @@ struct WhenLexer {
   private var isAbbreviated: Bool {
     guard let last = tokens.last, last.words.count > 0 else { return false }
     switch last.sense {
-    case .month, .weekday: return last.bytes.count <= 4
+    case .month, .weekday: return last.bytes.count <= 5
     case .meridiem: return true
     default: return false
     }

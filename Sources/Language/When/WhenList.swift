@@ -128,7 +128,7 @@ extension WhenParser {
     guard let first = tokens[at: draft.start], let last = tokens[at: draft.end - 1],
       first.bytes.lowerBound < last.bytes.upperBound
     else { return 0..<0 }
-    return first.bytes.lowerBound..<last.bytes.upperBound
+    return first.bytes.lowerBound..<last.bytes.upperBound + (endsInDot(last) ? 1 : 0)
   }
 
   // MARK: What the members of a list share

@@ -55,16 +55,23 @@ struct WhenParser {
       case 0x20, 0x09, 0x0A, 0x0D: isTight = false
       case 0xE2
       where bytes[at: index + 1] == 0x80 && (0x90...0x95).contains(bytes[at: index + 2] ?? 0):
-        if mark == nil { mark = 45 }
+        if mark == nil || mark == 46 { mark = 45 }
         index += 2
       case 0xC2 where bytes[at: index + 1] == 0xA0:
         isTight = false
         index += 1
-      default: if mark == nil { mark = byte }
+      // "2 p.m. - 3": the full stop is the word's.
+      default: if mark == nil || mark == 46 { mark = byte }
       }
       index += 1
     }
     return mark.map { .mark($0, isTight: isTight) } ?? .blank
+  }
+
+  /// Whether the full stop after "p.m" is its own.
+  func endsInDot(_ token: WhenToken) -> Bool {
+    guard case .meridiem = token.sense, token.words.count == 2 else { return false }
+    return bytes[at: token.bytes.upperBound] == 46
   }
 
   /// The first place from `index` on where a phrase may go on, beyond small words that say nothing
@@ -224,6 +231,7 @@ struct WhenParser {
     case .relation(let relation): return relation == .coming || relation == .next
     case .small(let roles):
       if roles.contains(.clock) { return true }
+      if roles.contains(.the), case .ordinal = sense(index + 1) { return true }
       guard
         !roles.isDisjoint(with: [
           .at, .after, .before, .between, .from, .around, .until, .or, .and, .to,

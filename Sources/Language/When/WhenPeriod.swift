@@ -206,6 +206,14 @@ extension WhenParser {
     case .week:
       if let number = cardinal(at: next), (1...53).contains(number.value) {
         let container = has(number.end, .of) ? number.end + 1 : number.end
+        if container > number.end, number.value <= 5, follows(container),
+          year(at: container) == nil,
+          let month = period(at: container), month.day.isMonth
+        {
+          return refined(
+            WhenDay(from: today, until: today, .nthWeek(number.value, count: 1)), by: month.day
+          ).map { ($0, month.end) }
+        }
         if follows(container), let year = year(at: container),
           let start = CivilDate(year: year.value, month: 1, day: 1)?.firstWeekStart
         {
@@ -228,6 +236,13 @@ extension WhenParser {
       let place = skipping([.the], from: next + 1, limit: 1)
       guard follows(place), let found = simpleDay(at: place), !found.day.isSpan else { return nil }
       return (weekend(around: found.day.start), found.end)
+    case .weekend where has(next, [.after, .before]):
+      let place = skipping([.the, .of], from: next + 1, limit: 2)
+      guard follows(place), let found = simpleDay(at: place), !found.day.isSpan else { return nil }
+      let saturday =
+        has(next, .after)
+        ? found.day.start.adding(days: 1).next(5) : found.day.start.adding(days: -7).next(5)
+      return (WhenDay(from: saturday, until: saturday.adding(days: 2), .week), found.end)
     case .weekend where language != .en || has(index - 1, [.the, .on, .at]):
       return span(.weekend, 0).map { ($0, next) }
     case .year:
