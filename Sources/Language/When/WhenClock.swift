@@ -359,7 +359,12 @@ extension WhenParser {
     }
     guard let word = words[at: token.words.lowerBound] else { return false }
     if joint(index) == .glued { return true }
-    if Self.counted.contains(word) { return true }
+    return Self.counted.contains(word) || isStreet(index)
+  }
+
+  /// "Elm Street", "Street"
+  func isStreet(_ index: Int) -> Bool {
+    guard follows(index), let token = tokens[at: index], token.gap <= .line else { return false }
     for offset in 0..<3 {
       guard let word = words[at: token.words.lowerBound + offset], offset == 0 || word.gap <= .line
       else { break }

@@ -201,6 +201,8 @@ extension WhenParser {
     if case .unit(.day) = sense(next), day.isOrdinal, follows(next + 1) { next += 1 }
     if has(next, .of), follows(next + 1) { next += 1 }
     if has(next, .the), next > day.end, follows(next + 1) { next += 1 }
+    // "12 March Street"
+    if month(next) != nil, isStreet(next + 1) { return nil }
     if let month = month(next) {
       let year = yearAfter(next + 1)
       guard let found = monthDay(month, day.value, year: year?.value) else { return nil }

@@ -17,6 +17,11 @@ struct WhenLexer {
   mutating func cut() {
     var index = 0
     while index < words.count {
+      if let half = pulledApart(at: index) {
+        append(half, index..<index + 2)
+        index += 2
+        continue
+      }
       if let found = vocabulary.match(at: index, in: words) {
         append(found.entry, index..<found.end)
         if case .unit(.day) = found.entry.sense { markDay(at: index) }
@@ -25,11 +30,6 @@ struct WhenLexer {
         continue
       }
       let word = words[index]
-      if let half = pulledApart(at: index) {
-        append(half, index..<index + 2)
-        index += 2
-        continue
-      }
       if let first = word.folded.utf8.first, (48...57).contains(first) {
         appendNumber(word, at: index)
       } else if let first = word.folded.utf8.first, first == 104 || first == 113,

@@ -125,6 +125,7 @@ struct WhenParser {
   private func isMonth(_ token: WhenToken, at index: Int) -> Bool {
     let hasBefore = index > 0 && follows(index)
     let hasAfter = follows(index + 1)
+    if hasAfter, sense(index + 1) == .word, isStreet(index + 1) { return false }
     // "5 de mar", "may the 4th", "May/22"
     var next = index + 1
     if hasAfter, has(next, [.the, .of]), follows(next + 1) { next += 1 }

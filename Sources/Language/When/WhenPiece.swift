@@ -315,7 +315,7 @@ extension WhenParser {
     let isISO = index > 0 && sense(index - 1) == .isoMark
     let bare =
       isAfterMark || isISO || (draft.isListed && draft.start == index)
-      || has(index + 1, .onward) || isHourOfDay(index, draft)
+      || has(index + 1, .onward) || isHourOfDay(index, draft) || isMoved(index, draft)
     guard let found = clock(at: index, bare: bare) else { return nil }
     var end = found.end
     var side = WhenDraft.Bound.none
@@ -328,6 +328,27 @@ extension WhenParser {
       $0.clockBound = side
     }
   }
+
+  /// "Can we move it to 7?"
+  private func isMoved(_ index: Int, _ draft: WhenDraft) -> Bool {
+    guard language == .en, draft.isEmpty, draft.start == index, follows(index),
+      has(index - 1, .to), tokens[at: index - 2]?.isNumber != true, !isMonth(index + 1)
+    else { return false }
+    for back in 2...5 {
+      guard let token = tokens[at: index - back] else { return false }
+      if let word = words[at: token.words.lowerBound], Self.moves.contains(word) { return true }
+    }
+    return false
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    if case .month = sense(index) { return true }
+    return false
+  }
+
+  private static let moves: WordSet = [
+    "move", "moved", "push", "pushed", "change", "changed", "shift", "reschedule", "bump", "switch",
+  ]
 
   /// "Weds 6"
   private func isHourOfDay(_ index: Int, _ draft: WhenDraft) -> Bool {
