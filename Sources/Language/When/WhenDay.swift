@@ -34,6 +34,8 @@ struct WhenDay: Sendable {
   /// Other days that may be meant.
   var others: [CivilDate] = []
   var weekdays: Weekdays?
+  /// Whether these hold for this stretch only: "Tuesdays in January".
+  var isBounded = false
   /// The Monday of the week that it was said to be in.
   var week: CivilDate?
   /// Where it counts as the end of a range: "to the middle of September".

@@ -119,6 +119,7 @@ extension WhenParser {
   private func restricted(_ recurring: WhenDay, to span: WhenDay) -> WhenDay {
     var day = span
     day.weekdays = recurring.weekdays
+    day.isBounded = true
     day.form = .recurring
     return day
   }

@@ -94,8 +94,26 @@ struct WhenParser {
 
   private mutating func settleWeakTokens() {
     for index in tokens.indices where tokens[index].isWeak {
-      if !isSupported(index) { tokens[index].sense = .word }
+      if let rank = rank(at: index) {
+        tokens[index].sense = .ordinal(rank)
+      } else if !isSupported(index) {
+        tokens[index].sense = .word
+      }
       tokens[index].isWeak = false
+    }
+  }
+
+  /// "a segunda semana de janeiro", "a segunda terça-feira do mês" count.
+  private func rank(at index: Int) -> Int? {
+    let place = key(index)
+    guard Self.fullPortuguese.contains(place), follows(index + 1), tokens[index + 1].gap <= .line,
+      has(index + 2, .of)
+    else { return nil }
+    switch sense(index + 1) {
+    case .unit(.week), .weekday:
+      guard case .weekday(let weekday) = tokens[index].sense else { return nil }
+      return weekday + 2
+    default: return nil
     }
   }
 

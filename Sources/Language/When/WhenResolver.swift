@@ -97,7 +97,9 @@ struct WhenResolver {
     }
     if day.isItsEnd { return ([.dateTime(LocalTime(day.start, .dayEnd))], nil) }
     if let weekdays = day.weekdays {
-      if day.isSpan, draft.excluded.isEmpty, weekdays == .weekend || day.form == .recurring {
+      if day.isSpan, !day.isBounded, draft.excluded.isEmpty,
+        weekdays == .weekend || day.form == .recurring
+      {
         return ([.dateRange(from: day.start, until: day.end)], nil)
       }
       let first = days(day, draft).first
@@ -133,7 +135,7 @@ struct WhenResolver {
     let isRule = day.weekdays != nil || day.isSpan
     guard isRule else { return [day.start] }
     let start = max(day.start, min(today, day.end))
-    let isOpen = day.form == .recurring && (!day.isSpan || day.weekdays != nil && !isBounded(day))
+    let isOpen = day.form == .recurring && (!day.isSpan || day.weekdays != nil && !day.isBounded)
     let first = isOpen ? today : start
     let last = isOpen ? today.adding(days: 21) : day.end
     var found: [CivilDate] = []
@@ -145,9 +147,6 @@ struct WhenResolver {
     }
     return found
   }
-
-  /// Whether a rule holds for a stretch only: "evenings next week".
-  private func isBounded(_ day: WhenDay) -> Bool { day.week != nil }
 
   private func timed(
     _ day: WhenDay, _ hours: [WhenHours], _ draft: WhenDraft
@@ -229,7 +228,7 @@ struct WhenResolver {
     guard let day = draft.day else { return pattern }
     if let weekdays = day.weekdays {
       pattern.weekdays = weekdays
-      if isBounded(day) {
+      if day.isBounded {
         pattern.from = day.start
         pattern.until = day.end
       }

@@ -68,6 +68,8 @@ struct WhenTests {
       ),
       ("20 minutos pasadas las ocho de la tarde", ["20:20:00"]),
       ("los días 5 y 6 de enero", ["2027-01-05", "2027-01-06"]),
+      ("na segunda terça-feira de janeiro às 18h", ["2027-01-12 18:00:00"]),
+      ("cualquier sábado de diciembre", ["2026-12-05"]),
       ("Quarta (2/12) às 18h", ["2026-12-02 18:00:00"]),
       ("Sat 10-2", ["2026-11-28 10:00:00 to 2026-11-28 14:00:00"]),
       ("Tuesday or Thursday next week", ["2026-12-01", "2026-12-03"]),
