@@ -1,0 +1,298 @@
+/// Finds the places where a text calls some of the choices.
+struct ChoiceMentions {
+  let words: Words
+  let offered: OfferedChoices
+  let clock: ClockWords
+
+  init(words: Words, offered: OfferedChoices) {
+    self.words = words
+    self.offered = offered
+    clock = ClockWords(words: words)
+  }
+
+  private var all: [Word] { words.all }
+
+  /// What one word or a few say of the choices: the sets of them that it may mean.
+  private struct Feature {
+    enum Kind { case number, order, time, name }
+    var kind: Kind
+    var readings: [UInt64]
+    var length: Int
+    var isDoubtful = false
+    var isGroup = false
+    var sign: TimeSign.Kind?
+  }
+
+  /// The mention that begins at `index`, if one does.
+  func mention(at index: Int) -> ChoiceMention? {
+    guard let first = feature(at: index) else { return nil }
+    if first.kind == .number, let span = span(at: index, first) { return span }
+    var readings = first.readings
+    var end = index + first.length
+    var isTime = first.kind == .time
+    var isDoubtful = first.isDoubtful
+    var isGroup = first.isGroup
+    var order = first.kind == .order ? first.sign == nil ? index : nil : nil
+    var features = [first]
+    while features.count < 6, let (next, start) = following(end, after: features) {
+      if let place = order, next.kind == .time, case .weekday = next.sign {
+        // "the second Tuesday" is the second of the Tuesdays.
+        let days = bits(next.readings.first ?? 0)
+        readings = [self.place(at: place, of: days).map { 1 << UInt64($0) } ?? 0]
+      } else {
+        let joined = readings.flatMap { one in next.readings.map { one & $0 } }
+        let fitting = joined.filter { $0 != 0 }
+        readings = fitting.isEmpty ? [0] : fitting
+      }
+      order = nil
+      isDoubtful = isDoubtful && readings == [0] || next.isDoubtful && first.kind != .time
+      isGroup = isGroup || next.isGroup
+      isTime = isTime || next.kind == .time
+      features.append(next)
+      end = start + next.length
+    }
+    let distinct = Set(readings)
+    var choices = distinct.reduce(0, |)
+    if distinct.count > 1 { isDoubtful = true }
+    if !offered.isTimes, features.allSatisfy({ $0.kind == .name }) {
+      let names = Set((index..<end).compactMap { all[at: $0]?.key })
+      choices = offered.whole(names, among: choices) ?? choices
+    }
+    return ChoiceMention(
+      range: index..<end, choices: choices, isDoubtful: isDoubtful, isGroup: isGroup,
+      isTime: isTime, isName: features.allSatisfy { $0.kind == .name })
+  }
+
+  /// A feature of another kind a few small words on: "Tuesday at 6:30", "2 - Somerville".
+  private func following(_ end: Int, after features: [Feature]) -> (Feature, start: Int)? {
+    var index = end
+    while index < end + 4, let word = all[at: index], word.gap <= .comma {
+      if let next = feature(at: index) {
+        guard fits(next, after: features, isNear: word.gap <= .line) else { return nil }
+        return (next, index)
+      }
+      guard Self.glue.contains(word) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func fits(_ next: Feature, after features: [Feature], isNear: Bool) -> Bool {
+    for known in features {
+      if known.kind == .number && next.kind == .number { return false }
+      if known.kind == .number && !isNear && next.kind != .name { return false }
+      if case .weekday = known.sign, case .weekday = next.sign { return false }
+      if case .clock = known.sign, case .clock = next.sign { return false }
+    }
+    guard let last = features.last else { return false }
+    switch (last.kind, next.kind) {
+    case (.order, .order), (.time, .number), (.name, .number), (.name, .order): return false
+    case (.name, .name):
+      // "Cambridge, Somerville" are two, "North Adams" is one.
+      return isNear && last.readings.first.map { $0 & (next.readings.first ?? 0) != 0 } ?? false
+    default: break
+    }
+    if isNear { return true }
+    let joined = last.readings.contains { one in next.readings.contains { one & $0 != 0 } }
+    return joined
+  }
+
+  private static let glue = WordSet(
+    in: """
+      at on the of in el la a las os as o de del do da dia por para em na no one ones around about hub
+      date
+      """)
+
+  // MARK: features
+
+  private func feature(at index: Int) -> Feature? {
+    guard let word = all[at: index] else { return nil }
+    if let order = order(at: index, word) { return order }
+    if offered.isTimes, let time = time(at: index, word) { return time }
+    if let number = number(at: index, word) { return number }
+    if let short = Self.groups[word.key], offered.isTimes {
+      let choices = offered.mask { offer in
+        offer.minutes.map { short.contains($0) } ?? false
+          && offer.weekday.map { (1...5).contains($0) } ?? false
+      }
+      return Feature(kind: .time, readings: [choices], length: 1, isGroup: true, sign: .part(short))
+    }
+    let named = offered.named(word)
+    if named != 0 { return Feature(kind: .name, readings: [named], length: 1) }
+    guard AnswerSigns.all.mayBegin(with: word.key) == false, !AnswerSigns.small.contains(word)
+    else { return nil }
+    let near = offered.misspelled(word)
+    guard near != 0 else { return nil }
+    return Feature(
+      kind: offered.isTimes ? .time : .name, readings: [near], length: 1,
+      isDoubtful: near.nonzeroBitCount > 1, sign: offered.isTimes ? .weekday(-1) : nil)
+  }
+
+  private func time(at index: Int, _ word: Word) -> Feature? {
+    guard let sign = clock.sign(at: index), let fitting = offered.fitting(sign.kind) else {
+      return nil
+    }
+    let before = all[at: index - 1]?.folded ?? ""
+    let farBefore = all[at: index - 2]?.folded ?? ""
+    guard !Self.tellsOnly.contains(before), !(Self.articles.contains(before) && Self.tellsOnly.contains(farBefore))
+    else { return nil }
+    var feature = Feature(kind: .time, readings: [fitting], length: sign.length, sign: sign.kind)
+    let isAfter = Self.after.contains(before) || Self.after.contains(farBefore)
+    let isBefore = Self.before.contains(before) || Self.before.contains(farBefore)
+    switch sign.kind {
+    case .clock(let minutes, _):
+      if isAfter { feature.readings = [offered.from(minutes)] }
+      if isBefore { feature.readings = [offered.until(minutes)] }
+    case .day(let day), .date(_, let day):
+      if isAfter { feature.readings = [offered.fromDay(day + 1)] }
+      if isBefore { feature.readings = [offered.untilDay(day - 1)] }
+      guard !isAfter, !isBefore, case .day = sign.kind else { break }
+      // "the 2nd", "el 2": the day of the month, or the second of what was offered.
+      if let number = Self.value(of: word), (1...offered.count).contains(number), before != "dia" {
+        let choice: UInt64 = 1 << UInt64(number - 1)
+        if Self.ones.contains(all[at: index + sign.length]?.folded ?? "") || fitting == 0 {
+          feature.readings = [choice]
+          feature.kind = .order
+        } else {
+          feature.readings = fitting == choice ? [choice] : [fitting, choice]
+        }
+      }
+    case .weekday:
+      feature.isGroup = word.folded.hasSuffix("s") && Self.plural.contains(word)
+      if sign.isDoubtful, fitting != 0 || Self.ordinals[word.key].map({ $0 <= offered.count }) == true {
+        return doubtfulDay(feature, at: index, word)
+      }
+    default: break
+    }
+    return feature
+  }
+
+  /// "segunda" is the second, or a Monday.
+  private func doubtfulDay(_ feature: Feature, at index: Int, _ word: Word) -> Feature {
+    var feature = feature
+    let before = all[at: index - 1]?.folded ?? ""
+    let day = feature.readings.first ?? 0
+    guard let number = Self.ordinals[word.key], number <= offered.count else { return feature }
+    let choice: UInt64 = 1 << UInt64(number - 1)
+    if Self.ones.contains(all[at: index + 1]?.folded ?? "") || day == 0 && before != "na" {
+      feature.readings = [choice]
+      feature.kind = .order
+    } else if before != "na", before != "de" {
+      feature.readings = day == choice ? [choice] : [day, choice]
+    }
+    return feature
+  }
+
+  /// "the second", "the last one", "the first two", "los dos primeros", "the latter".
+  private func order(at index: Int, _ word: Word) -> Feature? {
+    let before = all[at: index - 1].flatMap { word.gap <= .line ? $0.folded : nil } ?? ""
+    let next = all[at: index + 1].flatMap { $0.gap <= .line ? $0 : nil }
+    guard let place = Self.places[word.key] else { return nil }
+    if ["later", "earlier", "antes"].contains(word.folded), !Self.articles.contains(before) {
+      return nil
+    }
+    if let next, Self.thingsCounted.contains(next) { return nil }
+    if Self.alsoVerbs.contains(word), !Self.articles.contains(before) { return nil }
+    if offered.isTimes, ClockWords.alsoOrdinals.contains(word) || Self.beginsWithDigit(word) {
+      return nil  // read as a day first
+    }
+    let isOne = word.folded == "first" || word.folded == "primero"
+    if isOne, let next, next.gap == .blank, Self.adverbs.contains(next) { return nil }
+    // How many: "the first two".
+    var length = 1
+    var many = 1
+    if let next, let count = Self.numerals[next.key] ?? Int(next.folded), (1...9).contains(count) {
+      length = 2
+      many = count
+    } else if let count = Self.numerals[WordKey(before)], word.folded.hasSuffix("s") {
+      many = count
+    }
+    var readings: UInt64 = 0
+    for step in 0..<many {
+      let shifted = place < 0 ? place - step : place + step
+      guard let found = resolve(shifted) else { return nil }
+      readings |= 1 << UInt64(found)
+    }
+    return Feature(kind: .order, readings: [readings], length: length, isGroup: many > 1)
+  }
+
+  private static func beginsWithDigit(_ word: Word) -> Bool {
+    word.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// A place from the front (1 …) or the end (-1 …) among the choices.
+  private func resolve(_ place: Int) -> Int? {
+    let found = place > 0 ? place - 1 : offered.count + place
+    return (0..<offered.count).contains(found) ? found : nil
+  }
+
+  private func bits(_ mask: UInt64) -> [Int] {
+    (0..<offered.count).filter { mask & (1 << UInt64($0)) != 0 }
+  }
+
+  private func place(at index: Int, of choices: [Int]) -> Int? {
+    guard let word = all[at: index], let place = Self.places[word.key] else { return nil }
+    return choices[at: place > 0 ? place - 1 : choices.count + place]
+  }
+
+  /// "2", "#2", "number two", "option 2", and not "2 people" or "at 2".
+  private func number(at index: Int, _ word: Word) -> Feature? {
+    guard let number = Self.value(of: word), (1...max(1, offered.count)).contains(number),
+      number <= offered.count
+    else { return nil }
+    let before = all[at: index - 1].flatMap { word.gap <= .line ? $0.folded : nil } ?? ""
+    let isLabelled =
+      Self.labels.contains(before) || index > 0 && words.byte(at: word.range.lowerBound - 1) == UInt8(ascii: "#")
+    let next = all[at: index + 1].flatMap { $0.gap == .blank ? $0 : nil }
+    let startsAlone = index == 0 || word.gap >= .line
+    let isSpelled = !word.isNumber
+    if !isLabelled {
+      guard startsAlone || Self.choosers.contains(before) || Self.joins.contains(before) else {
+        return nil
+      }
+      if let next, !Self.follows.contains(next), Self.value(of: next) == nil {
+        if isSpelled || !AnswerSigns.all.mayBegin(with: next.key) || Self.counted.contains(next) { return nil }
+      }
+      if let next, Self.counted.contains(next) { return nil }
+      if isSpelled, ["one", "una", "uno", "um", "uma"].contains(word.folded), !startsAlone || index > 0 && next != nil,
+        !Self.joins.contains(before)
+      {
+        return nil
+      }
+      // "10.30", "508-555-0142": part of a bigger number.
+      if isTouching(index) { return nil }
+    }
+    return Feature(kind: .number, readings: [1 << UInt64(number - 1)], length: 1)
+  }
+
+  private func isTouching(_ index: Int) -> Bool {
+    guard let word = all[at: index] else { return false }
+    if let next = all[at: index + 1], next.range.lowerBound == word.range.upperBound + 1,
+      next.isNumber, next.key.count > 1
+    {
+      return true
+    }
+    if let before = all[at: index - 1], word.range.lowerBound == before.range.upperBound + 1,
+      before.isNumber, before.key.count > 1
+    {
+      return true
+    }
+    return false
+  }
+
+  /// "1-4", "1 to 4".
+  private func span(at index: Int, _ first: Feature) -> ChoiceMention? {
+    guard let word = all[at: index], let from = Self.value(of: word), let next = all[at: index + 1],
+      next.gap == .blank
+    else { return nil }
+    var end = index + 1
+    let isDash = next.range.lowerBound == word.range.upperBound + 1
+      && words.byte(at: word.range.upperBound) == UInt8(ascii: "-")
+    if ["to", "through", "a"].contains(next.folded) { end += 1 } else if !isDash { return nil }
+    guard let last = all[at: end], word.isNumber, last.isNumber, let to = Self.value(of: last),
+      from < to, to <= offered.count
+    else { return nil }
+    let mask = (from...to).reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 1) }
+    return ChoiceMention(range: index..<(end + 1), choices: mask, isGroup: true)
+  }
+}

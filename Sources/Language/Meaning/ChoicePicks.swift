@@ -1,0 +1,169 @@
+/// Which of the choices a reply takes and which it refuses.
+struct ChoicePicks {
+  /// In the order of the text, counted from 0.
+  private(set) var chosen: [Int] = []
+  private(set) var refused: UInt64 = 0
+  private(set) var evidence: Range<Int>?
+  /// The sentences in which something is chosen.
+  private(set) var sentences: Set<Int> = []
+  /// A time that was not offered and is wished for.
+  private(set) var unoffered: Range<Int>?
+  /// Whether that time is all that is wished for ("after the 15th please").
+  private(set) var isOverruled = false
+  private(set) var isCertain = true
+  private var isExclusion = false
+  private var any: Range<Int>?
+  private var refusal: Range<Int>?
+  private var neutral: [(mention: ChoiceMention, sentence: Int, isOnly: Bool)] = []
+  private let isOneOf: Bool
+  private var joinsByOr = false
+
+  private enum Verdict { case accept, refuse }
+
+  init(_ sense: ReplySense, offered: OfferedChoices) {
+    isOneOf = !sense.asked.mayBeSeveral
+    for clause in sense.clauses { read(clause, sense) }
+    if isOneOf, chosen.count > 1, any == nil, !joinsByOr { isCertain = false }
+  }
+
+  private mutating func read(_ clause: ReplyClause, _ sense: ReplySense) {
+    let inquires = sense.inquires(clause)
+    if let range = clause.range(of: .any), !inquires, clause.mentions.isEmpty, !clause.has(.not) {
+      any = any ?? range
+    }
+    guard !clause.mentions.isEmpty else { return }
+    guard !inquires else { return }
+    let isAsked = sense.isAsked(clause)
+    var verdict: Verdict?
+    var unbound: [ChoiceMention] = []
+    var isTold = false
+    var isFirst = true
+    for item in clause.items {
+      switch item {
+      case .sign(let sign, _):
+        switch sign {
+        case .no:
+          if unbound.isEmpty { verdict = clause.items.count < 4 ? verdict : verdict } else { bind(&unbound, .refuse, clause, sense) }
+        case .cannot, .not:
+          if unbound.isEmpty { verdict = .refuse } else { bind(&unbound, .refuse, clause, sense) }
+        case .good, .yes:
+          bind(&unbound, .accept, clause, sense)
+          verdict = nil
+          isTold = false
+        case .take, .proposing:
+          bind(&unbound, .accept, clause, sense)
+          verdict = .accept
+          isTold = false
+        case .except:
+          verdict = .refuse
+          isExclusion = true
+          any = any ?? clause.range
+        case .than:
+          bind(&unbound, .accept, clause, sense)
+          verdict = .refuse
+        case .any:
+          any = any ?? clause.range(of: .any)
+        case .telling:
+          if unbound.isEmpty { isTold = true }
+        default: break
+        }
+      case .mention(let mention):
+        if isTold, mention.isName || mention.choices == 0 {
+          isTold = !isFirst
+        } else if let verdict {
+          var bound = [mention]
+          bind(&bound, verdict, clause, sense)
+        } else {
+          unbound.append(mention)
+        }
+        isFirst = false
+      }
+    }
+    guard !unbound.isEmpty else { return }
+    if follows(clause, sense), refusal != nil {
+      bind(&unbound, .refuse, clause, sense)
+      return
+    }
+    let isStory = clause.unknown > 2 || clause.unknown > 0 && unbound.allSatisfy(\.isName) && clause.unknown > 1
+    if isStory { isCertain = isCertain && !chosen.isEmpty }
+    if isStory, unbound.allSatisfy({ $0.isName || $0.choices == 0 }) { return }
+    bind(&unbound, .accept, clause, sense)
+    if isAsked { isCertain = false }
+  }
+
+  /// "can't do 1, 2 or 3": a clause that goes on with what the one before it refused.
+  private func follows(_ clause: ReplyClause, _ sense: ReplySense) -> Bool {
+    guard let first = sense.words.all[at: clause.range.lowerBound] else { return false }
+    return ["or", "nor", "ni", "nem", "o", "ou"].contains(first.folded)
+      && refusal.map { $0.upperBound + 3 >= clause.range.lowerBound } ?? false
+  }
+
+  private mutating func bind(
+    _ mentions: inout [ChoiceMention], _ verdict: Verdict, _ clause: ReplyClause,
+    _ sense: ReplySense
+  ) {
+    for mention in mentions {
+      switch verdict {
+      case .refuse:
+        refused |= mention.choices
+        refusal = mention.range
+        if mention.isDoubtful { isCertain = false }
+      case .accept where mention.choices == 0:
+        unoffered = unoffered ?? mention.range
+        if Self.isLimit(mention, sense.words) { isOverruled = true }
+      case .accept: accept(mention, clause, sense)
+      }
+    }
+    mentions = []
+  }
+
+  /// "After the 15th": whatever else is named, it is later.
+  private static func isLimit(_ mention: ChoiceMention, _ words: Words) -> Bool {
+    words.all[clamped: (mention.range.lowerBound - 2)..<mention.range.lowerBound].contains {
+      ChoiceMentions.after.contains($0)
+    }
+  }
+
+  private mutating func accept(
+    _ mention: ChoiceMention, _ clause: ReplyClause, _ sense: ReplySense
+  ) {
+    for index in 0..<OfferedChoices.limit
+    where mention.choices & (1 << UInt64(index)) != 0 && !chosen.contains(index) {
+      chosen.append(index)
+    }
+    evidence = evidence.map { $0.lowerBound..<mention.range.upperBound } ?? mention.range
+    sentences.insert(clause.sentence)
+    if mention.choices.nonzeroBitCount > 1, !mention.isGroup { needsAny = true }
+    if mention.isDoubtful { isCertain = false }
+    if sense.isAsked(clause) { isCertain = false }
+    let before = sense.words.all[at: mention.range.lowerBound - 1]?.folded ?? ""
+    if ["or", "o", "ou", "either"].contains(before) { joinsByOr = true }
+  }
+
+  /// Whether a mention fits several that it was not meant to.
+  private var needsAny = false
+
+  /// What follows from all of it, once the text is read.
+  mutating func resolve(all: UInt64) {
+    for index in 0..<OfferedChoices.limit where refused & (1 << UInt64(index)) != 0 {
+      chosen.removeAll { $0 == index }
+    }
+    if needsAny, chosen.count > 1, any == nil { isCertain = false }
+    guard chosen.isEmpty else {
+      if unoffered != nil { isCertain = false }
+      return
+    }
+    if let any, unoffered == nil {
+      choose(all & ~refused)
+      evidence = any
+    } else if refused != 0, unoffered == nil {
+      choose(all & ~refused)
+      evidence = refusal
+      isCertain = isExclusion
+    }
+  }
+
+  private mutating func choose(_ mask: UInt64) {
+    chosen = (0..<OfferedChoices.limit).filter { mask & (1 << UInt64($0)) != 0 }
+  }
+}

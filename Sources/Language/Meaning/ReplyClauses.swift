@@ -1,0 +1,207 @@
+/// A part of a reply between commas and the like, as the signs and mentions in it.
+struct ReplyClause: Sendable {
+  enum Item: Sendable {
+    case sign(AnswerSign, Range<Int>)
+    case mention(ChoiceMention)
+
+    var range: Range<Int> {
+      switch self {
+      case .sign(_, let range): range
+      case .mention(let mention): mention.range
+      }
+    }
+  }
+
+  var items: [Item] = []
+  var range: Range<Int>
+  var sentence: Int
+  /// Words that are no sign, no mention and not small.
+  var unknown = 0
+  private var signs: UInt64 = 0
+
+  init(range: Range<Int>, sentence: Int) {
+    self.range = range
+    self.sentence = sentence
+  }
+
+  mutating func add(_ item: Item) {
+    items.append(item)
+    if case .sign(let sign, _) = item { signs |= 1 << UInt64(sign.rawValue) }
+  }
+
+  func has(_ sign: AnswerSign) -> Bool { signs & (1 << UInt64(sign.rawValue)) != 0 }
+  func has(anyOf others: [AnswerSign]) -> Bool { others.contains { has($0) } }
+
+  func range(of sign: AnswerSign) -> Range<Int>? {
+    for case .sign(let found, let range) in items where found == sign { return range }
+    return nil
+  }
+
+  var mentions: [ChoiceMention] {
+    items.compactMap { if case .mention(let mention) = $0 { mention } else { nil } }
+  }
+
+  var opening: AnswerSign? {
+    for item in items {
+      guard case .sign(let sign, let range) = item else { return nil }
+      if [.but, .thanks, .yes, .no, .idle, .upshot, .good].contains(sign) { continue }
+      return range.lowerBound <= self.range.lowerBound + 3 ? sign : nil
+    }
+    return nil
+  }
+}
+
+/// A reply cut into clauses, and what is known of its sentences.
+struct ReplyClauses {
+  let words: Words
+  private(set) var clauses: [ReplyClause] = []
+  /// Whether each sentence ends in a question mark.
+  private(set) var isAsked: [Bool] = []
+  /// Words beside the greeting, the name below and politeness.
+  private(set) var substance = 0
+  private let asks: Bool
+  private var lineStart = 0
+
+  init(_ words: Words, offered: OfferedChoices?) {
+    self.words = words
+    asks = Words.asks(words.text)
+    let all = words.all
+    let mentions = offered.map { ChoiceMentions(words: words, offered: $0) }
+    let range = Self.body(words, mentions)
+    guard !range.isEmpty else { return }
+    lineStart = range.lowerBound
+    var index = range.lowerBound
+    var clause = ReplyClause(range: index..<index, sentence: 0)
+    while index < range.upperBound {
+      if index > range.lowerBound {
+        let gap = gap(before: index)
+        if gap >= .sentence {
+          close(&clause, at: index, endsSentence: true)
+        } else if gap >= .comma {
+          close(&clause, at: index, endsSentence: false)
+        }
+      }
+      index = take(index, into: &clause, mentions: mentions, from: range, closing: all)
+    }
+    close(&clause, at: range.upperBound, endsSentence: true)
+  }
+
+  private mutating func take(
+    _ index: Int, into clause: inout ReplyClause, mentions: ChoiceMentions?, from range: Range<Int>,
+    closing all: [Word]
+  ) -> Int {
+    let found = sign(at: index, in: range, clause)
+    if let mention = mentions?.mention(at: index), mention.range.upperBound <= range.upperBound,
+      mention.range.upperBound > (found?.range.upperBound ?? 0)
+        || mention.range.upperBound == found?.range.upperBound && found?.sign != .idle
+    {
+      clause.add(.mention(mention))
+      substance += mention.range.count
+      return mention.range.upperBound
+    }
+    if let found, found.range.upperBound <= range.upperBound {
+      if found.sign == .but || found.sign == .upshot, !clause.items.isEmpty || clause.unknown > 0 {
+        close(&clause, at: index, endsSentence: false)
+      }
+      clause.add(.sign(found.sign, found.range))
+      substance += found.range.count
+      return found.range.upperBound
+    }
+    if let polite = Courtesy.politeness.match(at: index, in: all)
+      ?? Courtesy.greetings.match(at: index, in: all)
+    {
+      return min(polite.upperBound, range.upperBound)
+    }
+    substance += 1
+    if !AnswerSigns.small.contains(all[index]) { clause.unknown += 1 }
+    return index + 1
+  }
+
+  private mutating func close(_ clause: inout ReplyClause, at end: Int, endsSentence: Bool) {
+    clause.range = clause.range.lowerBound..<end
+    if !clause.range.isEmpty { clauses.append(clause) }
+    var sentence = clause.sentence
+    if endsSentence {
+      let start = words.all[at: end - 1]?.range.upperBound ?? 0
+      let stop = words.all[at: end]?.range.lowerBound ?? words.length
+      isAsked.append(asks && Words.asks(words.text(start..<stop)))
+      sentence += 1
+    }
+    clause = ReplyClause(range: end..<end, sentence: sentence)
+  }
+
+  /// A line that ends early ends a sentence, where the next begins like one.
+  private mutating func gap(before index: Int) -> Word.Gap {
+    guard let word = words.all[at: index], let before = words.all[at: index - 1] else {
+      return .blank
+    }
+    if word.line != before.line {
+      let length = before.range.upperBound - (words.all[at: lineStart]?.range.lowerBound ?? 0)
+      lineStart = index
+      if word.gap == .line { return length < 50 ? .sentence : .blank }
+    }
+    return word.gap
+  }
+
+  /// The sign at a word, with what the tables cannot tell.
+  private func sign(
+    at index: Int, in range: Range<Int>, _ clause: ReplyClause
+  ) -> (sign: AnswerSign, range: Range<Int>)? {
+    let all = words.all
+    guard let word = all[at: index] else { return nil }
+    let isFirst = clause.items.isEmpty && clause.range.lowerBound == index
+    guard var found = AnswerSigns.sign(at: index, in: all) else { return nil }
+    let next = all[at: found.range.upperBound].flatMap {
+      found.range.upperBound < range.upperBound ? $0 : nil
+    }
+    let ends = next.map { $0.gap >= .line } ?? true
+    if word.folded == "si" {
+      if !word.isASCII {
+        found.sign = [.condition].contains(found.sign) ? .yes : found.sign
+      } else if found.range.count == 1 {
+        found.sign = isFirst && ends || !isFirst && ends ? .yes : .condition
+      }
+    }
+    let last = all[at: found.range.upperBound - 1]?.folded ?? ""
+    if found.sign == .yes, !ends, found.range.count > 1, Self.unfinished.contains(last),
+      let next, !Self.finishing.contains(next), Courtesy.politeness.match(at: found.range.upperBound, in: all) == nil
+    {
+      if ["can", "could"].contains(last) {
+        found.sign = .take
+      } else {
+        return nil
+      }
+    }
+    // "No sábado" is "on Saturday" in Portuguese; "no. 2" is a number.
+    if word.folded == "no", found.range.count == 1, let next,
+      next.gap == .blank && Self.masculine.contains(next) || next.isNumber
+    {
+      return nil
+    }
+    if word.folded == "may", word.isCapitalised, !isFirst { return nil }
+    if Self.letters.contains(word), found.range.count == 1, !(isFirst && ends) { return nil }
+    return found
+  }
+
+  private static let unfinished = WordSet(in: "in on do am can could will have is did does down it")
+  private static let finishing = WordSet(in: "for and but too with thanks please so then")
+  private static let masculine = WordSet(
+    in: "sabado domingo dia primeiro segundo terceiro horario hub mesmo momento proximo fim ultimo")
+  /// Answers only where they stand alone.
+  private static let letters = WordSet(in: "y n s k va sale pois certo bem bien igual")
+
+  /// Without the greeting at the beginning and the name at the end.
+  private static func body(_ words: Words, _ mentions: ChoiceMentions?) -> Range<Int> {
+    let all = words.all
+    var start = 0
+    while let greeting = Courtesy.greeting(at: start, in: all), !greeting.isEmpty {
+      start = greeting.upperBound
+    }
+    let end = Courtesy.withoutName(all, in: words).count
+    // "Hello,\nSomerville" is no name.
+    guard end > start, mentions?.mention(at: end)?.range.upperBound != all.count else {
+      return start..<max(start, all.count)
+    }
+    return start..<end
+  }
+}

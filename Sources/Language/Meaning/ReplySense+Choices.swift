@@ -1,0 +1,97 @@
+/// Replies to a question with numbered choices or offered times.
+extension ReplySense {
+  func readChoices() -> ReplyMeaning {
+    guard let offered else { return readYesOrNo() }
+    var picks = ChoicePicks(self, offered: offered)
+    if clauses.contains(where: { $0.has(.afterAll) && $0.has(anyOf: [.cannot, .no]) }) {
+      return result(.cancel, clauses.lazy.compactMap { $0.range(of: .afterAll) }.first, isCertain: true)
+    }
+    if picks.chosen.isEmpty, let cancelled = cancellation() { return cancelled }
+    picks.resolve(all: knownChoices)
+    if !picks.chosen.isEmpty {
+      if picks.isOverruled { return result(.otherTime, picks.unoffered, isCertain: true) }
+      let isCertain = picks.isCertain && isPlain(picks)
+      var chosen = result(.choices(picks.chosen.map { $0 + 1 }), picks.evidence, isCertain: isCertain)
+      if picks.unoffered != nil, !chosen.alsoSays(.otherTime), let range = picks.unoffered {
+        chosen.also.append(.init(.otherTime, words.evidence(range)))
+      }
+      chosen.also.removeAll { $0.meaning == .yes }
+      return chosen
+    }
+    return readUnchosen(picks)
+  }
+
+  /// All that can be chosen, without "I don't know".
+  private var knownChoices: UInt64 {
+    guard let offered else { return 0 }
+    return offered.unknown.map { offered.all & ~(1 << UInt64($0)) } ?? offered.all
+  }
+
+  /// No doubt, condition or second thought stands near what was chosen.
+  private func isPlain(_ picks: ChoicePicks) -> Bool {
+    for clause in clauses {
+      let isNear = picks.sentences.contains(clause.sentence)
+      if clause.has(anyOf: [.condition]) { return false }
+      if clause.has(anyOf: [.maybe, .perhapsYes, .perhapsNo, .retraction]),
+        isNear || clause.unknown < 2
+      {
+        return false
+      }
+      if clause.has(.but), clause.has(anyOf: [.no, .not, .cannot, .otherTime, .proposing]),
+        clause.mentions.isEmpty
+      {
+        return false
+      }
+      if clause.has(.otherTime), isNear { return false }
+      if clause.has(.cancel) { return false }
+    }
+    return true
+  }
+
+  private func readUnchosen(_ picks: ChoicePicks) -> ReplyMeaning {
+    let isTimes = asked.isTimes
+    let noneRange = clauses.lazy.compactMap { $0.range(of: .none) }.first
+    if let noneRange {
+      return result(isTimes ? .otherTime : .no, noneRange, isCertain: true)
+    }
+    if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
+    if isTimes, let range = picks.unoffered ?? range(of: .otherTime) {
+      return result(.otherTime, range, isCertain: true)
+    }
+    if let index = clauses.firstIndex(where: { $0.has(anyOf: [.no, .cannot]) && !isQuestion($0) }) {
+      let clause = clauses[index]
+      let range = clause.range(of: .no) ?? clause.range(of: .cannot)
+      let isDoubted = sentence(of: clause).contains { $0.has(anyOf: [.maybe, .condition, .yes]) }
+        || clauses.contains { $0.has(.retraction) }
+      return result(.no, range, isCertain: clause.has(.no) && !isDoubted)
+    }
+    let doubt = clauses.lazy.compactMap { $0.range(of: .maybe) ?? $0.range(of: .perhapsNo) }.first
+    if let doubt, let unknown = offered?.unknown, !says(.question) {
+      return result(.choices([unknown + 1]), doubt, isCertain: true)
+    }
+    if let doubt { return result(.maybe, doubt, isCertain: true) }
+    if let range = range(of: .question), !isLedByYes {
+      return result(.question, range, isCertain: true)
+    }
+    if let clause = clauses.first(where: { $0.has(anyOf: [.yes, .good, .wish]) }) {
+      let range = clause.range(of: .yes) ?? clause.range(of: .good) ?? clause.range
+      let isOnly = offered?.count == 1 && !clauses.contains { $0.has(anyOf: [.condition, .but]) }
+      guard isTimes || clause.unknown == 0 else { return result(.unclear, nil, isCertain: false) }
+      if !isTimes, offered?.count ?? 0 > 1 { return result(.unclear, range, isCertain: false) }
+      return result(.yes, range, isCertain: isOnly)
+    }
+    if let range = range(of: .thanks) {
+      if offered?.count == 1, isTimes, Courtesy.isNothingToAnswer(words.text), Self.meets(words) {
+        return result(.yes, range, isCertain: true)
+      }
+      return result(.thanks, range, isCertain: true)
+    }
+    return result(.unclear, nil, isCertain: false)
+  }
+
+  private var isLedByYes: Bool { clauses.first.map { $0.has(.yes) } ?? false }
+
+  /// "See you Thursday".
+  private static func meets(_ words: Words) -> Bool { meeting.first(in: words) != nil }
+  private static let meeting = Phrases("see you, nos vemos, ate la, talk to you, ate")
+}

@@ -1,0 +1,261 @@
+/// Replies to a question of yes or no, and to a mail that asked nothing.
+extension ReplySense {
+  // MARK: nothing was asked
+
+  func readUnasked() -> ReplyMeaning {
+    if let cancelled = cancellation() { return cancelled }
+    if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
+    if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
+    if let range = inability() {
+      return result(.cancel, range, isCertain: !hasDoubt(near: range))
+    }
+    if let range = range(of: .question) { return result(.question, range, isCertain: true) }
+    if Courtesy.isNothingToAnswer(words.text) {
+      return result(.thanks, 0..<words.all.count, isCertain: true)
+    }
+    if let range = range(of: .thanks), !hasOtherNews {
+      return result(.thanks, range, isCertain: true)
+    }
+    if isAgreement { return result(.thanks, 0..<words.all.count, isCertain: true) }
+    return result(.unclear, nil, isCertain: false)
+  }
+
+  /// "Ok", "will do", where nothing was asked.
+  private var isAgreement: Bool {
+    clauses.contains { $0.has(.good) }
+      && clauses.allSatisfy { $0.unknown == 0 && !$0.has(anyOf: [.no, .cannot, .not, .maybe]) }
+  }
+
+  /// A sentence that thanks for nothing and has words of its own.
+  private var hasOtherNews: Bool {
+    clauses.contains { clause in
+      clause.unknown > 1
+        && !sentence(of: clause).contains { $0.has(anyOf: [.thanks, .yes, .good, .wish]) }
+        || words.all[clamped: clause.range].contains { $0.isNumber }
+    }
+  }
+
+  /// "Can't make it tomorrow": a no where a yes is on record.
+  private func inability() -> Range<Int>? {
+    for clause in clauses where !isQuestion(clause) {
+      for case .sign(let sign, let range) in clause.items where sign == .cannot || sign == .no {
+        let said = words.all[clamped: range.lowerBound..<(range.upperBound + 3)]
+        if range.upperBound - range.lowerBound > 1 || sign == .cannot,
+          said.contains(where: { Self.coming.contains($0) })
+        {
+          return range
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let coming = WordSet(
+    in: """
+      make come coming attend attending join able going go tonight tomorrow today tmrw ir asistir
+      vir participar poder podre podremos voy vamos llegar conseguir comparecer there estar ire
+      """)
+
+  private func hasDoubt(near range: Range<Int>) -> Bool {
+    guard let clause = clauses.first(where: { $0.range.contains(range.lowerBound) }) else {
+      return true
+    }
+    return sentence(of: clause).contains {
+      $0.has(anyOf: [.maybe, .condition, .perhapsYes, .perhapsNo])
+    }
+  }
+
+  // MARK: yes or no
+
+  /// How the clauses lean.
+  private struct Leaning {
+    var yes: [Int] = []
+    var wish: [Int] = []
+    var good: [Int] = []
+    var no: [Int] = []
+    var cannot: [Int] = []
+    var away: [Int] = []
+    var positive: Int? { (yes + wish + good).min() }
+    var negative: Int? { (no + cannot + away).min() }
+  }
+
+  private func leaning() -> Leaning {
+    var leaning = Leaning()
+    for (index, clause) in clauses.enumerated() where clause.opening != .asking {
+      if clause.has(anyOf: [.perhapsYes, .perhapsNo]), !clause.has(anyOf: [.yes, .no]) { continue }
+      if clause.has(.yes) { leaning.yes.append(index) }
+      if clause.has(.wish) { leaning.wish.append(index) }
+      if clause.has(.good), !clause.has(.not) { leaning.good.append(index) }
+      if clause.has(.no) { leaning.no.append(index) }
+      if clause.has(anyOf: [.cannot, .not]) {
+        // "My knees are not what they were" beside a yes says nothing of coming.
+        if clause.has(.cannot) || clause.unknown < 2 { leaning.cannot.append(index) }
+      }
+      if clause.has(.away) { leaning.away.append(index) }
+    }
+    return leaning
+  }
+
+  func readYesOrNo() -> ReplyMeaning {
+    let leaning = leaning()
+    let isTakenBack = clauses.contains { $0.has(.afterAll) }
+    if let cancelled = cancellation() { return cancelled }
+    if isTakenBack, let first = leaning.negative {
+      return result(.cancel, clauses[first].range, isCertain: !hasAnyDoubt)
+    }
+    if let refused = leaning.negative, let agreed = leaning.positive {
+      return settle(leaning, refused: refused, agreed: agreed)
+    }
+    if let refused = leaning.negative { return readNo(leaning, first: refused) }
+    if let perhaps = readPerhaps(leaning) { return perhaps }
+    if let agreed = leaning.positive { return readYes(leaning, first: agreed) }
+    return readNeither()
+  }
+
+  private var hasAnyDoubt: Bool {
+    clauses.contains { $0.has(anyOf: [.maybe, .condition, .perhapsYes, .perhapsNo]) }
+  }
+
+  private func evidence(_ index: Int, _ signs: [AnswerSign]) -> Range<Int> {
+    signs.lazy.compactMap { clauses[index].range(of: $0) }.first ?? clauses[index].range
+  }
+
+  /// Both a yes and a no are in it.
+  private func settle(_ leaning: Leaning, refused: Int, agreed: Int) -> ReplyMeaning {
+    let noSigns: [AnswerSign] = [.no, .cannot, .not, .away]
+    let yesSigns: [AnswerSign] = [.yes, .wish, .good]
+    if refused == agreed, leaning.yes.contains(agreed), leaning.no.contains(refused) {
+      return result(.unclear, clauses[agreed].range, isCertain: false)
+    }
+    if clauses.contains(where: { $0.has(.retraction) }) {
+      return result(.unclear, clauses[agreed].range, isCertain: false)
+    }
+    if namesAnotherTime(leaning) {
+      return result(.otherTime, evidence(refused, noSigns), isCertain: true)
+    }
+    let isOnlyWish = leaning.yes.isEmpty && leaning.good.isEmpty
+    if isOnlyWish {
+      // "I'd love to but I can't."
+      return result(.no, evidence(refused, noSigns), isCertain: !hasAnyDoubt)
+    }
+    if leaning.yes.isEmpty, leaning.no.contains(refused), refused < agreed {
+      // "No, that's fine" is no answer to rely on.
+      return result(.no, evidence(refused, noSigns), isCertain: false)
+    }
+    if agreed < refused {
+      let isLimit = !leaning.no.contains(where: { $0 > agreed }) || clauses[refused].has(.not)
+      if isLimit, leaning.yes.contains(agreed) || leaning.wish.isEmpty {
+        return result(.yes, evidence(agreed, yesSigns), isCertain: false)
+      }
+      return result(.no, evidence(refused, noSigns), isCertain: false)
+    }
+    if leaning.yes.allSatisfy({ $0 > refused }) && refused < agreed && leaning.no.contains(refused) {
+      return result(.unclear, clauses[refused].range, isCertain: false)
+    }
+    return result(.no, evidence(refused, noSigns), isCertain: false)
+  }
+
+  private func readNo(_ leaning: Leaning, first: Int) -> ReplyMeaning {
+    let range = evidence(first, [.no, .cannot, .not, .away])
+    let isLed = leaning.no.contains(first)
+    if isAsked(clauses[first]), !isLed { return readNeither() }
+    if !isLed, namesAnotherTime(leaning) || says(.otherTime) {
+      return result(.otherTime, self.range(of: .otherTime) ?? range, isCertain: true)
+    }
+    if clauses.contains(where: { $0.has(.perhapsYes) }) {
+      return result(.maybe, range, isCertain: true)
+    }
+    let isDoubted = sentence(of: clauses[first]).contains {
+      $0.has(anyOf: [.maybe, .perhapsNo, .condition])
+    }
+    let isBare = clauses.contains { $0.has(.maybe) && $0.unknown == 0 }
+    let isSaid = isLed || leaning.cannot.contains(first) && clauses[first].unknown < 6
+      || leaning.away.contains(first)
+    return result(
+      .no, range, isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]))
+  }
+
+  /// "Not Saturday but I could do Sunday", "can't at 2, any time after 4".
+  private func namesAnotherTime(_ leaning: Leaning) -> Bool {
+    let clock = ClockWords(words: words)
+    func names(_ clause: ReplyClause) -> Bool {
+      clause.range.contains { clock.sign(at: $0) != nil }
+    }
+    let refused = clauses.indices.contains {
+      clauses[$0].has(anyOf: [.cannot, .not, .no]) && names(clauses[$0])
+    }
+    let offered = clauses.contains {
+      !$0.has(anyOf: [.cannot, .not, .no, .telling, .away]) && names($0)
+        && $0.has(anyOf: [.take, .good, .yes, .proposing, .any, .otherTime])
+    }
+    return refused && offered
+  }
+
+  private func readPerhaps(_ leaning: Leaning) -> ReplyMeaning? {
+    for clause in clauses {
+      if let range = clause.range(of: .perhapsNo) { return result(.no, range, isCertain: false) }
+      if let range = clause.range(of: .perhapsYes) { return result(.yes, range, isCertain: false) }
+    }
+    // "Maybe. My sister may be visiting": a doubt that no yes goes before.
+    guard let index = clauses.firstIndex(where: { $0.has(.maybe) }) else { return nil }
+    if let agreed = leaning.yes.min(), agreed <= index { return nil }
+    if let agreed = leaning.positive, leaning.yes.isEmpty, agreed < index { return nil }
+    if leaning.yes.contains(where: { clauses[$0].sentence == clauses[index].sentence }) {
+      return result(.yes, evidence(leaning.yes[0], [.yes]), isCertain: false)
+    }
+    return result(.maybe, clauses[index].range(of: .maybe), isCertain: true)
+  }
+
+  private func readYes(_ leaning: Leaning, first: Int) -> ReplyMeaning {
+    let clause = clauses[first]
+    let range = evidence(first, [.yes, .wish, .good])
+    if leaning.yes.isEmpty, clauses.contains(where: { $0.has(.but) }) {
+      // "I'd love to but …": a no that is not said.
+      if leaning.good.isEmpty { return result(.no, range, isCertain: false) }
+      return result(.yes, range, isCertain: false)
+    }
+    if leaning.yes.isEmpty, isAsked(clause) { return readNeither() }
+    if leaning.yes.isEmpty, says(.otherTime) || says(.callMe) || says(.question) {
+      return readNeither()
+    }
+    return result(.yes, range, isCertain: isPlainYes(leaning, clause))
+  }
+
+  private func isPlainYes(_ leaning: Leaning, _ clause: ReplyClause) -> Bool {
+    let alone = sentence(of: clause).contains {
+      $0.range != clause.range && [.asking, .proposing].contains($0.opening)
+    }
+    if isAsked(clause), !alone { return false }
+    for other in clauses {
+      let isSameSentence = other.sentence == clause.sentence
+      if other.has(anyOf: [.condition, .except]) { return false }
+      if other.has(anyOf: [.maybe, .perhapsYes, .perhapsNo]),
+        isSameSentence || other.unknown < 2
+      {
+        return false
+      }
+      if other.has(.but), isSameSentence || other.range.lowerBound > clause.range.lowerBound,
+        other.has(anyOf: [.not, .cannot, .no, .otherTime, .proposing, .asking, .none, .take])
+      {
+        return false
+      }
+      if other.has(anyOf: [.otherTime, .retraction]) { return false }
+    }
+    guard leaning.yes.isEmpty else { return true }
+    let unknown = clauses.reduce(0) { $0 + $1.unknown }
+    if unknown > 4 { return false }
+    // "Ok, thanks" may only say that the question came.
+    return !(says(.thanks) && reply.substance <= 3 && Self.receipts.contains(words.all[clause.range.lowerBound]))
+  }
+
+  private static let receipts = WordSet(in: "ok okay k kk vale")
+
+  /// Nothing says yes or no.
+  private func readNeither() -> ReplyMeaning {
+    if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
+    if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
+    if let range = range(of: .question) { return result(.question, range, isCertain: true) }
+    if let range = range(of: .thanks) { return result(.thanks, range, isCertain: !hasOtherNews) }
+    return result(.unclear, nil, isCertain: false)
+  }
+}
