@@ -15,7 +15,7 @@ extension AnswerSigns {
       the other day|night|week, last|this|next time i|we, cant complain, cant thank you enough
       no offense, not to worry, dont worry, never mind, nevermind, not bad, i see, by the way
       if ever, if only, what if, as well as, as soon as, every|each other, no less, no charge
-      not far, not too far, how are you *, hope you are * * *, hope all is well, hope this finds you *
+      what a|an, not far, not too far, how are you *, hope you are * * *, hope all is well, hope this finds you *
       dont|not cancel, dont want|need to cancel, not canceling|cancelling, no one, no more than
       since i|we|my, why dont you, can tell, dont forget, do not forget, dont hesitate
       """
@@ -53,7 +53,7 @@ extension AnswerSigns {
     (
       .wish,
       """
-      would|id|i|wed love|like|be|have|enjoy|loved|liked|been to|happy|that|glad|delighted|it to?, would love|like to|it, love to
+      would|id|wed love|like|enjoy to|that|it?, would|id|wed have loved|liked|enjoyed to?, would|id|wed be happy|glad|delighted|honored|pleased to?, love to
       i want to, we want to, i wanted to, was hoping to, hoped to
       """
     ),
@@ -61,11 +61,11 @@ extension AnswerSigns {
       .good,
       """
       works|work for|with? me|us?, that|thats|which|it|this|they|those|these|all would|will? works|work|fine|good|great|perfect|ok|okay|lovely|wonderful
-      that|it|this|they|all|both|either is|are|would|will|should be? fine|good|great|perfect|ok|okay|lovely|wonderful|best|convenient with|by|for? me|us?
-      is|are|would|will|looks|look|seems|be|sounds|sound|should|both|all be? fine|good|great|perfect|ok|okay|best|better|lovely|wonderful|ideal|convenient|easiest|excellent|fabulous|open|free|easier
+      that|it|this|they is|are|would|will|should be? fine|good|great|perfect|ok|okay|lovely|wonderful|best|convenient with|by|for? me|us?
+      is|are|would|will|looks|look|seems|be|sounds|sound|should be? fine|good|great|perfect|ok|okay|best|better|lovely|wonderful|ideal|convenient|easiest|excellent|fabulous|open|free|easier
       fine|good|great|perfect|ok|okay|best|better|better|ideal by|with|for me|us, sounds|looks good|great|perfect|lovely|wonderful|like * plan?
       ok, okay, okey, okie, okie dokie, okey dokey, k, kk, okay then, alright, all right, alrighty, fine, good, great, perfect, excellent, wonderful, fantastic, awesome, super, cool, lovely, terrific, works, work, splendid
-      will|would|could|should|does|do|still|also|both|all works|work|suit|suits|fit|fits|do, suits, fits, suits me, it is, itll do
+      will|would|could|should|does|do|still|also works|work|suit|suits|fit|fits|do, suits, fits, suits me, it is, itll do
       see you, talk to you, thatll work|do, that will work|do, is|are nearest|closest|closer|nearer|home, is better|best than?, would be
       thumbs up for, cheers to
       """
@@ -73,7 +73,7 @@ extension AnswerSigns {
     (
       .take,
       """
-      ill|i|we|id|would|well|will|lets|let|please|gonna take|pick|choose|do|go|say|prefer|like|want|select|vote|join|love with|for|to? be|join|help|do|host?
+      ill|i|we|id|would|well|will|lets|let|gonna take|pick|choose|do|go|say|prefer|like|want|select|vote|join|love with|for|to? be|join|help|do|host?
       i|we|could|can only? do|make|could|join|host|help|manage, prefer, preferably, preference is, my choice|pick|first|preference|vote choice|is?, my vote|choice|pick is|goes
       put|sign|book|pencil|schedule|count|mark me|us down|in|up for|with|on?, put me|us with|in|at, i choose|pick|select, book, lets say|make|go|do, make it, make that
       i can, i could, can do, could do, free on|at, available on|at, i|im free|available, only, only free|available|do|can, is good on, yes to, yes for, how about, what about, go with, leaning
@@ -84,13 +84,13 @@ extension AnswerSigns {
       .no,
       """
       no, nope, nah, nay, no no, no way, n, no thanks, no thank you, no thx, no ty, not for me|us, no maam|sir
-      not interested, not im|i|this|me?, not this|at|today|now time|year|month|week|moment?, not right now, not at this time, not a chance, not happening, hard pass, no can do
+      not interested, not this|at|today|now time|year|month|week|moment?, not right now, not at this time, not a chance, not happening, hard pass, no can do
       sorry no, afraid not, afraid i|we cant, must|have|ill|well|will|to|gonna|going|need|i to? pass|decline, gotta pass, pass on this|that|it, ill pass
       count me|us out, decline, declining, respectfully|regretfully decline, regret, with regret, regrets, i|we must say no, negative, never
-      i|we dont|do not? want|need|do|care|wish|have, i didnt|did not?, i|im|am not interested|able|available|free|going|coming|joining|up|signing|comfortable|looking
+      i|we dont|do not? want|need|wish, i didnt|did not?, i|im|am not interested|able|available|free|going|coming|joining|up|signing|comfortable|looking
       i am not, im not, it is not|wasnt|isnt, it isnt, it wasnt, that wasnt|isnt|was|is not? me|us|mine|right|correct, thats not me|mine|right|correct|it, that is incorrect|wrong, incorrect, not correct|right|mine
       prefer not to?, rather not, would|id rather not, better not, dont need a|any, dont want a|any|to, do not want|need|wish, not up for|to, not looking|going to|for
-      wish i|we could * *, i wish, not going to? make|be|attend|come|join|work, not coming|going|attending, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
+      wish i|we could, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not going to? make|be|attend|come|join|work, not coming|going|attending, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
       not possible|feasible, impossible, out of the question, no interest, thanks but no thanks, thumbs down, no longer able|interested|available|go|going|want|wish, cant help, no need for
       """
     ),
@@ -116,19 +116,19 @@ extension AnswerSigns {
     (
       .maybe,
       """
-      maybe, perhaps, possibly, probably, might, may, might|may be able, not|im|am too? sure|certain|unsure, unsure, not sure|certain|positive * which|if|when|about|yet?, uncertain
-      dont|do not? know yet|if|my|what|when|which?, dunno, idk, no idea, no clue, not yet, i guess, i suppose, guess so, suppose so, hope to, i hope, hopefully, hoping
-      try, trying, ill|will|well|i|going|gonna|to try|see|know|tell|look|check|ask|let to|how|if|what|you?, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|talk|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
+      maybe, perhaps, possibly, probably, might, may, might|may be able, im|am not too|really|quite|so? sure|certain|positive, im|am unsure, not too|really|quite|entirely? sure|certain|positive, unsure, not sure|certain|positive * which|if|when|about|yet?, uncertain
+      dont|do not? know yet|if|my|what|when|which?, dunno, idk, no idea, no clue, not yet, i guess, i suppose, guess so, suppose so, hope to, i hope, hoping
+      trying, ill|will|well|i|going|gonna|to try|see|know|tell|look|check|ask|let to|how|if|what|you?, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|talk|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
       have|need|got|want to check|think|ask|see|look|talk|consult|find|consider|wait, depends, depending, depend, it depends on, tentative, tentatively, on the fence, undecided, up in the air, toss up
-      50 50, ask me later|again|tomorrow|closer, too early|soon to say|tell|know, kind|sort of, doubtful, could be, go|could|can|swing either way, cant|cannot|can|hard|not|too not? say|promise|tell|commit|decide|be yet|now|for|until|sure?, who knows, tbd, tba, to be determined, pencil me in
+      50 50, ask me later|again|tomorrow|closer, too early|soon to say|tell|know, kind|sort of possible, doubtful, could be, go|could|can|swing either way, cant|cannot|can|hard|not|too not? say|promise|tell|commit|decide|be yet|now|for|until|sure?, who knows, tbd, tba, to be determined, pencil me in
       remind me, not decided, havent|have|still not? decided|figured|gotten|checked|seen|sure, think about it, thinking about it, thinking it over, we|i shall see, well see, ill see, cant decide, torn, up to my, wont know, i|we dont|do know yet|my|if
-      i think, i believe, what about my, will know more, waiting on|to|for, fingers crossed, unless
+      i think, i believe, will know more, waiting on|to|for, fingers crossed, unless
       """
     ),
     (
       .perhapsYes,
       """
-      i? think so, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
+      think so, hopefully, hopefully i|we, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
       """
     ),
     (
@@ -155,22 +155,22 @@ extension AnswerSigns {
       .any,
       """
       any, any of them|these|those|the, any one|time|day|works|is|will|are|would|option|choice, anyone|anyday, anytime, any time, any of * * work|works|is|are?, either, either one|is|works|of|will|day|time, either of them|these|those, both, both of them|these|those, both are|work|is|fine|good
-      all of them|these|those|the|above, all of the above, all the above, all work|works|fine|good|are|three|four|ok|okay|great, they all work|are, they|these|those are all fine|good|ok|great|fine|open, all are, everything, every one, whichever, whatever, whenever
+      all good, all of them|these|those|the|above, all of the above, all the above, all work|works|fine|good|are|three|four|ok|okay|great, they all work|are, they|these|those are all fine|good|ok|great|fine|open, all are, everything, every one, whichever, whatever, whenever
       doesnt|does|dont|do|not not? matter|care, makes no difference, no preference, dont have a? preference, im|am|i|pretty|very|totally|completely flexible|easy|open, wide open, free all|any|every day|time|week|of, up to you, you choose|pick|decide, your choice|pick|call, you can choose|pick|decide, pick one|any|for|whichever for? me?, choose for me, surprise me, no strong preference, makes no difference, all the same, same to me
       """
     ),
     (
       .none,
       """
-      none, none of them|these|those|the|above, none of the above|times|days, none work|works|are, neither, neither one|works|of|is|day|time|work, neither of them|these|those, cant|cannot|can|couldnt|dont|not not? do|make|any|either|on|at * of? these|those|them|either|any times|days|dates|slots|options?, not any of, no to all|both, not|dont|wont|doesnt any|work|works|available|free|good|at * * those|these|of * times|dates|days|either|them?
+      none, none of them|these|those|the|above, none of the above|times|days, none work|works|are, neither, neither one|works|of|is|day|time|work, neither of them|these|those, cant|cannot|can|couldnt|dont|not not? do|make|be|come * any|either|all? of? these|those|them|either times|days|dates|slots|options?, not any of, no to all|both, not available|free|good|able at|on|for any|either? of? those|these|them times|dates|days|slots?, not at|on|for any? of? those|these times|dates|days
       those|these|they|all|both are|wont|dont|will|is all|not|both? bad|terrible|work|no|taken|impossible|tough|out, nothing there|here|works|fits, all bad
       """
     ),
     (
       .cancel,
       """
-      cancel, cancel it|that|my|the|our|this|me, canceling, cancelling, cancellation, call it|the|this off, bow out, drop out, back out, pull out, bail, bailing, must withdraw, withdraw, scratch me|that|saturday|sunday|it
-      take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for|the|saturday|sunday|this|tuesday|monday|wednesday|thursday|friday|that, take|remove my|our name|names off the|saturday, forget about|it|saturday|sunday|monday|tuesday|wednesday|thursday|friday, something|somethings came|come|has up, something|emergency|crisis came|has come? up
+      cancel, cancel it|that|my|the|our|this|me, canceling, cancelling, cancellation, call it|the|this off, bow out, drop out of?, back out, pull out, bail, bailing, must withdraw, withdraw, scratch me|that|saturday|sunday|it
+      take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for|the|saturday|sunday|this|tuesday|monday|wednesday|thursday|friday|that, take|remove my|our name|names off the|saturday, forget about saturday|sunday|monday|tuesday|wednesday|thursday|friday
       no longer come|make|attend|able to, no longer be able, wont be there|coming|in, not coming, not going to make, going to miss, have to miss, gonna miss, have to skip, need to skip, cancelar|cancel #
       unregister, un rsvp, take back my rsvp|yes, change my rsvp|yes to|answer no?, not be there|able, wont be able, wont make, have|need to back out, have to call off, call off
       """
@@ -178,16 +178,16 @@ extension AnswerSigns {
     (
       .afterAll,
       """
-      after all, anymore, any more, any longer, no longer, something came up, after saying, i know i said, i said yes, i said id, i had said, had signed up, had rsvpd, was supposed|going|planning to|on
+      after all, anymore, any more, any longer, no longer, something came|comes|has come? up, after saying, i know i said, i said yes, i said id, i had said, had signed up, had rsvpd, was supposed|going|planning to|on
       """
     ),
     (
       .otherTime,
       """
-      another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour|one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
+      another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
       move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, a? little|bit|lot|hour later|earlier, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|else|sooner|different, suggest|propose|offer others|other|another|another|some|different, a later|earlier|different
       next week|month|weekend|year, following week|month|weekend, week after|of, the week after|of, after the holidays|holiday|election|new|first, not this week|month|weekend|saturday|sunday, not until, after new years, in the new year, is|are there|one a|another|one on|time * weekday|weekend|evening|other, rather a|have another, a weekday, running late|behind, got|have|do|is|are|any|there * anything|something|times|openings|other|others|chance * * at|on|in|earlier|later|else|before|after|for
-      any other, other times, other days, after that, in a few weeks|days, in a couple of? weeks|days|months, in two|three|four weeks, when things calm, instead
+      any other, other times, other days, after that, in a few weeks|days, in a couple of? weeks|days|months, in two|three|four weeks, instead
       """
     ),
     (
@@ -200,8 +200,8 @@ extension AnswerSigns {
     (
       .wrongPerson,
       """
-      wrong person|address|email|number|guy|woman|man|lady|one|mailbox|recipient|party|individual, wrong|other maria, the? wrong *, not the right|person|one|same|droid|guy * * * person|one|you|want|guy|looking?, got|have|reached|sent|emailed|contacted|is|its|using the? wrong * *, i|im|am|this not|isnt|is|wasnt the? right|person|same|one|intended|who person|one|recipient|you|guy?
-      never signed|subscribed|joined|registered|asked|heard|gave|wrote|filled up|for|to|of|you|any|in|out|that?, did|didnt|havent|have not? sign|signed|subscribe|register|join|write|written|send|fill|ask up|for|this|that|that|out|anything, meant|intended for|to someone|somebody|another|a|reach|else, someone|somebody|must|used|is|has|using else|have|be|is|used|put|gave|using|elses * my|address|email|this|mine|mistake|error, looking|searching|trying for|to * * * * same name, no * at this email|address|number, there is|isnt|are|theres no|nobody|any|noone * here|at|by|with, no one|nobody here|by|named|at|with|called * name?, no such person, you must be|have|want looking|confused|mistaken|mixed|confusing|another|thinking|the * *, mistaken identity, not me, who dis, was not me|us, wasnt me|us, isnt me|us, is not me|us, thats not me|us, i didnt|did not? write|send|sign|fill|ask|do this|that|it, mixed|mistaken|confused me|up with, do not|dont know any|anyone|anybody|who|this|what|her|him|them|you * * *  is|are|called|named?, sent|got|received|getting this|it|these in|by error|mistake, by mistake i|you|this, in error, is|was this|it for|meant for? me, sure this is for|meant, another person, different person
+      wrong person|address|email|number|guy|woman|man|lady|one|mailbox|recipient|party|individual, not the right|person|one|same|droid|guy * * * person|one|you|want|guy|looking?, got|have|reached|sent|emailed|contacted|is|its|using|youve the? wrong person|address|email|number|guy|woman|man|lady|one, i|im|am|this not|isnt|is|wasnt the? right|person|same|one|intended|who person|one|recipient|you|guy?
+      never signed|subscribed|joined|registered|asked|heard|gave|wrote|filled up|for|to|of|you|any|in|out|that?, did|didnt|havent|have not? sign|signed|subscribe|register|join|write|written|send|fill|ask up|for|this|that|that|out|anything, meant|intended for|to someone|somebody|another|a|reach|else, someone|somebody|must|used|is|has|using else|have|be|is|used|put|gave|using|elses * my|address|email|this|mine|mistake|error, looking|searching|trying for|to * * * * same name, no * at this email|address|number, there is|isnt|are|theres no|nobody|any|noone * here|at|by|with, no one|nobody here|by|named|at|with|called * name?, no such person, you must be|have|want looking|confused|mistaken|mixed|confusing|another|thinking|the * *, mistaken identity, not me wrong, who dis, was not me|us, wasnt me|us, isnt me|us, is not me|us, thats not me|us, i didnt|did not? write|send|sign|fill|ask|do this|that|it, mixed|mistaken|confused me|up with, do not|dont know any|anyone|anybody|who|this|what|her|him|them|you * * *  is|are|called|named?, sent|got|received|getting this|it|these in|by error|mistake, by mistake i|you|this, in error, is|was this|it for|meant for? me, sure this is for|meant, another person, different person
       """
     ),
     (
@@ -225,14 +225,14 @@ extension AnswerSigns {
     (
       .asking,
       """
-      what, whats, what is|are|was|were|does|do|time|day|kind|about|happened|should|will|would|can|if|else, when, when is|are|does|do|will|was|s|would|can|should|did, whens, where, where is|are|do|does|would|will|can|should, wheres, who, who is|are|else|was|will|do|does|s, whos, why, why is|are|do|does|did|would|should, how, how long|far|many|much|do|does|is|are|can|will|did|would|big|often|come|old|late|early|was|should|soon, which, whose, which one|ones|day|is|are|time
-      is it|there|this|that|the|your|ana|anyone|parking|lunch|food, is everyone, are there|you|we|kids|children|they|dogs|these|those|the|all, do i|you|we|they|the|any|people, does it|the|this|that|anyone|everyone|somebody, does, did you|i|it|the|we|they|anyone|ana, will there|it|you|they|we|the|i|this, was it|that|the|this, were you|there, should i|we, have you|i|we, has the|it|anyone, has, am i, can i|you|my|kids|children|someone|we|they|people, could you|i|someone|my, may i, would it|you|i|there, do guys, any idea|news|word|update, can you tell|send|explain|give, could you tell|send|explain|give, wondering if|whether|what|how|when|where, wanted to ask|know, question, quick question, i have a question, tell me more|what|how|about|when|where, curious about|if|what, how come
+      what, whats, what about my, what is|are|was|were|does|do|time|day|kind|about|happened|should|will|would|can|if|else, when, when is|are|does|do|will|was|s|would|can|should|did, whens, where, where is|are|do|does|would|will|can|should, wheres, who, who is|are|else|was|will|do|does|s, whos, why, why is|are|do|does|did|would|should, how, how long|far|many|much|do|does|is|are|can|will|did|would|big|often|come|old|late|early|was|should|soon, which, whose, which one|ones|day|is|are|time
+      is it|there|this|that|the|your|ana|anyone|parking|lunch|food, is everyone, are there|you|we|kids|children|they|dogs|these|those|the|all, do i|you|we|they|the|any|people, does it|the|this|that|anyone|everyone|somebody, does, did you|i|it|the|we|they|anyone|ana, will there|it|you|they|we|the|i|this, was it|that|the|this, were you|there, should i|we, have you|i|we, has the|it|anyone, has, am i, can i|you|my|kids|children|someone|we|they|people, could you|i|someone|my, may i, would it|you|i|there, do guys, any idea|news|word|update, can you tell|send|explain|give, could you tell|send|explain|give, wondering if|whether|what|how|when|where, wanted to ask|know, quick question for|about?, i have a question, a question for|about, tell me more|what|how|about|when|where, curious about|if|what, how come
       """
     ),
     (
       .proposing,
       """
-      can|could|may|might|should|shall we|i|you|it|ana|they * do|make|move|push|have|meet|talk|switch|try|change|schedule|reschedule|be|come|offer, how|what about, how bout, any chance|way|possibility of|to|we|you|i|it?, is there any|a? way|chance|possibility|time|slot|opening|another|one, would * * work|be|suit|do|possible, would it be possible, is|does * * possible|okay|work|available|open|too|still|free|taken, do you have|offer|do anything|any|something|times|others|another|evenings|weekends|other, got anything|any, have you|anything got|anything|any|at|on|later|earlier, what|how if, can we|i, could we|i, might we, want|like|prefer to? meet|talk|do|make|have|switch, is there another|one|anything|something|other
+      can|could|may|might|should|shall we|i|it|ana|they, could|can you|ana do|make|meet|offer|come|find|try|move|change, how|what about, how bout, any chance|way|possibility of|to|we|you|i|it?, is there any|a? way|chance|possibility|time|slot|opening|another|one, would * * work|be|suit|do|possible, would it be possible, is|does * * possible|okay|work|available|open|too|still|free|taken, do you have|offer|do anything|any|something|times|others|another|evenings|weekends|other, got anything|any, have you|anything got|anything|any|at|on|later|earlier, what|how if, can we|i, could we|i, might we, want|like|prefer to? meet|talk|do|make|have|switch, is there another|one|anything|something|other
       """
     ),
     (

@@ -24,14 +24,14 @@ extension AnswerSigns {
       .good,
       """
       esta|ta|fica|seria|e|me|da|cai|parece|estao|ficam|sao|serve|acho muito? bom|bem|otimo|optimo|otima|perfeito|perfeita|ideal|melhor|excelente|bom|certo|legal|boa|bons|otimos|livre
-      serve, servem, me|nos serve|servem, funciona, funcionam, da certo|pra|para|bem mim?, da, pode, fica melhor|bem|otimo|bom, pra|para mim ta|esta|e|seria|serve bom|otimo|optimo|bem|perfeito|melhor?, melhor pra|para mim
-      ok, okay, okey, certo, ta, ta bom|bem|certo|otimo|joia, tudo bem|certo, esta bem|bom|otimo|certo, perfeito, otimo, optimo, maravilha, excelente, legal, bom, bem, muito bem|bom, posso, consigo, o melhor seria, melhor seria, seria melhor|otimo|o
+      serve, servem, me|nos serve|servem, funciona, funcionam, da certo|pra|para|bem mim?, pode ser, fica melhor|bem|otimo|bom, pra|para mim ta|esta|e|seria|serve bom|otimo|optimo|bem|perfeito|melhor?, melhor pra|para mim
+      ok, okay, okey, certo, ta, ta bom|bem|certo|otimo|joia, tudo bem|certo, esta bem|bom|otimo|certo, perfeito, otimo, optimo, maravilha, excelente, legal, bom, bem, muito bem|bom, o melhor seria, melhor seria, seria melhor|otimo|o
       """
     ),
     (
       .take,
       """
-      prefiro, preferia, preferiria, quero, queria, gostaria de|do|da, gostava de|do|da, escolho, fico com, pode ser na|no|a|o|as|em|dia|as, pode ser, poderia ser, posso na|no|a|o|as|em|as|aos, consigo na|no|a|o|as, so posso|consigo na|no|a|as?, so, melhor na|no|a|o|seria, voto na|no|em, seria, me coloca|coloque|inscreva|poe na|no|em|para|pra, vou de|querer|ficar|com, minha preferencia, estou livre, livre, marca|marque|marcar na|no|pra|para|a
+      prefiro, preferia, preferiria, quero, queria, gostaria de|do|da, gostava de|do|da, escolho, fico com, pode ser na|no|a|o|as|em|dia|as, poderia ser, posso na|no|a|o|as|em|as|aos, consigo na|no|a|o|as, so posso|consigo na|no|a|as?, so, melhor na|no|a|o|seria, voto na|no|em, seria, me coloca|coloque|inscreva|poe na|no|em|para|pra, vou de|querer|ficar|com, minha preferencia, estou livre, livre, marca|marque|marcar na|no|pra|para|a
       da pra, eu fico com, vamos de
       """
     ),
@@ -83,7 +83,7 @@ extension AnswerSigns {
     (
       .none,
       """
-      nenhum, nenhuma, nenhum deles|desses|dos|me|serve, nenhuma delas|dessas|das|me|serve, nem um nem outro, nem uma nem outra, nao posso|consigo|da em|nesses|nesse|nessas|esses|em nenhum|nenhuma|horarios|dias|horas|datas? desses|dos|deles|horarios?, esses|essas|estes|nesses|todos|os horarios|dias|nao nao * servem|posso|funcionam|dao|da|consigo?, nada disso
+      nenhum, nenhuma, nenhum deles|desses|dos|me|serve, nenhuma delas|dessas|das|me|serve, nem um nem outro, nem uma nem outra, nao posso|consigo|da em|nesses|nessas|esses nenhum|nenhuma|horarios|dias|horas|datas desses|dos|deles|horarios?, esses|essas|estes|nesses|todos|os horarios|dias|nao nao * servem|posso|funcionam|dao|da|consigo?, nada disso
       """
     ),
     (
@@ -96,7 +96,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
-      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, na? proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, remarcar|remarca|remarque|remarcamos|remarquem|reagendar|reagendamos|adiar|adiamos|adia|adie|mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar * reuniao|horario|dia|data|conversa?, remarcar, remarcamos, reagendar, adiar, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, fim de semana, durante a semana, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
+      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, na? proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, remarcar|remarca|remarque|remarcamos|remarquem|reagendar|reagendamos|adiar|adiamos|adia|adie|mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar * reuniao|horario|dia|data|conversa?, remarcar, remarcamos, reagendar, adiar, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
       """
     ),
     (
@@ -114,7 +114,7 @@ extension AnswerSigns {
     (
       .personPlease,
       """
-      pessoa|pessoas real|reais|de|humana|por|mesmo verdade|favor|carne?, ser humano, um humano, uma humana, alguem de|real|do|da|humano|que verdade|equipe|campanha|hub?, falar|conversar|tratar|escrever|comunicar com|a|para|pra uma|um|alguem|a|o|algum|alguma|quem|gente pessoa|humano|alguem|organizadora|organizador|responsavel|coordenador|coordenadora|ser|atendente|de?, com uma pessoa|humano, uma pessoa que|por|me|responda, me|que|quero|alguem responda|respondam|atenda|escreva|atendam uma|alguem|um pessoa|humano|de?, e|isso|es|tem|voce|sao um|isso|uma|alguem|e|ai robo|maquina|bot|um|pessoa|uma|real|ai robo|maquina|bot?, robo, robos, nao quero falar? com? um|uma? robo|maquina|robos|maquinas, nao uma? maquina|um|robo robo?, gente de verdade
+      pessoa|pessoas real|reais|de|humana|por|mesmo verdade|favor|carne?, ser humano, um humano, uma humana, alguem de|real|do|da|humano|que verdade|equipe|campanha|hub?, falar|conversar|tratar|escrever|comunicar com|a|para|pra uma|um|alguem|a|o|algum|alguma|quem|gente pessoa|humano|alguem|organizadora|organizador|responsavel|coordenador|coordenadora|ser|atendente|de?, com uma pessoa|humano, uma pessoa que|por|me|responda, me|que|quero|alguem responda|respondam|atenda|escreva|atendam uma|alguem|um pessoa|humano|de?, e|isso|es|tem|voce|sao um|isso|uma|alguem|e|ai robo|maquina|bot|um|pessoa|uma|real|ai robo|maquina|bot?, nao quero falar? com? um|uma? robo|maquina|robos|maquinas, nao uma? maquina|um|robo robo?, gente de verdade
       """
     ),
     (

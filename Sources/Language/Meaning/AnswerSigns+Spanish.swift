@@ -16,7 +16,7 @@ extension AnswerSigns {
       """
       si claro|senor|senora|senorita|gracias|por|quiero|puedo|voy|soy|acepto|confirmo|asistire|estare|ire|cuente|me|con|como|va|vamos|podemos|queremos|tengo|deseo|de, si, claro, claro que si?, por supuesto, desde luego, con mucho? gusto, con todo gusto, como no, simon, sip, sii, siii, sipi
       soy yo, si soy yo la? misma?, yo mismo|misma, la misma, el mismo, asi es, correcto, exacto, exactamente, eso es, efectivamente, afirmativo, confirmo, confirmado, le|les|te confirmo que|mi|asistencia, confirmo que|mi|asistencia
-      cuente|cuenten|cuenta conmigo|con, me apunto|anoto|sumo, nos apuntamos|anotamos|sumamos, apunteme|anoteme|apuntame|anotame|apuntenme|anotenme, dale, dale pues, va, sale, sale pues, orale, ahi|alli|alla estare|estaremos|nos|voy|vere|le|los|les, estare ahi|alli|alla|presente|en, estaremos ahi|alli|alla|presentes, ahi nos vemos
+      cuente|cuenten|cuenta conmigo|con, me apunto|anoto|sumo, nos apuntamos|anotamos|sumamos, apunteme|anoteme|apuntame|anotame|apuntenme|anotenme, dale, dale pues, sale pues, orale, ahi|alli|alla estare|estaremos|nos|voy|vere|le|los|les, estare ahi|alli|alla|presente|en, estaremos ahi|alli|alla|presentes, ahi nos vemos
       voy a ir|asistir|estar|poder, voy, vamos, iremos, ire, asistire, asistiremos, podre ir|asistir, si puedo ir|asistir?, puedo ir|asistir, vamos 2|dos|3|tres|4|los|nosotros|a, seremos dos|2|tres|3|4, me interesa, nos interesa, estoy interesada|interesado|disponible|lista|listo|libre|de
       no me lo|la pierdo|perderia * *, no lo|la pierdo, no faltare|falto|fallo|faltaremos, sin falta|falla, no podria|puedo decir|decirle|decirles que? no, no puedo negarme, por que no, porque no, acepto, aceptamos, encantada, encantado, encantados, sin duda|dudas, sin duda alguna
       no hay|es|tengo ningun? problema|inconveniente, sin|ningun problema|problemas|inconveniente, me gustaria mucho, seguro que si, seguro, con seguridad, siempre lista|listo, obvio, sigue|sigo siendo|igual|aqui, ese es mi|el, me parece bien|perfecto|excelente|buena|muy, a huevo, ya esta hecho, ya lo hice, hecho, quedamos
@@ -31,13 +31,13 @@ extension AnswerSigns {
       """
       esta|estan|me|nos|le queda|viene|va|parece|quedan|vienen|sirve|funciona|acomoda|conviene|esta? muy? bien|perfecto|perfectos|perfecta|bien|excelente|mejor|genial
       esta|estan|estaria muy? bien|perfecto|perfecta|excelente|bueno, sirve, sirven, funciona, funcionan, me|nos sirve|sirven|funciona|funcionan|conviene|convienen|acomoda, es mejor|perfecto|bueno|conveniente|ideal|el|la mejor?, seria mejor|perfecto|bueno|ideal|el|la mejor?
-      vale, ok, okay, okey, oki, de acuerdo, perfecto, excelente, genial, estupendo, muy bien, bien, bueno, esta bueno, listo, va bien, si puedo|podria|podemos, si me, puedo, mejor para mi, de una
+      vale, ok, okay, okey, oki, de acuerdo, perfecto, excelente, genial, estupendo, muy bien, bien, bueno, esta bueno, listo, va bien, puedo, mejor para mi, de una
       """
     ),
     (
       .take,
       """
-      prefiero, preferiria, quiero, quisiera, elijo, escojo, escogo, me quedo con, quedo con, me gustaria, me gusta, tomo, voto por, puedo el|la|los|a|en, podria el|la|a|ser, puede|podria ser, mejor el|la|los|a|en, solo puedo, solo puedo el|la|los|a, puedo solo|solamente, pongame|ponme|anoteme|apunteme|apuntame|anotame en|el|la|con|para, que sea, seria, mi preferencia, para mi el|la|seria, me inclino por, me apunto para|en|con|a, tengo libre, estoy libre|disponible, libre
+      prefiero, preferiria, quiero, quisiera, elijo, escojo, escogo, me quedo con, quedo con, me gustaria, me gusta, tomo, voto por, puedo el|la|los|a|en, podria el|la|a|ser, mejor el|la|los|a|en, solo puedo, solo puedo el|la|los|a, puedo solo|solamente, pongame|ponme|anoteme|apunteme|apuntame|anotame en|el|la|con|para, que sea, seria, mi preferencia, para mi el|la|seria, me inclino por, me apunto para|en|con|a, tengo libre, estoy libre|disponible, libre
       me interesa, podemos el|la|a, mi opcion es?, vamos con
       """
     ),
@@ -62,7 +62,7 @@ extension AnswerSigns {
     (
       .maybe,
       """
-      tal vez, talvez, quizas, quiza, a lo mejor, puede que, probablemente, posiblemente, igual, no se todavia|aun|si|cual|que|cuando?, aun no se, todavia no se, no estoy muy? segura|seguro|convencida, depende, dependera, depende de|del, no tengo idea|mi, ni idea, no sabria, no lo se
+      tal vez, talvez, puede ser, podria ser, puede ser que * *, quizas, quiza, a lo mejor, puede que, probablemente, posiblemente, igual, no se todavia|aun|si|cual|que|cuando?, aun no se, todavia no se, no estoy muy? segura|seguro|convencida, depende, dependera, depende de|del, no tengo idea|mi, ni idea, no sabria, no lo se
       dejeme|dejame|deje|deja|permitame ver|checar|pensar|preguntar|consultar|revisar|pensarlo|consultarlo|hablar|me, le|les|te|ahi|despues|luego|yo aviso|avisare|digo|dire|confirmo|confirmare|doy|dejo|informo, le|les|te|ahi|luego les|le|te aviso|avisare|digo|dire|confirmo|confirmare|doy|hago, hare|hago|haremos lo|todo lo? posible, tratare, trato, voy a tratar|ver|intentar|preguntar|pensarlo|checar|revisar|consultar, vamos a ver, intentare, ojala, espero poder|ir|que, tengo|necesito que|ver|preguntar|consultar|pensarlo ver|preguntar|pensarlo|pensar|consultar|revisar|checar|hablar, todavia|aun no me|tengo|he|lo|estoy|decido|sabemos, no he decidido, me lo pienso|pensare, lo pensare|pienso|voy, pensare, quien sabe, a ver, ya veremos|vere|veo, no le|les|puedo aseguro|prometo|asegurar|prometer|decir|confirmar, podria ser, creo, pienso, supongo, no prometo|aseguro, mas adelante le|les|aviso, si acaso
       """
     ),
@@ -103,7 +103,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
-      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente|proxima semana?, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiar|cambiarla|cambiarlo|cambiarme|cambiemos|cambie|cambien|mover|moverla|moverlo|movemos|pasar|pasarla|pasarlo|pasamos|posponer|posponerla|posponemos|aplazar|reprogramar|reprogramarla|reprogramamos|reagendar|recorrer * cita|reunion|llamada|hora|dia|fecha?, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, fin de semana, entre semana, en vez de eso, algo mas temprano|tarde
+      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente|proxima semana?, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiar|cambiarla|cambiarlo|cambiarme|cambiemos|cambie|cambien|mover|moverla|moverlo|movemos|pasar|pasarla|pasarlo|pasamos|posponer|posponerla|posponemos|aplazar|reprogramar|reprogramarla|reprogramamos|reagendar|recorrer * cita|reunion|llamada|hora|dia|fecha?, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, en vez de eso, algo mas temprano|tarde
       """
     ),
     (
@@ -121,7 +121,7 @@ extension AnswerSigns {
     (
       .personPlease,
       """
-      persona|personas real|reales|de|humana|por|viva verdad?|favor?, ser humano, un humano, una humana, alguien real|de|del|que|humano verdad|la|hub|equipo|campana?, hablar|comunicarme|platicar|escribir|tratar|contactar|comunicar con|a una|un|alguien|la|el|algun|alguna|quien persona|humano|alguien|organizadora|organizador|encargado|encargada|coordinador|coordinadora|ser|responsable|representante?, con una persona|humano|encargada, hablar|comunicarme con alguien, una persona que me? conteste|responda|atienda|escriba|llame, me|que|quiero conteste|responda|atienda|escriba|contesten|atiendan una|alguien|un persona|humano|de|real?, es|esto|eres|es|hay|son un|esto|una|alguien|es robot|maquina|bot|un|persona|una|automatico * robot|maquina?|bot?, robot, robots, no quiero hablar? con? un? robot|maquina|robots|maquinas, no una? maquina|robot|un robot?, alguien que hable|me|pueda
+      persona|personas real|reales|de|humana|por|viva verdad|favor?, ser humano, un humano, una humana, alguien real|de|del|que|humano verdad|la|hub|equipo|campana?, hablar|comunicarme|platicar|escribir|tratar|contactar|comunicar con|a una|un|alguien|la|el|algun|alguna|quien persona|humano|alguien|organizadora|organizador|encargado|encargada|coordinador|coordinadora|ser|responsable|representante?, con una persona|humano|encargada, hablar|comunicarme con alguien, una persona que me? conteste|responda|atienda|escriba|llame, me|que|quiero conteste|responda|atienda|escriba|contesten|atiendan una|alguien|un persona|humano|de|real?, es|esto|eres|es|hay|son un|esto|una|alguien|es robot|maquina|bot|un|persona|una|automatico * robot|maquina|bot?, no quiero hablar? con? un? robot|maquina|robots|maquinas, no una? maquina|robot|un robot?, alguien que hable|me|pueda
       """
     ),
     (

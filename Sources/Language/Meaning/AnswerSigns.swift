@@ -51,6 +51,10 @@ enum AnswerSigns {
     return (sign, found.range)
   }
 
+  /// Words before a question that are none of it.
+  static let leading = WordSet(
+    in: "and so but also hi ok oh um well please just sorry then y e pero mas oi hola ola perdon")
+
   /// Words that say nothing by themselves beside an answer.
   static let small = WordSet(
     in: """

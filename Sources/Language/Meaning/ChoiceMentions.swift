@@ -24,8 +24,8 @@ struct ChoiceMentions {
   }
 
   /// The mention that begins at `index`, if one does.
-  func mention(at index: Int) -> ChoiceMention? {
-    guard let first = feature(at: index) else { return nil }
+  func mention(at index: Int, afterSign: Bool = false) -> ChoiceMention? {
+    guard let first = feature(at: index, afterSign: afterSign) else { return nil }
     if first.kind == .number, let span = span(at: index, first) { return span }
     var readings = first.readings
     var end = index + first.length
@@ -105,11 +105,11 @@ struct ChoiceMentions {
 
   // MARK: features
 
-  private func feature(at index: Int) -> Feature? {
+  private func feature(at index: Int, afterSign: Bool = false) -> Feature? {
     guard let word = all[at: index] else { return nil }
     if let order = order(at: index, word) { return order }
     if offered.isTimes, let time = time(at: index, word) { return time }
-    if let number = number(at: index, word) { return number }
+    if let number = number(at: index, word, afterSign: afterSign) { return number }
     if let short = Self.groups[word.key], offered.isTimes {
       let choices = offered.mask { offer in
         offer.minutes.map { short.contains($0) } ?? false
@@ -137,8 +137,9 @@ struct ChoiceMentions {
     guard !Self.tellsOnly.contains(before), !(Self.articles.contains(before) && Self.tellsOnly.contains(farBefore))
     else { return nil }
     var feature = Feature(kind: .time, readings: [fitting], length: sign.length, sign: sign.kind)
-    let isAfter = Self.after.contains(before) || Self.after.contains(farBefore)
-    let isBefore = Self.before.contains(before) || Self.before.contains(farBefore)
+    let lead = all[clamped: max(0, index - 3)..<index]
+    let isAfter = lead.contains { Self.after.contains($0) }
+    let isBefore = lead.contains { Self.before.contains($0) }
     switch sign.kind {
     case .clock(let minutes, _):
       if isAfter { feature.readings = [offered.from(minutes)] }
@@ -236,7 +237,7 @@ struct ChoiceMentions {
   }
 
   /// "2", "#2", "number two", "option 2", and not "2 people" or "at 2".
-  private func number(at index: Int, _ word: Word) -> Feature? {
+  private func number(at index: Int, _ word: Word, afterSign: Bool) -> Feature? {
     guard let number = Self.value(of: word), (1...max(1, offered.count)).contains(number),
       number <= offered.count
     else { return nil }
@@ -247,7 +248,7 @@ struct ChoiceMentions {
     let startsAlone = index == 0 || word.gap >= .line
     let isSpelled = !word.isNumber
     if !isLabelled {
-      guard startsAlone || Self.choosers.contains(before) || Self.joins.contains(before) else {
+      guard startsAlone || afterSign || joinsNumber(index) || Self.choosers.contains(before) || Self.joins.contains(before) else {
         return nil
       }
       if let next, !Self.follows.contains(next), Self.value(of: next) == nil {
@@ -263,6 +264,16 @@ struct ChoiceMentions {
       if isTouching(index) { return nil }
     }
     return Feature(kind: .number, readings: [1 << UInt64(number - 1)], length: 1)
+  }
+
+  /// "2 & 4", "2/4", "2 + 4".
+  private func joinsNumber(_ index: Int) -> Bool {
+    guard let word = all[at: index], let before = all[at: index - 1], before.isNumber, word.isNumber,
+      word.gap == .blank
+    else { return false }
+    return (before.range.upperBound..<word.range.lowerBound).contains {
+      words.byte(at: $0).map { [UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "/")].contains($0) } ?? false
+    }
   }
 
   private func isTouching(_ index: Int) -> Bool {

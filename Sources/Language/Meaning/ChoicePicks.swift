@@ -17,18 +17,26 @@ struct ChoicePicks {
   private var neutral: [(mention: ChoiceMention, sentence: Int, isOnly: Bool)] = []
   private let isOneOf: Bool
   private var joinsByOr = false
+  private let isNone: Bool
+  private let saysOtherTime: Bool
 
   private enum Verdict { case accept, refuse }
 
   init(_ sense: ReplySense, offered: OfferedChoices) {
     isOneOf = !sense.asked.mayBeSeveral
+    isNone = sense.clauses.contains { $0.has(.none) }
+    saysOtherTime = sense.says(.otherTime)
     for clause in sense.clauses { read(clause, sense) }
+    // "None of them. Weekday mornings?" chooses nothing.
+    if isNone, !isExclusion { chosen = [] }
     if isOneOf, chosen.count > 1, any == nil, !joinsByOr { isCertain = false }
   }
 
   private mutating func read(_ clause: ReplyClause, _ sense: ReplySense) {
     let inquires = sense.inquires(clause)
-    if let range = clause.range(of: .any), !inquires, clause.mentions.isEmpty, !clause.has(.not) {
+    if let range = clause.range(of: .any), !inquires, clause.mentions.isEmpty,
+      !clause.has(anyOf: [.not, .otherTime, .callMe, .maybe])
+    {
       any = any ?? range
     }
     guard !clause.mentions.isEmpty else { return }
@@ -43,7 +51,7 @@ struct ChoicePicks {
       case .sign(let sign, _):
         switch sign {
         case .no:
-          if unbound.isEmpty { verdict = clause.items.count < 4 ? verdict : verdict } else { bind(&unbound, .refuse, clause, sense) }
+          bind(&unbound, .refuse, clause, sense)
         case .cannot, .not:
           if unbound.isEmpty { verdict = .refuse } else { bind(&unbound, .refuse, clause, sense) }
         case .good, .yes:
@@ -108,9 +116,13 @@ struct ChoicePicks {
         refused |= mention.choices
         refusal = mention.range
         if mention.isDoubtful { isCertain = false }
+      case .accept where mention.choices == 0 && clause.has(anyOf: [.maybe, .away, .telling]):
+        break  // "I'll know my shifts on Monday"
       case .accept where mention.choices == 0:
         unoffered = unoffered ?? mention.range
-        if Self.isLimit(mention, sense.words) { isOverruled = true }
+        if Self.isLimit(mention, sense.words), !clause.has(anyOf: [.but, .condition]) {
+          isOverruled = true
+        }
       case .accept: accept(mention, clause, sense)
       }
     }
@@ -119,7 +131,7 @@ struct ChoicePicks {
 
   /// "After the 15th": whatever else is named, it is later.
   private static func isLimit(_ mention: ChoiceMention, _ words: Words) -> Bool {
-    words.all[clamped: (mention.range.lowerBound - 2)..<mention.range.lowerBound].contains {
+    words.all[clamped: (mention.range.lowerBound - 3)..<mention.range.lowerBound].contains {
       ChoiceMentions.after.contains($0)
     }
   }
@@ -153,10 +165,10 @@ struct ChoicePicks {
       if unoffered != nil { isCertain = false }
       return
     }
-    if let any, unoffered == nil {
+    if let any, unoffered == nil, !isNone {
       choose(all & ~refused)
       evidence = any
-    } else if refused != 0, unoffered == nil {
+    } else if refused != 0, unoffered == nil, !isNone, !saysOtherTime {
       choose(all & ~refused)
       evidence = refusal
       isCertain = isExclusion

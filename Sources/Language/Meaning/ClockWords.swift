@@ -115,6 +115,11 @@ struct ClockWords {
         if Self.oclock.contains(next) {
           return clock(number, 0, isPM: partAfter(index + 2), length: 2)
         }
+        if Self.at.contains(before), ["y", "e"].contains(next.folded),
+          let minute = all[at: index + 2].flatMap({ Self.spelledMinutes[$0.key] })
+        {
+          return clock(number, minute, isPM: partAfter(index + 3), length: 3)
+        }
         let isOf = Self.of.contains(next)
         if let month = all[at: index + (isOf ? 2 : 1)].flatMap({ Self.months[$0.key] }),
           (1...31).contains(number)

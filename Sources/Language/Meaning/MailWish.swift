@@ -116,7 +116,8 @@ package enum MailWish {
     stop, stop it|this|now|all|everything|immediately
     stop all|the|these|your? emails|email|mail|mails|messages|mailings
     stop sending|emailing|mailing|writing|messaging|contacting me?, unsubscribe
-    unsubscribe me|us|now|all, unsub, optout, opt out, opt me out
+    unsubscribe me|us|now|all, unsub, unsuscribe me|us?, unsubcribe me|us?, unsubsribe me|us?
+    unsubscibe me|us?, usubscribe me|us?, unsubscrbe me|us? optout, opt out, opt me out
     remove, remove me|us, remove my email|address|name, delete me, take me off, end, quit
     cancel my? subscription, cancel emails|mail
     no more, no more emails|mail|mails|email, stopp
@@ -161,6 +162,10 @@ package enum MailWish {
     let me off your|this|the mailing|email? list, leave|exit|quit your|this|the mailing|email list
     stop|quit|cease emailing|mailing|writing|messaging|contacting|spamming|texting me|us|this|my
     stop|quit|cease bothering|pestering|harassing|writing me|us|to
+    take|takes both|all of us off, enough with|of the|your|these|all * \(mail), cease|stop|quit sending * * * \(mail)
+    asked|ask|told|tell|asking you|them ** to stop, no|thanks|yes|nope|just|and|gracias unsubscribe|unsub
+    unsuscribe|unsubcribe|unsubsribe|unsubscibe|unsubscirbe|usubscribe|unsubscrbe|unsubsrcibe me|us|please|my|from|thanks
+    yes|no|nope take me|us off
     stop|quit|cease sending me|us|these|this|your|\(mail)|stuff
     stop|end|cancel|discontinue|stop the|these|this|all|your|any|with \(mail)|subscription
     stop|end|cancel the|these|this|all|your|any|of|future|with * * \(mail)

@@ -10,6 +10,13 @@ struct ReplyClause: Sendable {
       case .mention(let mention): mention.range
       }
     }
+
+    /// Whether a bare number after it is a choice: "maybe 2", "yes 2".
+    var leadsToNumber: Bool {
+      guard case .sign(let sign, _) = self else { return false }
+      return [.yes, .good, .take, .maybe, .perhapsYes, .any, .not, .except, .but, .upshot, .proposing]
+        .contains(sign)
+    }
   }
 
   var items: [Item] = []
@@ -26,7 +33,16 @@ struct ReplyClause: Sendable {
 
   mutating func add(_ item: Item) {
     items.append(item)
-    if case .sign(let sign, _) = item { signs |= 1 << UInt64(sign.rawValue) }
+    guard case .sign(let sign, _) = item else {
+      isOpen = false
+      return
+    }
+    signs |= 1 << UInt64(sign.rawValue)
+    let leads: Bool = [.but, .thanks, .yes, .no, .idle, .upshot, .good].contains(sign)
+    if isOpen, !leads {
+      opening = sign
+      isOpen = false
+    }
   }
 
   func has(_ sign: AnswerSign) -> Bool { signs & (1 << UInt64(sign.rawValue)) != 0 }
@@ -41,13 +57,14 @@ struct ReplyClause: Sendable {
     items.compactMap { if case .mention(let mention) = $0 { mention } else { nil } }
   }
 
-  var opening: AnswerSign? {
-    for item in items {
-      guard case .sign(let sign, let range) = item else { return nil }
-      if [.but, .thanks, .yes, .no, .idle, .upshot, .good].contains(sign) { continue }
-      return range.lowerBound <= self.range.lowerBound + 3 ? sign : nil
-    }
-    return nil
+  /// The sign that it begins with, after a yes, a no or a "so".
+  private(set) var opening: AnswerSign?
+  private var isOpen = true
+
+  /// A word that is no sign, which opens no question.
+  mutating func pass(_ word: Word) {
+    if !AnswerSigns.leading.contains(word) { isOpen = false }
+    if !AnswerSigns.small.contains(word) { unknown += 1 }
   }
 }
 
@@ -91,7 +108,8 @@ struct ReplyClauses {
     closing all: [Word]
   ) -> Int {
     let found = sign(at: index, in: range, clause)
-    if let mention = mentions?.mention(at: index), mention.range.upperBound <= range.upperBound,
+    let follows = clause.items.last.map { $0.range.upperBound == index && $0.leadsToNumber } ?? false
+    if let mention = mentions?.mention(at: index, afterSign: follows), mention.range.upperBound <= range.upperBound,
       mention.range.upperBound > (found?.range.upperBound ?? 0)
         || mention.range.upperBound == found?.range.upperBound && found?.sign != .idle
     {
@@ -113,7 +131,7 @@ struct ReplyClauses {
       return min(polite.upperBound, range.upperBound)
     }
     substance += 1
-    if !AnswerSigns.small.contains(all[index]) { clause.unknown += 1 }
+    clause.pass(all[index])
     return index + 1
   }
 
@@ -150,6 +168,7 @@ struct ReplyClauses {
     let all = words.all
     guard let word = all[at: index] else { return nil }
     let isFirst = clause.items.isEmpty && clause.range.lowerBound == index
+    if let wrong = WrongName.found(at: index, in: words) { return (.wrongPerson, wrong) }
     guard var found = AnswerSigns.sign(at: index, in: all) else { return nil }
     let next = all[at: found.range.upperBound].flatMap {
       found.range.upperBound < range.upperBound ? $0 : nil
@@ -159,12 +178,16 @@ struct ReplyClauses {
       if !word.isASCII {
         found.sign = [.condition].contains(found.sign) ? .yes : found.sign
       } else if found.range.count == 1 {
-        found.sign = isFirst && ends || !isFirst && ends ? .yes : .condition
+        let goesOn = next.map { Self.afterSi.contains($0) } ?? true
+        found.sign = ends || isFirst && goesOn ? .yes : .condition
       }
     }
     let last = all[at: found.range.upperBound - 1]?.folded ?? ""
-    if found.sign == .yes, !ends, found.range.count > 1, Self.unfinished.contains(last),
-      let next, !Self.finishing.contains(next), Courtesy.politeness.match(at: found.range.upperBound, in: all) == nil
+    let isUnfinished =
+      found.sign == .yes && Self.unfinished.contains(last)
+      || found.sign == .no && found.range.count > 1 && Self.unfinishedNo.contains(last)
+    if isUnfinished, !ends, let next, !Self.finishing.contains(next),
+      Courtesy.politeness.match(at: found.range.upperBound, in: all) == nil
     {
       if ["can", "could"].contains(last) {
         found.sign = .take
@@ -183,8 +206,11 @@ struct ReplyClauses {
     return found
   }
 
-  private static let unfinished = WordSet(in: "in on do am can could will have is did does down it")
-  private static let finishing = WordSet(in: "for and but too with thanks please so then")
+  private static let afterSi = WordSet(in: "pero y e gracias porque por")
+  private static let unfinished = WordSet(
+    in: "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still")
+  private static let unfinishedNo = WordSet(in: "not dont do didnt did no am")
+  private static let finishing = WordSet(in: "for and but too with thanks please so then sim si y e pero mas thank")
   private static let masculine = WordSet(
     in: "sabado domingo dia primeiro segundo terceiro horario hub mesmo momento proximo fim ultimo")
   /// Answers only where they stand alone.

@@ -89,7 +89,10 @@ extension ReplySense {
     return result(.unclear, nil, isCertain: false)
   }
 
-  private var isLedByYes: Bool { clauses.first.map { $0.has(.yes) } ?? false }
+  private var isLedByYes: Bool {
+    guard case .sign(let sign, _) = clauses.first?.items.first else { return false }
+    return sign == .yes
+  }
 
   /// "See you Thursday".
   private static func meets(_ words: Words) -> Bool { meeting.first(in: words) != nil }

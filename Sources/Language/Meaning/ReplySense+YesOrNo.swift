@@ -4,6 +4,10 @@ extension ReplySense {
 
   func readUnasked() -> ReplyMeaning {
     if let cancelled = cancellation() { return cancelled }
+    if let clause = clauses.first(where: { $0.has(.afterAll) }), !says(.otherTime) {
+      let isSaid = clauses.contains { $0.has(anyOf: [.cannot, .no]) }
+      return result(.cancel, clause.range(of: .afterAll), isCertain: isSaid && !hasDoubt(near: clause.range))
+    }
     if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
     if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
     if let range = inability() {
@@ -86,8 +90,8 @@ extension ReplySense {
       if clause.has(.yes) { leaning.yes.append(index) }
       if clause.has(.wish) { leaning.wish.append(index) }
       if clause.has(.good), !clause.has(.not) { leaning.good.append(index) }
-      if clause.has(.no) { leaning.no.append(index) }
-      if clause.has(anyOf: [.cannot, .not]) {
+      if clause.has(.no), !clause.has(.condition) { leaning.no.append(index) }
+      if clause.has(anyOf: [.cannot, .not, .none]), !clause.has(.condition) {
         // "My knees are not what they were" beside a yes says nothing of coming.
         if clause.has(.cannot) || clause.unknown < 2 { leaning.cannot.append(index) }
       }
@@ -108,7 +112,12 @@ extension ReplySense {
     }
     if let refused = leaning.negative { return readNo(leaning, first: refused) }
     if let perhaps = readPerhaps(leaning) { return perhaps }
-    if let agreed = leaning.positive { return readYes(leaning, first: agreed) }
+    if let agreed = leaning.positive {
+      if let taken = clauses.firstIndex(where: { $0.has(.retraction) }) {
+        return result(.unclear, clauses[taken].range, isCertain: false)
+      }
+      return readYes(leaning, first: agreed)
+    }
     return readNeither()
   }
 
@@ -192,6 +201,11 @@ extension ReplySense {
   }
 
   private func readPerhaps(_ leaning: Leaning) -> ReplyMeaning? {
+    if clauses.contains(where: { $0.has(.perhapsNo) }),
+      let clause = clauses.first(where: { $0.has(.perhapsYes) })
+    {
+      return result(.maybe, clause.range, isCertain: true)
+    }
     for clause in clauses {
       if let range = clause.range(of: .perhapsNo) { return result(.no, range, isCertain: false) }
       if let range = clause.range(of: .perhapsYes) { return result(.yes, range, isCertain: false) }
@@ -245,7 +259,7 @@ extension ReplySense {
     let unknown = clauses.reduce(0) { $0 + $1.unknown }
     if unknown > 4 { return false }
     // "Ok, thanks" may only say that the question came.
-    return !(says(.thanks) && reply.substance <= 3 && Self.receipts.contains(words.all[clause.range.lowerBound]))
+    return !(says(.thanks) && reply.substance <= 2 && Self.receipts.contains(words.all[clause.range.lowerBound]))
   }
 
   private static let receipts = WordSet(in: "ok okay k kk vale")

@@ -62,7 +62,8 @@ struct ReplySense {
   /// A clause that wants to be told something, with a question mark or without.
   func isQuestion(_ clause: ReplyClause) -> Bool {
     if isAsked(clause) { return true }
-    return clause.opening == .asking
+    if clause.opening == .asking { return true }
+    return clause.opening == .proposing && asked == .nothing
   }
 
   /// Whether the sentence of a clause asks by a question word, and so names nothing as an answer.
@@ -121,12 +122,16 @@ struct ReplySense {
     return no.lowerBound < range.lowerBound
   }
 
+  private static let calledOff = WordSet(
+    in: "cancel canceling cancelling cancelar cancele cancelen cancela desmarcar")
+
   /// A wish to call off, if there is one and nothing says the opposite.
   func cancellation() -> ReplyMeaning? {
     guard let range = range(of: .cancel) else { return nil }
     guard let clause = clauses.first(where: { $0.range.contains(range.lowerBound) }) else {
       return nil
     }
+    if clause.opening == .asking, !Self.calledOff.contains(words.all[range.lowerBound]) { return nil }
     let isHedged = clause.has(anyOf: [.maybe, .condition, .not])
       || sentence(of: clause).contains { $0.has(.condition) || $0.has(.maybe) }
     return result(.cancel, range, isCertain: !isHedged && !isQuestion(clause))
