@@ -60,7 +60,7 @@ extension AnswerSigns {
     (
       .good,
       """
-      works|work for|with? me|us?, that|thats|which|it|this|they|those|these|all would|will? works|work|fine|good|great|perfect|ok|okay|lovely|wonderful
+      works|work for|with? me|us?, that|thats|which|it|this|they would|will? works|work|fine|good|great|perfect|ok|okay|lovely|wonderful
       that|it|this|they is|are|would|will|should be? fine|good|great|perfect|ok|okay|lovely|wonderful|best|convenient with|by|for? me|us?
       is|are|would|will|looks|look|seems|be|sounds|sound|should be? fine|good|great|perfect|ok|okay|best|better|lovely|wonderful|ideal|convenient|easiest|excellent|fabulous|open|free|easier
       fine|good|great|perfect|ok|okay|best|better|better|ideal by|with|for me|us, sounds|looks good|great|perfect|lovely|wonderful|like * plan?
@@ -99,7 +99,7 @@ extension AnswerSigns {
       """
       cant, cannot, can not, cant make|do|come|attend|go|join|help|be it?, cannot make|do|come|attend|go|join it?, can not make|do|come|attend|go|join it?, wont, will not, wont|cant|couldnt be? able, not be able to? make|do|come|attend?
       unable, unable to make|do|come|attend|go|join it?, not able|available|free|good|great|possible|convenient|open|ideal, isnt|arent|wasnt good|great|possible|convenient|open|ideal|free|best|going|gonna * *
-      doesnt|dont|wont|didnt|does|do|will|not|would|wouldnt not? work|suit|fit|do for|with? me|us?, is|are|was|be|looks bad|out|impossible|tough|tricky|hard|difficult|terrible|no for? me?, is|are not|no good|great|possible|convenient|open|free|ideal?
+      doesnt|dont|wont|didnt|does|do|will|not|would|wouldnt not? work|suit|fit|do for|with? me|us?, is|are|was|be|looks bad|out|impossible|tough|tricky|hard|difficult|terrible|no for? me?, is|are not|no good|great|possible|convenient|open|free|ideal
       is|are too early|late|soon|far, too early|late|soon|far, no good, wouldnt, couldnt, could not, isnt, arent, no longer, not work|working
       no to, no for, busy, booked, im busy|booked|tied|away|out * *, have a conflict, conflict|conflicts, already booked|busy|committed|have * *
       """
@@ -226,7 +226,7 @@ extension AnswerSigns {
       .asking,
       """
       what, whats, what about my, what is|are|was|were|does|do|time|day|kind|about|happened|should|will|would|can|if|else, when, when is|are|does|do|will|was|s|would|can|should|did, whens, where, where is|are|do|does|would|will|can|should, wheres, who, who is|are|else|was|will|do|does|s, whos, why, why is|are|do|does|did|would|should, how, how long|far|many|much|do|does|is|are|can|will|did|would|big|often|come|old|late|early|was|should|soon, which, whose, which one|ones|day|is|are|time
-      is it|there|this|that|the|your|ana|anyone|parking|lunch|food, is everyone, are there|you|we|kids|children|they|dogs|these|those|the|all, do i|you|we|they|the|any|people, does it|the|this|that|anyone|everyone|somebody, does, did you|i|it|the|we|they|anyone|ana, will there|it|you|they|we|the|i|this, was it|that|the|this, were you|there, should i|we, have you|i|we, has the|it|anyone, has, am i, can i|you|my|kids|children|someone|we|they|people, could you|i|someone|my, may i, would it|you|i|there, do guys, any idea|news|word|update, can you tell|send|explain|give, could you tell|send|explain|give, wondering if|whether|what|how|when|where, wanted to ask|know, quick question for|about?, i have a question, a question for|about, tell me more|what|how|about|when|where, curious about|if|what, how come
+      is it|there|this|that|the|your|ana|anyone|parking|lunch|food, is everyone, are there|you|we|kids|children|they|dogs|these|those|the|all, do i|you|we|they|the|any|people, does it|the|this|that|anyone|everyone|somebody, does, did you|i|it|the|we|they|anyone|ana, will there|it|you|they|we|the|i|this, was it|that|the|this, were you|there, should i|we, have you|i|we, has the|it|anyone, has, am i, can you|my|kids|children|someone|they|people, could you|someone|my, may i, would it|you|i|there, do guys, any idea|news|word|update, can you tell|send|explain|give, could you tell|send|explain|give, wondering if|whether|what|how|when|where, wanted to ask|know, quick question for|about?, i have a question, a question for|about, tell me more|what|how|about|when|where, curious about|if|what, how come
       """
     ),
     (

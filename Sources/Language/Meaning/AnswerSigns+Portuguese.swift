@@ -72,8 +72,8 @@ extension AnswerSigns {
       "se eu|puder|der|for|tiver|conseguir|nao|o|a|voce|voces|alguem|meu|minha|houver|estiver|sair|chover|me|ele|ela|nada|tudo, desde que, contanto que, a menos que, a nao ser que, caso, so se, dependendo, apenas se, se, salvo se, conforme"
     ),
     (.but, "mas, porem, so que, embora, contudo, apesar, infelizmente, entretanto"),
-    (.except, "exceto, excepto, menos, fora, salvo, a nao ser na|no|a, todos|qualquer|tudo menos|exceto|um|dia menos|exceto?"),
-    (.than, "do que, em vez de|da|do, ao inves de|da|do, que na|no|quinta|terca|sabado|quarta|segunda|sexta"),
+    (.except, "exceto, excepto, menos, fora, salvo, a nao ser na|no|a, todos|qualquer|tudo um|dia? menos|exceto"),
+    (.than, "do que, em vez de|da|do, ao inves de|da|do, que na|quinta|terca|sabado|quarta|segunda|sexta"),
     (
       .any,
       """

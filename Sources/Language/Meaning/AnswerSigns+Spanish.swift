@@ -79,7 +79,7 @@ extension AnswerSigns {
       "si, siempre y cuando, siempre que, a menos que, con tal de|que, en caso de|que, solo si, dependiendo, salvo que, a no ser que, mientras, cuando mi, segun, con la condicion"
     ),
     (.but, "pero, aunque, mas, sino, sin embargo, solo que, lamentablemente, desafortunadamente"),
-    (.except, "excepto, menos, salvo, todos|todo|cualquiera|cualquier menos|excepto|salvo|dia menos?, a excepcion de"),
+    (.except, "excepto, menos, salvo, todos|todo|cualquiera|cualquier dia? menos|excepto|salvo, a excepcion de"),
     (.than, "que el|la|los, en vez de, en lugar de, antes que"),
     (
       .any,

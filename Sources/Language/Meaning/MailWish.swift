@@ -163,7 +163,8 @@ package enum MailWish {
     stop|quit|cease emailing|mailing|writing|messaging|contacting|spamming|texting me|us|this|my
     stop|quit|cease bothering|pestering|harassing|writing me|us|to
     take|takes both|all of us off, enough with|of the|your|these|all * \(mail), cease|stop|quit sending * * * \(mail)
-    asked|ask|told|tell|asking you|them ** to stop, no|thanks|yes|nope|just|and|gracias unsubscribe|unsub
+    asked|ask|told|tell|asking you|them ** to stop, no thanks|thank|gracias you? unsubscribe|unsub|remove
+    no|thanks|yes|nope|just|and|gracias unsubscribe|unsub
     unsuscribe|unsubcribe|unsubsribe|unsubscibe|unsubscirbe|usubscribe|unsubscrbe|unsubsrcibe me|us|please|my|from|thanks
     yes|no|nope take me|us off
     stop|quit|cease sending me|us|these|this|your|\(mail)|stuff

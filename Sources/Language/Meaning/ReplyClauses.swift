@@ -170,6 +170,11 @@ struct ReplyClauses {
     let isFirst = clause.items.isEmpty && clause.range.lowerBound == index
     if let wrong = WrongName.found(at: index, in: words) { return (.wrongPerson, wrong) }
     guard var found = AnswerSigns.sign(at: index, in: all) else { return nil }
+    if Self.denials.contains(word), found.range.count > 1, let after = all[at: index + 1],
+      after.gap >= .comma, !Self.afterNo.contains(after)
+    {
+      found = (.no, index..<(index + 1))
+    }
     let next = all[at: found.range.upperBound].flatMap {
       found.range.upperBound < range.upperBound ? $0 : nil
     }
@@ -206,6 +211,9 @@ struct ReplyClauses {
     return found
   }
 
+  private static let denials = WordSet(in: "no nao not nope")
+  private static let afterNo = WordSet(
+    in: "thanks thank gracias muchas obrigado obrigada muito no wait espera sorry im")
   private static let afterSi = WordSet(in: "pero y e gracias porque por")
   private static let unfinished = WordSet(
     in: "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still")

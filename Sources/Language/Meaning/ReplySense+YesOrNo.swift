@@ -93,7 +93,10 @@ extension ReplySense {
       if clause.has(.no), !clause.has(.condition) { leaning.no.append(index) }
       if clause.has(anyOf: [.cannot, .not, .none]), !clause.has(.condition) {
         // "My knees are not what they were" beside a yes says nothing of coming.
-        if clause.has(.cannot) || clause.unknown < 2 { leaning.cannot.append(index) }
+        let isAside = clauses.contains { $0.has(.yes) && $0.sentence != clause.sentence }
+        if clause.has(.cannot) || clause.has(.none) || clause.unknown < 2 && !isAside {
+          leaning.cannot.append(index)
+        }
       }
       if clause.has(.away) { leaning.away.append(index) }
     }

@@ -63,7 +63,7 @@ struct ReplySense {
   func isQuestion(_ clause: ReplyClause) -> Bool {
     if isAsked(clause) { return true }
     if clause.opening == .asking { return true }
-    return clause.opening == .proposing && asked == .nothing
+    return clause.opening == .proposing && !asked.isTimes
   }
 
   /// Whether the sentence of a clause asks by a question word, and so names nothing as an answer.
