@@ -29,9 +29,10 @@ extension AnswerSigns {
       i|we confirm, confirmed, confirming, consider it done, already done, done, already did|have
       count me|us|both in, count on me|us, im|i|am|were|we|are|sign|put * in for|on? this|that|saturday|sunday|it?
       im in, we are|were in, all in, im all in, im|i am game|down, on board, sign me|us up, deal me in
-      i|ill|we|well|i|we will|shall be|see you there, be there, will|shall be there|attending|coming|joining|present
-      see you there, will attend|come|join|go|participate|do it|help, ill|well come|attend|join|go|do it|help|host|take|bring|make
-      i|we can|could come|attend|go|join|do it|help|make|be|host|drive|bring|do that, can do, yes we can
+      be there, will|shall|ill|well be there|attending|coming|joining|present, ill|well be attending|coming|joining|present
+      see you there, will|shall|ill|well attend|come|join|go|participate|help|do|host|make it|that|this?
+      will|shall|ill|well bring|take|drive
+      i|we can|could come|attend|go|join|help|be|host|drive|bring|do|make it|that|this|there?, can make|do|attend it|that|this?, can do, yes we can
       i can, we can, i could, i do, i did, i am, i will, we will, we do, i have, it is, it does
       im|i|am|were|we|are|both coming|attending|going|planning|free|available|interested|willing|ready|in
       planning to come|attend|be|go, planning on it|coming|going|attending
@@ -66,7 +67,7 @@ extension AnswerSigns {
       fine|good|great|perfect|ok|okay|best|better|better|ideal by|with|for me|us, sounds|looks good|great|perfect|lovely|wonderful|like * plan?
       ok, okay, okey, okie, okie dokie, okey dokey, k, kk, okay then, alright, all right, alrighty, fine, good, great, perfect, excellent, wonderful, fantastic, awesome, super, cool, lovely, terrific, works, work, splendid
       will|would|could|should|does|do|still|also works|work|suit|suits|fit|fits|do, suits, fits, suits me, it is, itll do
-      see you, talk to you, thatll work|do, that will work|do, is|are nearest|closest|closer|nearer|home, is better|best than?, would be
+      see you, talk to you, thatll work|do, that will work|do, is|are nearest|closest|closer|nearer|home, is better|best, would be, makes sense, make sense
       thumbs up for, cheers to
       """
     ),
@@ -90,14 +91,14 @@ extension AnswerSigns {
       i|we dont|do not? want|need|wish, i didnt|did not?, i|im|am not interested|able|available|free|going|coming|joining|up|signing|comfortable|looking
       i am not, im not, it is not|wasnt|isnt, it isnt, it wasnt, that wasnt|isnt|was|is not? me|us|mine|right|correct, thats not me|mine|right|correct|it, that is incorrect|wrong, incorrect, not correct|right|mine
       prefer not to?, rather not, would|id rather not, better not, dont need a|any, dont want a|any|to, do not want|need|wish, not up for|to, not looking|going to|for
-      wish i|we could, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not going to? make|be|attend|come|join|work, not coming|going|attending, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
+      wish i|we could, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not attending, not going, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
       not possible|feasible, impossible, out of the question, no interest, thanks but no thanks, thumbs down, no longer able|interested|available|go|going|want|wish, cant help, no need for
       """
     ),
     (
       .cannot,
       """
-      cant, cannot, can not, cant make|do|come|attend|go|join|help|be it?, cannot make|do|come|attend|go|join it?, can not make|do|come|attend|go|join it?, wont, will not, wont|cant|couldnt be? able, not be able to? make|do|come|attend?
+      cant, cannot, can not, wont be there|coming|in|around, not be there, not coming, not going to make it|the?, cant make|do|come|attend|go|join|help|be it?, cannot make|do|come|attend|go|join it?, can not make|do|come|attend|go|join it?, wont, will not, wont|cant|couldnt be? able, not be able to? make|do|come|attend?
       unable, unable to make|do|come|attend|go|join it?, not able|available|free|good|great|possible|convenient|open|ideal, isnt|arent|wasnt good|great|possible|convenient|open|ideal|free|best|going|gonna * *
       doesnt|dont|wont|didnt|does|do|will|not|would|wouldnt not? work|suit|fit|do for|with? me|us?, is|are|was|be|looks bad|out|impossible|tough|tricky|hard|difficult|terrible|no for? me?, is|are not|no good|great|possible|convenient|open|free|ideal
       is|are too early|late|soon|far, too early|late|soon|far, no good, wouldnt, couldnt, could not, isnt, arent, no longer, not work|working
@@ -118,23 +119,23 @@ extension AnswerSigns {
       """
       maybe, perhaps, possibly, probably, might, may, might|may be able, im|am not too|really|quite|so? sure|certain|positive, im|am unsure, not too|really|quite|entirely? sure|certain|positive, unsure, not sure|certain|positive * which|if|when|about|yet?, uncertain
       dont|do not? know yet|if|my|what|when|which?, dunno, idk, no idea, no clue, not yet, i guess, i suppose, guess so, suppose so, hope to, i hope, hoping
-      trying, ill|will|well|i|going|gonna|to try|see|know|tell|look|check|ask|let to|how|if|what|you?, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|talk|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
+      trying, ill|will|well|i|going|gonna|to try|see|know|tell|look|check|ask|let to|how|if|what|you?, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
       have|need|got|want to check|think|ask|see|look|talk|consult|find|consider|wait, depends, depending, depend, it depends on, tentative, tentatively, on the fence, undecided, up in the air, toss up
-      50 50, ask me later|again|tomorrow|closer, too early|soon to say|tell|know, kind|sort of possible, doubtful, could be, go|could|can|swing either way, cant|cannot|can|hard|not|too not? say|promise|tell|commit|decide|be yet|now|for|until|sure?, who knows, tbd, tba, to be determined, pencil me in
-      remind me, not decided, havent|have|still not? decided|figured|gotten|checked|seen|sure, think about it, thinking about it, thinking it over, we|i shall see, well see, ill see, cant decide, torn, up to my, wont know, i|we dont|do know yet|my|if
+      50 50, ask me later|again|tomorrow|closer, too early|soon to say|tell|know, kind|sort of possible, could be, go|could|can|swing either way, cant|cannot|can|hard|not|too not? say|promise|tell|commit|decide|be yet|now|for|until|sure?, who knows, tbd, tba, to be determined, pencil me in
+      remind me, not decided, havent|have|still not? decided|figured|gotten|checked|seen|sure, think about it, thinking about it, thinking it over, we|i shall see, well see, ill see, cant decide, torn, up to my, wont know, can|could|may i|we tell|let|get|answer|confirm back? to? you, hard to say|tell|know, waiting to hear|see|find, i|we dont|do know yet|my|if
       i think, i believe, will know more, waiting on|to|for, fingers crossed, unless
       """
     ),
     (
       .perhapsYes,
       """
-      think so, hopefully, hopefully i|we, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
+      think so, hopefully, hopefully i|we, hoping to|so, im|am|we|are hoping to|so, id|i|would say yes|so, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
       """
     ),
     (
       .perhapsNo,
       """
-      probably not, dont|do not? think so|i|we|it|that, do not think so, not really, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
+      probably not, dont|do not? think so|i|we|it|that, do not think so, not really, doubtful, very doubtful, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
       """
     ),
     (
@@ -163,7 +164,7 @@ extension AnswerSigns {
       .none,
       """
       none, none of them|these|those|the|above, none of the above|times|days, none work|works|are, neither, neither one|works|of|is|day|time|work, neither of them|these|those, cant|cannot|can|couldnt|dont|not not? do|make|be|come * any|either|all? of? these|those|them|either times|days|dates|slots|options?, not any of, no to all|both, not available|free|good|able at|on|for any|either? of? those|these|them times|dates|days|slots?, not at|on|for any? of? those|these times|dates|days
-      those|these|they|all|both are|wont|dont|will|is all|not|both? bad|terrible|work|no|taken|impossible|tough|out, nothing there|here|works|fits, all bad
+      those|these days|times|dates|slots? are|wont|dont|will all|not|both? bad|terrible|work|no|taken|impossible|tough|out, they all|both? are|wont|dont|will all|not|both? bad|terrible|work|taken|impossible|tough|out, nothing there|here|works|fits, all bad
       """
     ),
     (
@@ -171,8 +172,8 @@ extension AnswerSigns {
       """
       cancel, cancel it|that|my|the|our|this|me, canceling, cancelling, cancellation, call it|the|this off, bow out, drop out of?, back out, pull out, bail, bailing, must withdraw, withdraw, scratch me|that|saturday|sunday|it
       take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for|the|saturday|sunday|this|tuesday|monday|wednesday|thursday|friday|that, take|remove my|our name|names off the|saturday, forget about saturday|sunday|monday|tuesday|wednesday|thursday|friday
-      no longer come|make|attend|able to, no longer be able, wont be there|coming|in, not coming, not going to make, going to miss, have to miss, gonna miss, have to skip, need to skip, cancelar|cancel #
-      unregister, un rsvp, take back my rsvp|yes, change my rsvp|yes to|answer no?, not be there|able, wont be able, wont make, have|need to back out, have to call off, call off
+      no longer come|make|attend|able to, no longer be able, going to miss, have to miss, gonna miss, have to skip, need to skip, cancelar|cancel #
+      unregister, un rsvp, take back my rsvp|yes, change my rsvp|yes to|answer no?, have|need to back out, have to call off, call off
       """
     ),
     (
@@ -186,7 +187,7 @@ extension AnswerSigns {
       """
       another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
       move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, a? little|bit|lot|hour later|earlier, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|else|sooner|different, suggest|propose|offer others|other|another|another|some|different, a later|earlier|different
-      next week|month|weekend|year, following week|month|weekend, week after|of, the week after|of, after the holidays|holiday|election|new|first, not this week|month|weekend|saturday|sunday, not until, after new years, in the new year, is|are there|one a|another|one on|time * weekday|weekend|evening|other, rather a|have another, a weekday, running late|behind, got|have|do|is|are|any|there * anything|something|times|openings|other|others|chance * * at|on|in|earlier|later|else|before|after|for
+      next week|month|weekend|year, following week|month|weekend, week after|of, the week after|of, after the holidays|holiday|election|new|first, not this week|month|weekend|saturday|sunday, this week|month wont|doesnt|isnt|is|cant|does|will * *, cant|cannot|wont|dont|not do|meet|make|work|available|free|good it? this week|month, not until, after new years, in the new year, is|are there|one a|another|one on|time * weekday|weekend|evening|other, rather a|have another, a weekday, running late|behind, got|have|do|is|are|any|there * anything|something|times|openings|other|others|chance * * at|on|in|earlier|later|else|before|after|for
       any other, other times, other days, after that, in a few weeks|days, in a couple of? weeks|days|months, in two|three|four weeks, instead
       """
     ),
@@ -213,7 +214,7 @@ extension AnswerSigns {
     (
       .thanks,
       """
-      thank you, thanks, thx, ty, tysm, tks, thank u, thankyou, many thanks, with thanks, appreciate it|that|you|the|your, appreciated, grateful, bless you|you all, god bless, thanks for|so, youre|you are welcome|doing|the|amazing|wonderful|angels|great|so, welcome, no worries, got it, noted, received, understood, will do, you too, same to you, happy thanksgiving|holidays|new|easter|birthday, merry christmas, keep up the, good|great|nice|amazing|wonderful|fabulous|important work|job|news, wonderful news, see you soon|then|there|later|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|on|at|next, talk to you|soon|later|then, talk soon|then|later, look|looking forward, so kind|glad|happy|sweet, kind of you, congratulations, congrats, love this|it|you|what, well done, bravo, much love, take care, amen, hooray, yay, proud of, in solidarity, good luck, thats|that is? great|wonderful|good|kind|nice|lovely|sweet|helpful|clear|all
+      thank you, thanks, thx, ty, tysm, tks, thank u, thankyou, many thanks, with thanks, appreciate it|that|you|the|your, appreciated, grateful, bless you|you all, god bless, thanks for|so, youre|you are welcome|doing|the|amazing|wonderful|angels|great|so, welcome, no worries, got it, noted, received, understood, will do, you too, same to you, happy thanksgiving|holidays|new|easter|birthday, merry christmas, keep up the, youre the best|greatest, good|great|nice|amazing|wonderful|fabulous|important work|job|news, wonderful news, see you soon|then|there|later|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|on|at|next, talk to you|soon|later|then, talk soon|then|later, look|looking forward, so kind|glad|happy|sweet, kind of you, congratulations, congrats, love this|it|you|what, well done, bravo, much love, take care, amen, hooray, yay, proud of, in solidarity, good luck, thats|that is? great|wonderful|good|kind|nice|lovely|sweet|helpful|clear|all
       """
     ),
     (
@@ -232,7 +233,7 @@ extension AnswerSigns {
     (
       .proposing,
       """
-      can|could|may|might|should|shall we|i|it|ana|they, could|can you|ana do|make|meet|offer|come|find|try|move|change, how|what about, how bout, any chance|way|possibility of|to|we|you|i|it?, is there any|a? way|chance|possibility|time|slot|opening|another|one, would * * work|be|suit|do|possible, would it be possible, is|does * * possible|okay|work|available|open|too|still|free|taken, do you have|offer|do anything|any|something|times|others|another|evenings|weekends|other, got anything|any, have you|anything got|anything|any|at|on|later|earlier, what|how if, can we|i, could we|i, might we, want|like|prefer to? meet|talk|do|make|have|switch, is there another|one|anything|something|other
+      can|could|may|might|should|shall we|i|it|ana|they, could|can you|ana do|make|meet|offer|come|find|try|move|change, how|what about, how bout, any chance|way|possibility of|to|we|you|i|it?, is there any|a? way|chance|possibility|time|slot|opening|another|one, would it be possible, do you have|offer|do anything|any|something|times|others|another|evenings|weekends|other|one, got anything|any, have you|anything got|anything|any|at|on|later|earlier, what|how if, can we|i, could we|i, might we, want|like|prefer to? meet|talk|do|make|have|switch, is there another|one|anything|something|other
       """
     ),
     (

@@ -96,7 +96,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
-      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, na? proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, remarcar|remarca|remarque|remarcamos|remarquem|reagendar|reagendamos|adiar|adiamos|adia|adie|mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar * reuniao|horario|dia|data|conversa?, remarcar, remarcamos, reagendar, adiar, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
+      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, na? proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar ** reuniao|horario|dia|data|conversa|hora|semana|sexta|quinta|terca|sabado|domingo|segunda|quarta, remarcar, remarcamos, remarca, remarque, remarquem, reagendar, reagendamos, adiar, adiamos, adie, nao posso|consigo|da essa|esta|nessa|nesta semana|mes, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
       """
     ),
     (
@@ -132,7 +132,7 @@ extension AnswerSigns {
     ),
     (
       .proposing,
-      "que tal, pode|poderia|podemos|podiamos|podia|da ser|pra|para|fazer|marcar|mudar * *, seria possivel, e possivel, tem|ha como|jeito|possibilidade|outro|algum|alguma, nao tem|ha|teria mais|outro|algo, e se, tem outro|algum, da pra|para fazer|ser|mudar|marcar"
+      "que tal, pode|poderia|podemos|podiamos|podia ser|fazer|marcar, da pra|para fazer|ser|marcar|mudar, seria possivel, e possivel, tem|ha como|jeito|possibilidade|outro|algum|alguma, nao tem|ha|teria mais|outro|algo, e se, tem outro|algum, da pra|para fazer|ser|mudar|marcar"
     ),
     (
       .telling,

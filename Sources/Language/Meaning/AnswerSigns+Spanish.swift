@@ -14,10 +14,10 @@ extension AnswerSigns {
     (
       .yes,
       """
-      si claro|senor|senora|senorita|gracias|por|quiero|puedo|voy|soy|acepto|confirmo|asistire|estare|ire|cuente|me|con|como|va|vamos|podemos|queremos|tengo|deseo|de, si, claro, claro que si?, por supuesto, desde luego, con mucho? gusto, con todo gusto, como no, simon, sip, sii, siii, sipi
+      si claro|senor|senora|senorita|gracias|quiero|voy|soy|acepto|confirmo|asistire|estare|ire|cuente|vamos|queremos, si por favor, si con gusto|mucho, si, claro, claro que si?, por supuesto, desde luego, con mucho? gusto, con todo gusto, como no, simon, sip, sii, siii, sipi
       soy yo, si soy yo la? misma?, yo mismo|misma, la misma, el mismo, asi es, correcto, exacto, exactamente, eso es, efectivamente, afirmativo, confirmo, confirmado, le|les|te confirmo que|mi|asistencia, confirmo que|mi|asistencia
       cuente|cuenten|cuenta conmigo|con, me apunto|anoto|sumo, nos apuntamos|anotamos|sumamos, apunteme|anoteme|apuntame|anotame|apuntenme|anotenme, dale, dale pues, sale pues, orale, ahi|alli|alla estare|estaremos|nos|voy|vere|le|los|les, estare ahi|alli|alla|presente|en, estaremos ahi|alli|alla|presentes, ahi nos vemos
-      voy a ir|asistir|estar|poder, voy, vamos, iremos, ire, asistire, asistiremos, podre ir|asistir, si puedo ir|asistir?, puedo ir|asistir, vamos 2|dos|3|tres|4|los|nosotros|a, seremos dos|2|tres|3|4, me interesa, nos interesa, estoy interesada|interesado|disponible|lista|listo|libre|de
+      voy a ir|asistir|estar|poder ahi|alli?, voy, vamos, iremos, ire, asistire, asistiremos, podre ir|asistir, puedo ir|asistir, vamos 2|dos|3|tres|4|los|nosotros|a, seremos dos|2|tres|3|4, me interesa, nos interesa, estoy interesada|interesado|disponible|lista|listo|libre|de
       no me lo|la pierdo|perderia * *, no lo|la pierdo, no faltare|falto|fallo|faltaremos, sin falta|falla, no podria|puedo decir|decirle|decirles que? no, no puedo negarme, por que no, porque no, acepto, aceptamos, encantada, encantado, encantados, sin duda|dudas, sin duda alguna
       no hay|es|tengo ningun? problema|inconveniente, sin|ningun problema|problemas|inconveniente, me gustaria mucho, seguro que si, seguro, con seguridad, siempre lista|listo, obvio, sigue|sigo siendo|igual|aqui, ese es mi|el, me parece bien|perfecto|excelente|buena|muy, a huevo, ya esta hecho, ya lo hice, hecho, quedamos
       """
@@ -37,7 +37,7 @@ extension AnswerSigns {
     (
       .take,
       """
-      prefiero, preferiria, quiero, quisiera, elijo, escojo, escogo, me quedo con, quedo con, me gustaria, me gusta, tomo, voto por, puedo el|la|los|a|en, podria el|la|a|ser, mejor el|la|los|a|en, solo puedo, solo puedo el|la|los|a, puedo solo|solamente, pongame|ponme|anoteme|apunteme|apuntame|anotame en|el|la|con|para, que sea, seria, mi preferencia, para mi el|la|seria, me inclino por, me apunto para|en|con|a, tengo libre, estoy libre|disponible, libre
+      prefiero, preferiria, quiero, quisiera, elijo, escojo, escogo, me quedo con, quedo con, me gustaria, me gusta, puede|podria ser el|la|en|a|este, tomo, voto por, puedo el|la|los|a|en, podria el|la|a|ser, mejor el|la|los|a|en, solo puedo, solo puedo el|la|los|a, puedo solo|solamente, pongame|ponme|anoteme|apunteme|apuntame|anotame en|el|la|con|para, que sea, seria, mi preferencia, para mi el|la|seria, me inclino por, me apunto para|en|con|a, tengo libre, estoy libre|disponible, libre
       me interesa, podemos el|la|a, mi opcion es?, vamos con
       """
     ),
@@ -57,13 +57,13 @@ extension AnswerSigns {
     (.not, "no el|la|los|en|a, ni, tampoco, ni el|la"),
     (
       .away,
-      "estare|estoy|estaremos|voy|vamos fuera|viajando|trabajando|de * viaje?|vacaciones?, estare|estoy|estaremos en * * hasta, tengo cita|turno|que|trabajo|compromiso|otro|una|consulta|examen|operacion * trabajar|cuidar|compromiso?, trabajo los|ese|doble|el|sabados|domingos, salgo de viaje, ese dia trabajo, me operan, no salgo"
+      "estare|estoy|estaremos|voy|vamos fuera|viajando|trabajando|de * viaje?|vacaciones?, estare|estoy|estaremos en * * hasta, tengo cita|turno|trabajo|compromiso|consulta|examen|operacion, tengo otro|otra|una compromiso|cita|reunion|consulta|boda|operacion, tengo que trabajar|cuidar|viajar|ir, trabajo los|ese|doble|el|sabados|domingos, salgo de viaje, ese dia trabajo, me operan, no salgo"
     ),
     (
       .maybe,
       """
       tal vez, talvez, puede ser, podria ser, puede ser que * *, quizas, quiza, a lo mejor, puede que, probablemente, posiblemente, igual, no se todavia|aun|si|cual|que|cuando?, aun no se, todavia no se, no estoy muy? segura|seguro|convencida, depende, dependera, depende de|del, no tengo idea|mi, ni idea, no sabria, no lo se
-      dejeme|dejame|deje|deja|permitame ver|checar|pensar|preguntar|consultar|revisar|pensarlo|consultarlo|hablar|me, le|les|te|ahi|despues|luego|yo aviso|avisare|digo|dire|confirmo|confirmare|doy|dejo|informo, le|les|te|ahi|luego les|le|te aviso|avisare|digo|dire|confirmo|confirmare|doy|hago, hare|hago|haremos lo|todo lo? posible, tratare, trato, voy a tratar|ver|intentar|preguntar|pensarlo|checar|revisar|consultar, vamos a ver, intentare, ojala, espero poder|ir|que, tengo|necesito que|ver|preguntar|consultar|pensarlo ver|preguntar|pensarlo|pensar|consultar|revisar|checar|hablar, todavia|aun no me|tengo|he|lo|estoy|decido|sabemos, no he decidido, me lo pienso|pensare, lo pensare|pienso|voy, pensare, quien sabe, a ver, ya veremos|vere|veo, no le|les|puedo aseguro|prometo|asegurar|prometer|decir|confirmar, podria ser, creo, pienso, supongo, no prometo|aseguro, mas adelante le|les|aviso, si acaso
+      dejeme|dejame|deje|deja|permitame ver|checar|pensar|preguntar|consultar|revisar|pensarlo|consultarlo|hablar|me, le|les|te|ahi|despues|luego|yo aviso|avisare|digo|dire|confirmo|confirmare|doy|dejo|informo, le|les|te|ahi|luego les|le|te aviso|avisare|digo|dire|confirmo|confirmare|doy|hago, hare|hago|haremos lo|todo lo? posible, tratare, trato, voy a tratar|ver|intentar|preguntar|pensarlo|checar|revisar|consultar, vamos a ver, intentare, ojala, espero poder|ir|que, tengo|necesito que? ver|verlo|preguntar|preguntarle|preguntarles|pensarlo|pensar|consultar|consultarlo|consultarle|revisar|checar|hablar|hablarlo|hablarle, todavia|aun no me|tengo|he|lo|estoy|decido|sabemos, no he decidido, me lo pienso|pensare, lo pensare|pienso|voy, pensare, quien sabe, a ver, ya veremos|vere|veo, no le|les|puedo aseguro|prometo|asegurar|prometer|decir|confirmar, podria ser, creo, pienso, supongo, no prometo|aseguro, mas adelante le|les|aviso, si acaso
       """
     ),
     (
@@ -103,7 +103,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
-      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente|proxima semana?, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiar|cambiarla|cambiarlo|cambiarme|cambiemos|cambie|cambien|mover|moverla|moverlo|movemos|pasar|pasarla|pasarlo|pasamos|posponer|posponerla|posponemos|aplazar|reprogramar|reprogramarla|reprogramamos|reagendar|recorrer * cita|reunion|llamada|hora|dia|fecha?, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, en vez de eso, algo mas temprano|tarde
+      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente, la siguiente|proxima semana, no puedo esta semana|mes, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiar|cambiarla|cambiarlo|cambiarme|cambiemos|cambie|cambien|mover|moverla|moverlo|movemos|pasar|pasarla|pasarlo|pasamos|posponer|posponerla|posponemos|aplazar|reprogramar|reprogramarla|reprogramamos|reagendar|recorrer * cita|reunion|llamada|hora|dia|fecha?, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, en vez de eso, algo mas temprano|tarde
       """
     ),
     (
@@ -139,7 +139,7 @@ extension AnswerSigns {
     ),
     (
       .proposing,
-      "que tal, que le|les|te parece, puede|podria|podemos|podriamos|puedo ser|hacer|hacerlo|cambiar|mover|el|la|a|hablar|reunirnos * *, seria posible, es posible, hay posibilidad|manera|chance|forma, se podra|puede|podria * *, no tiene|tienen|hay algo|otro|mas, y si, tienen|tiene algo|otro|otra, y el, podra ser"
+      "que tal, que le|les|te parece, puede|podria|podemos|podriamos ser|hacer|hacerlo, seria posible, es posible, hay posibilidad|manera|chance|forma, se podra|puede|podria, no tiene|tienen|hay algo|otro|mas, y si, tienen|tiene algo|otro|otra, y el, podra ser"
     ),
     (
       .telling,

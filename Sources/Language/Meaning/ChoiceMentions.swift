@@ -99,7 +99,7 @@ struct ChoiceMentions {
 
   private static let glue = WordSet(
     in: """
-      at on the of in el la a las os as o de del do da dia por para em na no one ones around about hub
+      at on the of in el la a las os as o de del do da dia por para em na no one ones around about hub after before past despues depois antes
       date
       """)
 
@@ -193,7 +193,8 @@ struct ChoiceMentions {
       return nil
     }
     if let next, Self.thingsCounted.contains(next) { return nil }
-    if Self.alsoVerbs.contains(word), !Self.articles.contains(before) { return nil }
+    let isNamed = next.map { Self.ones.contains($0) } ?? false
+    if Self.alsoVerbs.contains(word), !isNamed, !Self.articles.contains(before) { return nil }
     if offered.isTimes, ClockWords.alsoOrdinals.contains(word) || Self.beginsWithDigit(word) {
       return nil  // read as a day first
     }

@@ -45,7 +45,6 @@ struct ChoicePicks {
     var verdict: Verdict?
     var unbound: [ChoiceMention] = []
     var isTold = false
-    var isFirst = true
     for item in clause.items {
       switch item {
       case .sign(let sign, _):
@@ -76,15 +75,16 @@ struct ChoicePicks {
         default: break
         }
       case .mention(let mention):
-        if isTold, mention.isName || mention.choices == 0 {
-          isTold = !isFirst
+        if isTold, mention.isName || mention.isTime {
+          continue
+        } else if clause.has(.otherTime), mention.choices.nonzeroBitCount > 1, !mention.isGroup {
+          continue  // "something later in the evening"
         } else if let verdict {
           var bound = [mention]
           bind(&bound, verdict, clause, sense)
         } else {
           unbound.append(mention)
         }
-        isFirst = false
       }
     }
     guard !unbound.isEmpty else { return }
@@ -92,7 +92,7 @@ struct ChoicePicks {
       bind(&unbound, .refuse, clause, sense)
       return
     }
-    let isStory = clause.unknown > 2 || clause.unknown > 0 && unbound.allSatisfy(\.isName) && clause.unknown > 1
+    let isStory = !clause.has(.upshot) && clause.unknown > 2 || !clause.has(.upshot) && unbound.allSatisfy(\.isName) && clause.unknown > 1
     if isStory { isCertain = isCertain && !chosen.isEmpty }
     if isStory, unbound.allSatisfy({ $0.isName || $0.choices == 0 }) { return }
     bind(&unbound, .accept, clause, sense)

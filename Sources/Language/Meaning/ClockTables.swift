@@ -41,6 +41,8 @@ extension ClockWords {
   static let oclock = WordSet(in: "oclock h hs hrs horas hr")
   static let of = WordSet(in: "of de")
   static let at = WordSet(in: "at las as around about ish after las sobre")
+  /// "How about 2" is no time.
+  static let how = WordSet(in: "how what")
   static let ofDay = WordSet(in: "the on el dia in la da")
 
   static let hours = table(

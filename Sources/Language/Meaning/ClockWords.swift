@@ -128,7 +128,7 @@ struct ClockWords {
         }
       }
     }
-    if Self.at.contains(before) {
+    if Self.at.contains(before), !Self.how.contains(all[at: index - 2]?.folded ?? "") {
       return clock(number, 0, isPM: partAfter(index + 1), length: 1)
     }
     if Self.ofDay.contains(before), (1...31).contains(number) {

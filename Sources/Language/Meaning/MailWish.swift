@@ -69,7 +69,8 @@ package enum MailWish {
   private static func isMeant(_ range: Range<Int>, in words: Words) -> Bool {
     let start = words.sentenceStart(of: range.lowerBound)
     var before: [String] = []
-    for index in (start..<range.lowerBound).reversed() {
+    let isApart = (words.all[at: range.lowerBound]?.gap ?? .blank) >= .comma  // "No, borrenme"
+    for index in (start..<range.lowerBound).reversed() where !isApart {
       before.append(words.all[index].folded)
       if words.all[index].gap >= .comma { break }
     }
@@ -84,9 +85,12 @@ package enum MailWish {
     } else if near.contains(where: denials.contains) {
       return false
     }
-    // "No me borren": the word right before, since "No, borrenme" is the opposite.
+    // "No me borren": the word right before.
     let isNoLonger = words.all[at: range.lowerBound]?.folded == "longer"
     guard isNoLonger || before.first != "no" && before.first != "nao" else { return false }
+    // "I don't want your emails to stop."
+    let next = words.all[clamped: range.upperBound..<(range.upperBound + 2)].map(\.folded)
+    if next.first == "to", let last = next.last, ["stop", "end"].contains(last) { return false }
     let end = words.sentenceEnd(from: max(range.upperBound - 1, range.lowerBound))
     let after = words.all[clamped: range.lowerBound..<min(end, range.upperBound + 7)].map(\.folded)
     return !after.contains(where: otherThings.contains) || after.contains(where: mailWords.contains)
@@ -182,6 +186,8 @@ package enum MailWish {
     dont|not|longer want|wish|need|care to? receive your|these|this|any|more|further|it|them|future|\(mail)
     dont|not|longer want|wish|need|care to? get|getting|have|receiving * * \(mail)
     dont|not|longer want|wish|need|care your|these|any|more|this|further * \(mail)
+    dont|not|longer want|need|wish|like any? more? of? these|your|those \(mail)
+    dont|not|longer want|need|wish|like any more of? \(mail)
     dont|not|longer want|wish|need|care for? to? hear|hearing from you|hubkeeper
     dont|not|longer want|wish|need|care to be contacted|emailed|mailed|messaged|subscribed
     dont|not|longer want|wish|need|care to be on your|this|the|any * list

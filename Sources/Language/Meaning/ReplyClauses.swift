@@ -11,6 +11,10 @@ struct ReplyClause: Sendable {
       }
     }
 
+    var sign: AnswerSign? {
+      if case .sign(let sign, _) = self { sign } else { nil }
+    }
+
     /// Whether a bare number after it is a choice: "maybe 2", "yes 2".
     var leadsToNumber: Bool {
       guard case .sign(let sign, _) = self else { return false }
@@ -187,6 +191,10 @@ struct ReplyClauses {
         found.sign = ends || isFirst && goesOn ? .yes : .condition
       }
     }
+    if found.sign == .upshot, !word.isASCII || clause.items.last?.sign == .but {
+      found.sign = .take  // "só", "mas so"
+    }
+    if found.sign == .afterAll, Self.more.contains(word), !ends { return nil }
     let last = all[at: found.range.upperBound - 1]?.folded ?? ""
     let isUnfinished =
       found.sign == .yes && Self.unfinished.contains(last)
@@ -196,6 +204,8 @@ struct ReplyClauses {
     {
       if ["can", "could"].contains(last) {
         found.sign = .take
+      } else if let single = AnswerSigns.sign(at: 0, in: [word]) {
+        found = (single.sign, index..<(index + 1))
       } else {
         return nil
       }
@@ -211,6 +221,7 @@ struct ReplyClauses {
     return found
   }
 
+  private static let more = WordSet(in: "any anymore")
   private static let denials = WordSet(in: "no nao not nope")
   private static let afterNo = WordSet(
     in: "thanks thank gracias muchas obrigado obrigada muito no wait espera sorry im")
@@ -218,7 +229,7 @@ struct ReplyClauses {
   private static let unfinished = WordSet(
     in: "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still")
   private static let unfinishedNo = WordSet(in: "not dont do didnt did no am")
-  private static let finishing = WordSet(in: "for and but too with thanks please so then sim si y e pero mas thank")
+  private static let finishing = WordSet(in: "for and but too with thanks please so then con sim si y e pero mas thank")
   private static let masculine = WordSet(
     in: "sabado domingo dia primeiro segundo terceiro horario hub mesmo momento proximo fim ultimo")
   /// Answers only where they stand alone.

@@ -58,6 +58,9 @@ extension ReplySense {
     if isTimes, let range = picks.unoffered ?? range(of: .otherTime) {
       return result(.otherTime, range, isCertain: true)
     }
+    if isTimes, let clause = clauses.first(where: { $0.has(.away) }) {
+      return result(.otherTime, clause.range(of: .away), isCertain: !clauses.contains { $0.has(.no) })
+    }
     if let index = clauses.firstIndex(where: { $0.has(anyOf: [.no, .cannot]) && !isQuestion($0) }) {
       let clause = clauses[index]
       let range = clause.range(of: .no) ?? clause.range(of: .cannot)

@@ -105,7 +105,9 @@ extension ReplySense {
 
   func readYesOrNo() -> ReplyMeaning {
     let leaning = leaning()
-    let isTakenBack = clauses.contains { $0.has(.afterAll) }
+    let isTakenBack = clauses.contains {
+      $0.has(.afterAll) && ($0.has(anyOf: [.cannot, .no, .yes]) || $0.unknown == 0)
+    }
     if let cancelled = cancellation() { return cancelled }
     if isTakenBack, let first = leaning.negative {
       return result(.cancel, clauses[first].range, isCertain: !hasAnyDoubt)
@@ -270,7 +272,10 @@ extension ReplySense {
   /// Nothing says yes or no.
   private func readNeither() -> ReplyMeaning {
     if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
-    if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
+    if let range = range(of: .otherTime) {
+      let isNo = ["not", "cant", "this"].contains(words.all[range.lowerBound].folded)
+      return result(isNo ? .no : .otherTime, range, isCertain: true)
+    }
     if let range = range(of: .question) { return result(.question, range, isCertain: true) }
     if let range = range(of: .thanks) { return result(.thanks, range, isCertain: !hasOtherNews) }
     return result(.unclear, nil, isCertain: false)
