@@ -23,7 +23,7 @@ extension AnswerSigns {
     (
       .yes,
       """
-      yes, yep, yeah, yup, yea, yess, yesss, yes maam|sir, yse, eys, ye, aye, y, yas, yah, uh huh
+      yes, yes to|for, no question, id be a fool to say no * *, was going to say no * *, yep, yeah, yup, yea, yess, yesss, yes maam|sir, yse, eys, ye, aye, y, yas, yah, uh huh
       sure, sure thing, absolutely, definitely, certainly, of course, by all means, you bet, you betcha
       affirmative, indeed, correct, thats|that is|was? correct|right|me|us, its|it is|was? me|us, exactly
       i|we confirm, confirmed, confirming, consider it done, already done, done, already did|have
@@ -77,7 +77,7 @@ extension AnswerSigns {
       ill|i|we|id|would|well|will|lets|let|gonna take|pick|choose|do|go|say|prefer|like|want|select|vote|join|love with|for|to? be|join|help|do|host?
       i|we|could|can only? do|make|could|join|host|help|manage, prefer, preferably, preference is, my choice|pick|first|preference|vote choice|is?, my vote|choice|pick is|goes
       put|sign|book|pencil|schedule|count|mark me|us down|in|up for|with|on?, put me|us with|in|at, i choose|pick|select, book, lets say|make|go|do, make it, make that
-      i can, i could, can do, could do, free on|at, available on|at, i|im free|available, only, only free|available|do|can, is good on, yes to, yes for, how about, what about, go with, leaning
+      i can, i could, can do, could do, free on|at, available on|at, i|im free|available, only, only free|available|do|can, is good on, have to be, has to be, how about, what about, go with, leaning
       interested in, give me, rather do|have|go, happy with, happy to do, host, id host, i would host, voted for, it is|its, schedule me, i mean
       """
     ),
@@ -90,7 +90,7 @@ extension AnswerSigns {
       count me|us out, decline, declining, respectfully|regretfully decline, regret, with regret, regrets, i|we must say no, negative, never
       i|we dont|do not? want|need|wish, i didnt|did not?, i|im|am not interested|able|available|free|going|coming|joining|up|signing|comfortable|looking
       i am not, im not, it is not|wasnt|isnt, it isnt, it wasnt, that wasnt|isnt|was|is not? me|us|mine|right|correct, thats not me|mine|right|correct|it, that is incorrect|wrong, incorrect, not correct|right|mine
-      prefer not to?, rather not, would|id rather not, better not, dont need a|any, dont want a|any|to, do not want|need|wish, not up for|to, not looking|going to|for
+      prefer not to?, rather not, would|id rather not, better not, dont|do not call me?, dont really? do phone|calls, changed my mind about, no longer want|wish to, dont need a|any, dont want a|any|to, do not want|need|wish, not up for|to, not looking|going to|for
       wish i|we could, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not attending, not going, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
       not possible|feasible, impossible, out of the question, no interest, thanks but no thanks, thumbs down, no longer able|interested|available|go|going|want|wish, cant help, no need for
       """
@@ -129,13 +129,13 @@ extension AnswerSigns {
     (
       .perhapsYes,
       """
-      think so, hopefully, hopefully i|we, hoping to|so, im|am|we|are hoping to|so, id|i|would say yes|so, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
+      think so, think i can|could|will, id like to think so, hopefully, hopefully i|we, hoping to|so, im|am|we|are hoping to|so, id|i|would say yes|so, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
       """
     ),
     (
       .perhapsNo,
       """
-      probably not, dont|do not? think so|i|we|it|that, do not think so, not really, doubtful, very doubtful, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
+      probably not, dont|do not? think|believe|expect so|i|we|it|that?, didnt think so|i, not really, doubtful, very doubtful, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
       """
     ),
     (
@@ -173,20 +173,20 @@ extension AnswerSigns {
       cancel, cancel it|that|my|the|our|this|me, canceling, cancelling, cancellation, call it|the|this off, bow out, drop out of?, back out, pull out, bail, bailing, must withdraw, withdraw, scratch me|that|saturday|sunday|it
       take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for|the|saturday|sunday|this|tuesday|monday|wednesday|thursday|friday|that, take|remove my|our name|names off the|saturday, forget about saturday|sunday|monday|tuesday|wednesday|thursday|friday
       no longer come|make|attend|able to, no longer be able, going to miss, have to miss, gonna miss, have to skip, need to skip, cancelar|cancel #
-      unregister, un rsvp, take back my rsvp|yes, change my rsvp|yes to|answer no?, have|need to back out, have to call off, call off
+      unregister, un rsvp, take back my rsvp|yes, undo it|that|my, signed up by mistake, by mistake please undo|cancel|remove, change my rsvp|yes to|answer no?, have|need to back out, have to call off, call off
       """
     ),
     (
       .afterAll,
       """
-      after all, anymore, any more, any longer, no longer, something came|comes|has come? up, after saying, i know i said, i said yes, i said id, i had said, had signed up, had rsvpd, was supposed|going|planning to|on
+      after all, anymore, any more, any longer, no longer, something came|comes|has come? up, after saying, i know i said, i said yes, i said id, i had said, had signed up, had rsvpd, was supposed to
       """
     ),
     (
       .otherTime,
       """
       another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
-      move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, a? little|bit|lot|hour later|earlier, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|else|sooner|different, suggest|propose|offer others|other|another|another|some|different, a later|earlier|different
+      move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, a? little|bit|lot|hour later|earlier, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|sooner|different, what else do you have, suggest|propose|offer others|other|another|another|some|different, a later|earlier, be|start|could|make a? bit|little|lot? earlier|later|sooner
       next week|month|weekend|year, following week|month|weekend, week after|of, the week after|of, after the holidays|holiday|election|new|first, not this week|month|weekend|saturday|sunday, this week|month wont|doesnt|isnt|is|cant|does|will * *, cant|cannot|wont|dont|not do|meet|make|work|available|free|good it? this week|month, not until, after new years, in the new year, is|are there|one a|another|one on|time * weekday|weekend|evening|other, rather a|have another, a weekday, running late|behind, got|have|do|is|are|any|there * anything|something|times|openings|other|others|chance * * at|on|in|earlier|later|else|before|after|for
       any other, other times, other days, after that, in a few weeks|days, in a couple of? weeks|days|months, in two|three|four weeks, instead
       """
@@ -195,26 +195,26 @@ extension AnswerSigns {
       .callMe,
       """
       call me, call me back|at|on|anytime|instead, please|just call, give me|us a? call|ring|buzz|shout|holler, just? give me a call, phone me|us, ring me|us, telephone me|us, call|phone|text|reach|contact me|us on|at|by my|phone|telephone|home?, text me, call us, call my|her|his|our cell|phone|home|number|house|landline|mobile, have|ask|get|tell|let * * * call|phone|ring|telephone me|us, someone|somebody|anyone|you|they|please|can|could|would|might * call|phone|ring|telephone me|us, someone|somebody|anyone|you|they|please|just|can|could|would|might * * give me|us a? call|ring|buzz
-      prefer|rather|better|like|want|easier a? phone|call|talk|talking|by call|to|by|on|phone? the? phone?, by phone please|is|instead, over the phone, on the phone instead|please|is, want|like a call|phone, want|like to be called, dont do|use|have|read|like email|e|computers|the|emails|mail|internet, call not? email, reach me by|at|on phone|my, call from now on, my phone is best, get me by phone, calling me, call please, pls call
+      prefer|rather|better|like|want|easier a? phone|call|talk|talking|by call|to|by|on|phone? the? phone?, by phone please|is|instead, over the phone, on the phone instead|please|is, want|like a call|phone, want|like to be called, dont do|use|have|read|like email|e|computers|the|emails|mail|internet, call not? email, reach me by|at|on phone|my, call from now on, my phone is best, get me by phone, call please, pls call, would|could|can|will you please? call|phone|ring, easier|better|best by|on the? phone|telephone, try me at|after|before|on|tomorrow|tonight|any
       """
     ),
     (
       .wrongPerson,
       """
-      wrong person|address|email|number|guy|woman|man|lady|one|mailbox|recipient|party|individual, not the right|person|one|same|droid|guy * * * person|one|you|want|guy|looking?, got|have|reached|sent|emailed|contacted|is|its|using|youve the? wrong person|address|email|number|guy|woman|man|lady|one, i|im|am|this not|isnt|is|wasnt the? right|person|same|one|intended|who person|one|recipient|you|guy?
-      never signed|subscribed|joined|registered|asked|heard|gave|wrote|filled up|for|to|of|you|any|in|out|that?, did|didnt|havent|have not? sign|signed|subscribe|register|join|write|written|send|fill|ask up|for|this|that|that|out|anything, meant|intended for|to someone|somebody|another|a|reach|else, someone|somebody|must|used|is|has|using else|have|be|is|used|put|gave|using|elses * my|address|email|this|mine|mistake|error, looking|searching|trying for|to * * * * same name, no * at this email|address|number, there is|isnt|are|theres no|nobody|any|noone * here|at|by|with, no one|nobody here|by|named|at|with|called * name?, no such person, you must be|have|want looking|confused|mistaken|mixed|confusing|another|thinking|the * *, mistaken identity, not me wrong, who dis, was not me|us, wasnt me|us, isnt me|us, is not me|us, thats not me|us, i didnt|did not? write|send|sign|fill|ask|do this|that|it, mixed|mistaken|confused me|up with, do not|dont know any|anyone|anybody|who|this|what|her|him|them|you * * *  is|are|called|named?, sent|got|received|getting this|it|these in|by error|mistake, by mistake i|you|this, in error, is|was this|it for|meant for? me, sure this is for|meant, another person, different person
+      same name as, with the same name, a different tom|maria|ana|person|one|john|man|woman, the one you want, you want the other, dont know who you are|this, no idea who you are|this, wrong person|address|email|number|guy|woman|man|lady|one|mailbox|recipient|party|individual, not the right|person|one|same|droid|guy * * * person|one|you|want|guy|looking?, got|have|reached|sent|emailed|contacted|is|its|using|youve the? same name as, with the same name, a different tom|maria|ana|person|one|john|man|woman, the one you want, you want the other, dont know who you are|this, no idea who you are|this, wrong person|address|email|number|guy|woman|man|lady|one, i|im|am not the? right|person|same|one|intended|who, this|that isnt|wasnt the? right person|one|address|email, is not the? right person|one, other * * on|in|from
+      never signed|subscribed|joined|registered|asked|heard|gave|wrote|filled up|for|to|of|you|any|in|out|that?, did|didnt|havent|have not? sign|signed|subscribe|register|join|write|written|send|fill|ask up|for|this|that|that|out|anything, meant|intended for|to someone|somebody|another|a|reach|else, someone|somebody|must|used|is|has|using else|have|be|is|used|put|gave|using|elses * my|address|email|this|mine|mistake|error, looking|searching|trying for|to * * * * same name, no * at this email|address|number, there is|isnt|are|theres no|nobody|any|noone * here|at|by|with, no one|nobody here|by|named|at|with|called * name?, no such person, must have the wrong, undo it by mistake, you must be|have|want looking|confused|mistaken|mixed|confusing|another|thinking|the * *, mistaken identity, not me wrong, who dis, was not me|us, wasnt me|us, isnt me|us, is not me|us, thats not me|us, i didnt|did not? write|send|sign|fill|ask|do this|that|it, mixed|mistaken|confused me|up with, do not|dont know any|anyone|anybody|who|this|what|her|him|them|you * * *  is|are|called|named?, sent|got|received|getting this|it|these in|by error|mistake, by mistake i|you|this, in error, is|was this|it for|meant for? me, sure this is for|meant, another person, different person
       """
     ),
     (
       .personPlease,
       """
-      real|actual|live|human person|human|being|someone|people|voice|individual, human being, a human, the human, an organizer, a person please|to|answer|and|get|who|call|not|write|email|talk|respond|reply|contact|there, a|real person please|not|instead, person please, person pls, talk|speak|chat|write|communicate|deal|connect to|with a|an|the|someone|somebody|some|anyone|your|whoever|real|one person|human|organizer|someone|somebody|anyone|real|live|actual|coordinator|staff|supervisor|manager|whos|who|of|in|from|who|else, speak|talk with|to someone|somebody|anyone|whoever, get me somebody|someone|a, anyone|anybody|somebody real|human there|here?, hear from a|an|someone|somebody|you|ana|the person|human|real|actual|in?, not a? bot|robot|machine|computer, answer|like|do|talk|read|want|trust to? machines|robots|bots|computers, machine|robot|bot|computer doesnt|does|did|is|cant|didnt|keeps|not not? understand|helping|get|answering|understanding, have|get|ask|let a|an|some|somebody|someone|real|whos|them person|human|real|organizer|from|in|write|email|reply|respond|answer|contact|get to|me|back? * me?, someone|somebody from|in|at the|your campaign|charge|office|hub|team|staff|human, whos in charge, who is in charge, put me in touch|through, connect me with|to, to a person, from a person, with a person, a person call|calls, no more bots|robots, no bots|robots
+      real|actual|live|human person|human|being|someone|people|voice|individual, human being, a human, the human, an organizer, a person please|to|answer|and|get|who|call|not|write|email|talk|respond|reply|contact|there, a|real person please|not|instead, person please, person pls, talk|speak|chat|write|communicate|deal|connect to|with a|an|the|someone|somebody|some|anyone|your|whoever|real|one person|human|organizer|someone|somebody|anyone|real|live|actual|coordinator|staff|supervisor|manager|whos|who|of|in|from|who|else, speak|talk with|to someone|somebody|anyone|whoever, get me somebody|someone|a, anyone|anybody|somebody real|human there|here?, hear from a|an|someone|somebody|you|ana|the person|human|real|actual|in?, not a? bot|robot|machine|computer, answer|like|do|talk|read|want|trust to? machines|robots|bots|computers, machine|robot|bot|computer doesnt|does|did|is|cant|didnt|keeps|not not? understand|helping|get|answering|understanding, have|get|ask|let a|an|some|somebody|someone|real|whos|them person|human|real|organizer|from|in|write|email|reply|respond|answer|contact|get to|me|back? * me?, someone|somebody from|in|at the|your campaign|charge|office|hub|team|staff|human, whos in charge, who is in charge, put me in touch|through, connect me with|to, to a person, a person on, put a person|human|someone on, talking to a? computer|robot|bot|machine put|get|is|can|i * *, have|ask|let|tell her|him|ana|them write|email|answer|contact|reply to? me? herself|himself|directly|personally, herself, himself, from a person, with a person, a person call|calls, no more bots|robots, no bots|robots
       """
     ),
     (
       .thanks,
       """
-      thank you, thanks, thx, ty, tysm, tks, thank u, thankyou, many thanks, with thanks, appreciate it|that|you|the|your, appreciated, grateful, bless you|you all, god bless, thanks for|so, youre|you are welcome|doing|the|amazing|wonderful|angels|great|so, welcome, no worries, got it, noted, received, understood, will do, you too, same to you, happy thanksgiving|holidays|new|easter|birthday, merry christmas, keep up the, youre the best|greatest, good|great|nice|amazing|wonderful|fabulous|important work|job|news, wonderful news, see you soon|then|there|later|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|on|at|next, talk to you|soon|later|then, talk soon|then|later, look|looking forward, so kind|glad|happy|sweet, kind of you, congratulations, congrats, love this|it|you|what, well done, bravo, much love, take care, amen, hooray, yay, proud of, in solidarity, good luck, thats|that is? great|wonderful|good|kind|nice|lovely|sweet|helpful|clear|all
+      thank you, thanks, thx, ty, tysm, tks, thank u, thankyou, many thanks, with thanks, appreciate it|that|you|the|your, appreciated, grateful, bless you|you all, god bless, thanks for|so, youre|you are welcome|doing|the|amazing|wonderful|angels|great|so, welcome, no worries, got it, noted, received, understood, will do, you too, same to you, happy thanksgiving|holidays|new|easter|birthday, merry christmas, keep up the, youre the best|greatest, good|great|nice|amazing|wonderful|fabulous|important work|job|news, wonderful news, see you soon|then|there|later|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|on|at|next, talk to you|soon|later|then, talk soon|then|later, look|looking forward, so kind|glad|happy|sweet, kind of you, congratulations, congrats, never mind found|got|all|i, folks|guys|are the best, the best, love this|it|you|what, well done, bravo, much love, take care, amen, hooray, yay, proud of, in solidarity, good luck, thats|that is? great|wonderful|good|kind|nice|lovely|sweet|helpful|clear|all
       """
     ),
     (
@@ -239,7 +239,7 @@ extension AnswerSigns {
     (
       .telling,
       """
-      live|lives|lived|living|work|works|worked|working|born|grew|teach|taught|moved|visiting|hospital|staying|retired|raised|from|commute in|at|on|near|up|to|there|by|from?, im|i|am|were in|from|near|at|on|out, my|our|his|her|their sister|brother|mother|father|mom|dad|son|daughter|friend|husband|wife|family|kids|doctor|office|job, used to, is|was in the, saw|read|got|heard|met|went, last|was
+      because, cause, cuz, bc, since i|my|we|its, yesterday was?, was on|in a?, tells|told|says|said me?, live|lives|lived|living|work|works|worked|working|born|grew|teach|taught|moved|visiting|hospital|staying|retired|raised|from|commute in|at|on|near|up|to|there|by|from?, im|i|am|were in|from|near|at|on|out, my|our|his|her|their sister|brother|mother|father|mom|dad|son|daughter|friend|husband|wife|family|kids|doctor|office|job, used to, is|was in the, saw|read|got|heard|met|went, last|was
       """
     ),
     (.upshot, "so, so its, therefore, then, hence, so lets|ill|id|i|say|make|that, which means"),

@@ -11,8 +11,8 @@ extension AnswerSigns {
     (
       .yes,
       """
-      sim, sim senhor|senhora, sim sou eu, sou eu sim?, sou eu mesmo|mesma, eu mesmo|mesma, claro, claro que|q sim, e claro, com certeza, certamente, certeza, com todo? o? prazer, com todo gosto, com muito gosto|prazer, isso, isso mesmo|ai, exato, exatamente, exactamente, correto, correcto, esta correto|correcto|certo, e esse mesmo|o, confirmo, confirmado, confirmada, confirmamos, afirmativo, ss, sii, simm, s, sin, uhum, aham, pois sim|claro, pois
-      pode|podem|podes contar comigo|cmg|conosco|connosco|com, conte|contem|conta comigo|cmg|conosco|com, estarei la|ai|presente|sim, estaremos la|ai|presentes, to|tou|estou dentro|nessa|confirmada|confirmado|interessada|interessado|disponivel|livre|pronta|pronto, tamo junto, to|tou|estou a? dentro, eu topo, topo, topamos, bora, vamos sim|em|nessa|la|nos, vou sim|estar|com|levar|eu|ir, eu vou, vou, iremos, irei, vou la, partiu, posso ir|sim|participar|ajudar, podemos sim|ir, la estarei|estaremos, marco presenca, quero sim|ir|muito|participar, aceito, aceitamos, eu aceito, concordo, pode deixar|crer|confirmar|contar, fechado, fechou, combinado, beleza, blz, tranquilo, tranquila, show, joia, belez, demoro, pode ir|mandar|por|marcar
+      pois nao, so se for agora, nao vejo a hora, siim, siiim, siiiim, nao quero perder, sim, sim senhor|senhora, sim sou eu, sou eu sim?, sou eu mesmo|mesma, eu mesmo|mesma, claro, claro que|q sim, e claro, com certeza, certamente, certeza, com todo? o? prazer, com todo gosto, com muito gosto|prazer, isso, isso mesmo|ai, exato, exatamente, exactamente, correto, correcto, esta correto|correcto|certo, e esse mesmo|o, confirmo, confirmado, confirmada, confirmamos, afirmativo, ss, sii, simm, s, sin, uhum, aham, pois sim|claro, pois
+      pode|podem|podes contar comigo|cmg|conosco|connosco|com, conte|contem|conta comigo|cmg|conosco|com, estarei la|ai|presente|sim, estaremos la|ai|presentes, to|tou|estou dentro|nessa|confirmada|confirmado|interessada|interessado|disponivel|livre|pronta|pronto, tamo junto, to|tou|estou a? dentro, eu topo, topo, topamos, bora, vamos sim|em|nessa|la|nos, vou sim|estar|com|levar|eu|ir, eu vou, vou, iremos, irei, vou la, partiu, posso ir|sim|participar|ajudar, podemos sim|ir, la estarei|estaremos, marco presenca, quero sim|ir|muito|participar, aceito, aceitamos, eu aceito, concordo, pode deixar|crer|confirmar|contar, fechado, fechou, combinado, beleza, blz, blza, tranquilo, tranquila, show, joia, belez, demoro, pode ir|mandar|por|marcar
       nao ha|tem|e nenhum? problema|problemas, sem problema|problemas|duvida|falta|stress, nao|n perco|vou|faltarei|falto por|perder|nada nada?, nao tenho como|posso|consigo dizer|recusar|falar que? nao, nao posso|tem como|consigo dizer|negar|recusar nao?, por que nao, porque nao, como nao, de certeza, certinho, pode apostar, ja fiz, feito, continua o|sendo|o mesmo, e esse o? meu
       """
     ),
@@ -50,12 +50,12 @@ extension AnswerSigns {
     (.not, "nao na|no|a|o|em|as|aos|de|da, nem, nem a|o|na|no, tampouco"),
     (
       .away,
-      "estou|estarei|vou|to|estaremos viajando|fora|trabalhando|viajar|trabalhar|de|em|no|na * ferias?|ate?|plantao?, estou|estarei|to no|em|na * ate, trabalho aos|nesse|no|todo|sabado|sabados|domingos|domingo|de|a, tenho consulta|medico|que|compromisso|outro|exame|cirurgia|plantao|de * trabalhar|compromisso|cuidar?, nesse dia trabalho, ja tenho compromisso|outro|algo"
+      "estou|estarei|vou|to|estaremos viajando|fora|trabalhando|viajar|trabalhar, estou|estarei|vou|to de|em ferias|plantao|viagem, estou|estarei|to|vou em|no|na|para * * ate, estou|estarei|to no|em|na * ate, trabalho aos|nesse|no|todo|sabado|sabados|domingos|domingo, nesse dia eu? trabalho, tenho consulta|medico|que|compromisso|outro|exame|cirurgia|plantao|de * trabalhar|compromisso|cuidar?, nesse dia trabalho, ja tenho compromisso|outro|algo"
     ),
     (
       .maybe,
       """
-      talvez, se calhar, quem sabe, provavelmente, possivelmente, pode ser que, nao sei ainda|se|qual|meu|bem?, n sei, sei la, ainda nao sei|tenho|decidi|me, nao tenho|estou certeza|certa|certo|segura|seguro|ideia, nao tenho a? certeza, depende, depende de|do|da, vai depender, sem certeza
+      talvez, se calhar, quem sabe, so deus sabe, deus dira, me pergunta|pergunte|perguntem, ainda nao saiu|recebi|tenho|sei, provavelmente, possivelmente, pode ser que, nao sei ainda|se|qual|meu|bem?, n sei, sei la, ainda nao sei|tenho|decidi|me, nao tenho|estou certeza|certa|certo|segura|seguro|ideia, nao tenho a? certeza, depende, depende de|do|da, vai depender, sem certeza
       deixa|deixe|deixem eu|me ver|checar|pensar|perguntar|olhar|consultar|verificar|falar, vou ver|tentar|pensar|perguntar|verificar|checar|olhar|fazer|confirmar|conferir e|se|o|com|minha? * possivel?, te|lhe|vos|eu|depois aviso|falo|confirmo|digo|respondo|avisarei|dou|retorno, te|lhe|depois te|lhe|eu aviso|falo|confirmo|digo|respondo|dou, aviso|confirmo|respondo|falo|digo depois|amanha|mais|na|no, dou resposta|retorno|uma|noticias, farei o possivel, faco o possivel, vou fazer o possivel|meu|maximo, tentarei, tento, vamos ver, tomara, espero poder|conseguir|ir|que, preciso|tenho ver|de|que|perguntar|consultar|pensar|checar ver|perguntar|consultar|pensar|falar|checar|verificar?, ainda nao, nao decidi, nao prometo|garanto|posso prometer|garantir|confirmar?, a ver, acho, penso, creio, em duvida, indecisa, indeciso, veremos
       """
     ),
@@ -65,7 +65,7 @@ extension AnswerSigns {
     ),
     (
       .perhapsNo,
-      "acho|creio|penso|imagino|julgo|temo que|q nao|n, acho dificil, nao creio, nao acho, nao me parece, provavelmente nao, pode ser que nao, duvido, duvido muito, talvez nao, dificilmente, nao devo ir|conseguir|poder, quase certo que nao, receio que nao"
+      "acho|creio|penso|imagino|julgo|temo que|q nao|n, acho dificil, ta|esta|fica dificil|complicado, nao creio, nao acho, nao me parece, provavelmente nao, pode ser que nao, duvido, duvido muito, talvez nao, dificilmente, nao devo ir|conseguir|poder, quase certo que nao, receio que nao"
     ),
     (
       .condition,
@@ -77,7 +77,7 @@ extension AnswerSigns {
     (
       .any,
       """
-      tanto faz, qualquer, qualquer um|uma, qualquer dia|horario|hora|opcao|um|uma|coisa, qualquer um|uma|dia desses|deles|delas|dos|das|destes|serve, pode ser qualquer um|uma|dia|horario? desses|deles?, e igual, para|pra mim e|tanto igual|faz|indiferente, indiferente, me e indiferente, nao importa, nao me importo, nao tenho preferencia, todos, todas, todos|todas|os|as|ambos|ambas|tres|dois|duas|servem servem|estao|tres|dois|duas|me|sao|dao|funcionam servem|estao|bons|bem|certo|otimos|funcionam|bom?, ambos, ambas, os|as dois|duas|tres|quatro, o que|a for|quiser|quiserem|preferir|preferirem|voce|voces|for|achar melhor|acharem?, voce|voces|a|o|senhora|senhor escolhe|escolhem|decide|decidem|escolha|decida, a|o senhora|senhor escolha|decida|que, quando quiser|quiserem|puder|for, estou livre todos|qualquer|sempre|o, como quiser|preferir, escolha voce|o|um, como for melhor
+      tanto faz, qualquer, qualquer um|uma, qualquer dia|horario|hora|opcao|um|uma|coisa, qualquer dos|das|um dois|duas|tres|2|3, qualquer um dos dois|tres|2|3, qualquer um|uma|dia desses|deles|delas|dos|das|destes|serve, pode ser qualquer um|uma|dia|horario? desses|deles?, e igual, para|pra mim e|tanto igual|faz|indiferente, indiferente, me e indiferente, nao importa, nao me importo, nao tenho preferencia, todos, todas, todos|todas|os|as|ambos|ambas|tres|dois|duas|servem servem|estao|tres|dois|duas|me|sao|dao|funcionam servem|estao|bons|bem|certo|otimos|funcionam|bom?, ambos, ambas, os|as dois|duas|tres|quatro, o que|a for|quiser|quiserem|preferir|preferirem|voce|voces|for|achar melhor|acharem?, voce|voces|a|o|senhora|senhor escolhe|escolhem|decide|decidem|escolha|decida, a|o senhora|senhor escolha|decida|que, quando quiser|quiserem|puder|for, estou livre todos|qualquer|sempre|o, como quiser|preferir, escolha voce|o|um, como for melhor
       """
     ),
     (
@@ -89,38 +89,38 @@ extension AnswerSigns {
     (
       .cancel,
       """
-      cancelar, cancele, cancelem, cancela, cancelo, cancelamos, cancelamento, cancelar a|minha|o reuniao|conversa|ligacao, desmarcar, desmarca, desmarque, desmarcamos, desmarquem, nao vou poder|conseguir mais, nao posso|vou|consigo|poderei mais ir|vir?, nao vou poder ir|vir mais, ja nao posso|vou|poderei|consigo|vamos ir|estar?, surgiu|apareceu um|uma|algo|imprevisto, aconteceu um|uma|algo imprevisto?, me tira|tire do|da|de|pra|para sabado|terca|quinta|carona|reuniao|domingo|segunda, tive um imprevisto, no fim|final nao posso|vou|da, vou ter que|de cancelar|desmarcar|faltar, vou faltar, nao me esperem|espere, afinal nao posso|vou|consigo|da, nao vou chegar, nao chego
+      cancelar, cancele, cancelem, cancela, cancelo, cancelamos, cancelamento, cancelar a|minha|o reuniao|conversa|ligacao, desmarcar, desmarca, desmarque, desmarcamos, desmarquem, nao vou poder|conseguir mais, nao posso|vou|consigo|poderei mais ir|vir?, nao vou poder ir|vir mais, ja nao posso|vou|poderei|consigo|vamos ir|estar?, anule|anulem|anular|anula a|o|minha|meu, nao vai dar mais, nao me sera possivel * *, me tira|tire do|da|de|pra|para sabado|terca|quinta|carona|reuniao|domingo|segunda, no fim|final nao posso|vou|da, vou ter que|de cancelar|desmarcar|faltar, vou faltar, nao me esperem|espere, afinal nao posso|vou|consigo|da, nao vou chegar, nao chego
       """
     ),
-    (.afterAll, "mais nao, afinal, no final, disse que sim, tinha dito"),
+    (.afterAll, "surgiu|apareceu um|uma|algo|imprevisto imprevisto?, aconteceu um|uma|algo imprevisto?, tive um imprevisto, mais nao, afinal, no final, disse que sim, tinha dito"),
     (
       .otherTime,
       """
-      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, na? proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar ** reuniao|horario|dia|data|conversa|hora|semana|sexta|quinta|terca|sabado|domingo|segunda|quarta, remarcar, remarcamos, remarca, remarque, remarquem, reagendar, reagendamos, adiar, adiamos, adie, nao posso|consigo|da essa|esta|nessa|nesta semana|mes, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
+      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, na? proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar ** reuniao|horario|dia|data|conversa|hora|semana|sexta|quinta|terca|sabado|domingo|segunda|quarta, em vez de|da|do, mesmo|mesma horario|hora, remarcar, remarcamos, remarca, remarque, remarquem, reagendar, reagendamos, adiar, adiamos, adie, nao posso|consigo|da essa|esta|nessa|nesta semana|mes, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
       """
     ),
     (
       .callMe,
       """
-      me liga|ligue|liguem|ligar|ligam|telefone|telefona|telefonem|chama|chame, liga|ligue|liguem|telefone|telefonem|telefona para|pra|no|me|mim|ao mim|meu|nos|o?, ligue|liguem|telefone|telefonem|liga me|mim, prefiro|quero|queria|gostaria|gostava que me|nos|alguem ligue|liguem|telefonem|telefone|ligassem|telefonassem, prefiro|quero|melhor|queria|gostaria uma|de|por|falar|ligacao|conversar|receber|telefone por|ligacao|telefone|uma telefone|ligacao?, prefiro telefone, alguem|voces|voce|ana|a|podem|pode|poderia|poderiam|podia|podiam pode|me|poderia|ana|podiam|podia|alguem|ligar|telefonar * ligar|liga|ligue|telefonar|telefone|me|mim, pode|podem|poderia|poderiam me ligar|telefonar|chamar, podem|pode|poderia|poderiam ligar|telefonar me|pra|para|no|por, por telefone por|e|melhor|pf, melhor por telefone, falar|conversar por telefone, nao sei usar|mexer|escrever|ler, nao uso e|email|internet|computador, da|de|dê uma|um ligada|toque|telefonema, me da|de uma ligada, espero|aguardo sua ligacao, ligacao por|e|e|seria melhor?
+      me liga|ligue|liguem|telefone|telefona|telefonem|chama|chame, liga|ligue|liguem|telefone|telefonem|telefona ca|para|pra|no|me|mim|ao mim|meu|nos|o?, ligue|liguem|telefone|telefonem|liga me|mim, prefiro|quero|queria|gostaria|gostava que me|nos|alguem ligue|liguem|telefonem|telefone|ligassem|telefonassem, prefiro|quero|melhor|queria|gostaria uma|de|por|falar|ligacao|conversar|receber|telefone por|ligacao|telefone|uma telefone|ligacao?, prefiro telefone, alguem|voces|voce|ana|a|podem|pode|poderia|poderiam|podia|podiam pode|me|poderia|ana|podiam|podia|alguem|ligar|telefonar * ligar|liga|ligue|telefonar|telefone|me|mim, pode|podem|poderia|poderiam me ligar|telefonar|chamar, podem|pode|poderia|poderiam ligar|telefonar me|pra|para|no|por, por telefone por|e|melhor|pf, melhor por telefone, falar|conversar por telefone, nao sei usar|mexer|escrever|ler, nao uso e|email|internet|computador, da|de|dê uma|um ligada|toque|telefonema, me da|de uma ligada, espero|aguardo sua ligacao, ligacao por|e|e|seria melhor?
       """
     ),
     (
       .wrongPerson,
       """
-      pessoa|numero|email|mail|endereco|contato|contacto errada|errado|trocado, se|voce|voces enganou|enganaram|enganado|estao|esta|enganados enganado|enganados?, e|foi|por|ha|houve um? engano, engano, nao sou essa|esse|a|o|quem|dona * *, nao sou eu, nao fui eu, eu? nunca me|pedi|escrevi|assinei|preenchi|fiz|mandei inscrevi|cadastrei|registrei?, nao me inscrevi|cadastrei|registrei, nao fiz|escrevi|pedi|mandei nada|isso|inscricao|nenhum|nenhuma|esse, nao conheco nenhuma|nenhum|essa|esse|a|o|ninguem * *, aqui nao tem|mora|ha|existe * *, nao tem|ha|mora|existe ninguem|nenhuma|nenhum * * * aqui?, nao e para|pra mim, isso|esta|essa|este|esse e|mensagem|email|nao * para|pra outra|outro|mim pessoa?, recebi por engano, me confundiu|confundiram|confundindo|confundem com?, outra pessoa, outra maria, voce deve estar|ter confundido|enganado|enganada|procurando, mensagem errada, por engano
+      ja nao mora|vive|trabalha|e aqui|o|a, nao mora aqui, pessoa|numero|email|mail|endereco|contato|contacto errada|errado|trocado, enganou se, enganaram se, se|voce|voces enganou|enganaram|enganado|estao|esta|enganados enganado|enganados?, e|foi|por|ha|houve um? engano, engano, nao sou essa|esse|a|o|quem|dona * *, nao sou eu, nao fui eu, eu? nunca me|pedi|escrevi|assinei|preenchi|fiz|mandei inscrevi|cadastrei|registrei?, nao me inscrevi|cadastrei|registrei, nao fiz|escrevi|pedi|mandei nada|isso|inscricao|nenhum|nenhuma|esse, nao conheco nenhuma|nenhum|essa|esse|a|o|ninguem * *, aqui nao tem|mora|ha|existe * *, nao tem|ha|mora|existe ninguem|nenhuma|nenhum * * * aqui?, nao e para|pra mim, isso|esta|essa|este|esse e|mensagem|email|nao * para|pra outra|outro|mim pessoa?, recebi por engano, me confundiu|confundiram|confundindo|confundem com?, outra pessoa, outra maria, voce deve estar|ter confundido|enganado|enganada|procurando, mensagem errada, por engano
       """
     ),
     (
       .personPlease,
       """
-      pessoa|pessoas real|reais|de|humana|por|mesmo verdade|favor|carne?, ser humano, um humano, uma humana, alguem de|real|do|da|humano|que verdade|equipe|campanha|hub?, falar|conversar|tratar|escrever|comunicar com|a|para|pra uma|um|alguem|a|o|algum|alguma|quem|gente pessoa|humano|alguem|organizadora|organizador|responsavel|coordenador|coordenadora|ser|atendente|de?, com uma pessoa|humano, uma pessoa que|por|me|responda, me|que|quero|alguem responda|respondam|atenda|escreva|atendam uma|alguem|um pessoa|humano|de?, e|isso|es|tem|voce|sao um|isso|uma|alguem|e|ai robo|maquina|bot|um|pessoa|uma|real|ai robo|maquina|bot?, nao quero falar? com? um|uma? robo|maquina|robos|maquinas, nao uma? maquina|um|robo robo?, gente de verdade
+      me passa|passe|passem com|para|pra|a, que ** me responda|escreva|respondam nao|ele|ela|mesmo|mesma|pessoalmente, nao a maquina, pessoa|pessoas real|reais|de|humana|por|mesmo verdade|favor|carne?, ser humano, um humano, uma humana, alguem de|real|do|da|humano|que verdade|equipe|campanha|hub?, falar|conversar|tratar|escrever|comunicar com|a|para|pra uma|um|alguem|a|o|algum|alguma|quem|gente pessoa|humano|alguem|organizadora|organizador|responsavel|coordenador|coordenadora|ser|atendente|de?, com uma pessoa|humano, uma pessoa que|por|me|responda, me|que|quero|alguem responda|respondam|atenda|escreva|atendam uma|alguem|um pessoa|humano|de?, e|isso|es|tem|voce|sao um|isso|uma|alguem|e|ai robo|maquina|bot|um|pessoa|uma|real|ai robo|maquina|bot?, nao quero falar? com? um|uma? robo|maquina|robos|maquinas, nao uma? maquina|um|robo robo?, gente de verdade
       """
     ),
     (
       .thanks,
       """
-      obrigado, obrigada, muito obrigado|obrigada, brigado, brigada, obg, vlw, valeu, agradeco, agradecida, agradecido, gratidao, grata, grato, deus abencoe|lhe|te|vos|os, abencoe, de nada, igualmente, ate la|logo|breve|mais|amanha|sabado|domingo|quinta|terca|sexta|quarta|segunda|entao|ja, parabens, entendido, entendi, recebido, anotado, bom trabalho, otimo trabalho, feliz natal|ano|pascoa, abracos, abraco, um abraco, que bom|bem|maravilha|lindo, bem haja, ja vi|recebi, por nada, imagina, nos vemos, bencaos
+      obrigado, obrigada, deus abencoe|te|lhe|vos * * * de voces|vocês?, muito obrigado|obrigada, brigado, brigada, obg, vlw, valeu, agradeco, agradecida, agradecido, gratidao, grata, grato, deus abencoe|lhe|te|vos|os abencoe?, abencoe, amem, de nada, igualmente, ate la|logo|breve|mais|amanha|sabado|domingo|quinta|terca|sexta|quarta|segunda|entao|ja, parabens, entendido, entendi, recebido, anotado, bom trabalho, otimo trabalho, feliz natal|ano|pascoa, abracos, abraco, um abraco, que bom|bem|maravilha|lindo, bem haja, ja vi|recebi, por nada, imagina, nos vemos, bencaos
       """
     ),
     (.retraction, "nao espera|pera, espera, pera, pera ai, alias, ou melhor, digo, quer dizer, mudei de ideia, pensando bem, corrigindo, desculpa sim|nao, quis dizer"),
@@ -136,7 +136,7 @@ extension AnswerSigns {
     ),
     (
       .telling,
-      "moro|mora|moramos|trabalho|trabalha|trabalhamos|estudo|nasci|sou|vivo|cresci em|no|na|de|perto|com|ha|la|do|da, meu|minha marido|mulher|irma|irmao|filho|filha|mae|pai|familia|vizinha|chefe|esposa|esposo, tenho, mandei|fui|li|vi|recebi"
+      "porque, pq, pois, ontem foi?, foi, moro|mora|moramos|trabalho|trabalha|trabalhamos|estudo|nasci|sou|vivo|cresci em|no|na|de|perto|com|ha|la|do|da, meu|minha marido|mulher|irma|irmao|filho|filha|mae|pai|familia|vizinha|chefe|esposa|esposo, tenho, mandei|fui|li|vi|recebi"
     ),
     (.upshot, "entao, por isso, portanto, logo"),
   ]

@@ -99,7 +99,7 @@ struct ChoiceMentions {
 
   private static let glue = WordSet(
     in: """
-      at on the of in el la a las os as o de del do da dia por para em na no one ones around about hub after before past despues depois antes
+      at on the of in el la a las os as o de del do da dia por para em na one ones around about hub after before past despues depois antes
       date
       """)
 
@@ -110,6 +110,13 @@ struct ChoiceMentions {
     if let order = order(at: index, word) { return order }
     if offered.isTimes, let time = time(at: index, word) { return time }
     if let number = number(at: index, word, afterSign: afterSign) { return number }
+    if offered.isTimes, ["entre", "durante"].contains(word.folded),
+      let end = weekEnd(index)
+    {
+      let choices = offered.mask { $0.weekday.map { (1...5).contains($0) } ?? false }
+      return Feature(
+        kind: .time, readings: [choices], length: end - index, isGroup: true, sign: .weekend(false))
+    }
     if let short = Self.groups[word.key], offered.isTimes {
       let choices = offered.mask { offer in
         offer.minutes.map { short.contains($0) } ?? false
@@ -128,6 +135,12 @@ struct ChoiceMentions {
       isDoubtful: near.nonzeroBitCount > 1, sign: offered.isTimes ? .weekday(-1) : nil)
   }
 
+  /// "entre semana", "durante a semana".
+  private func weekEnd(_ index: Int) -> Int? {
+    for end in (index + 1)..<(index + 3) where all[at: end]?.folded == "semana" { return end + 1 }
+    return nil
+  }
+
   private func time(at index: Int, _ word: Word) -> Feature? {
     guard let sign = clock.sign(at: index), let fitting = offered.fitting(sign.kind) else {
       return nil
@@ -141,8 +154,12 @@ struct ChoiceMentions {
     let isAfter = lead.contains { Self.after.contains($0) }
     let isBefore = lead.contains { Self.before.contains($0) }
     switch sign.kind {
-    case .clock(let minutes, _):
-      if isAfter { feature.readings = [offered.from(minutes)] }
+    case .clock(let minutes, let isSure):
+      // "After 8" of evenings is 8 pm.
+      if isAfter {
+        let isLate = !isSure && minutes < 720 && offered.offers.contains { ($0.minutes ?? 0) >= 720 }
+        feature.readings = [offered.from(isLate ? minutes + 720 : minutes)]
+      }
       if isBefore { feature.readings = [offered.until(minutes)] }
     case .day(let day), .date(_, let day):
       if isAfter { feature.readings = [offered.fromDay(day + 1)] }
@@ -192,7 +209,7 @@ struct ChoiceMentions {
     if ["later", "earlier", "antes"].contains(word.folded), !Self.articles.contains(before) {
       return nil
     }
-    if let next, Self.thingsCounted.contains(next) { return nil }
+    if let next, next.gap == .blank, !isPlaceEnd(next, at: index + 1) { return nil }
     let isNamed = next.map { Self.ones.contains($0) } ?? false
     if Self.alsoVerbs.contains(word), !isNamed, !Self.articles.contains(before) { return nil }
     if offered.isTimes, ClockWords.alsoOrdinals.contains(word) || Self.beginsWithDigit(word) {
@@ -216,6 +233,16 @@ struct ChoiceMentions {
       readings |= 1 << UInt64(found)
     }
     return Feature(kind: .order, readings: [readings], length: length, isGroup: many > 1)
+  }
+
+  /// Whether a word after an ordinal leaves it one: "the first works", and not "the first mail".
+  private func isPlaceEnd(_ next: Word, at index: Int) -> Bool {
+    if Self.thingsCounted.contains(next) {
+      return offered.isTimes && clock.sign(at: index) != nil
+    }
+    return Self.ones.contains(next) || Self.follows.contains(next) || Self.glue.contains(next)
+      || Self.numerals.contains(next.key) || next.isNumber || clock.sign(at: index) != nil
+      || AnswerSigns.all.mayBegin(with: next.key) || offered.named(next) != 0
   }
 
   private static func beginsWithDigit(_ word: Word) -> Bool {
@@ -273,7 +300,7 @@ struct ChoiceMentions {
       word.gap == .blank
     else { return false }
     return (before.range.upperBound..<word.range.lowerBound).contains {
-      words.byte(at: $0).map { [UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "/")].contains($0) } ?? false
+      words.byte(at: $0).map { [UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: ">")].contains($0) } ?? false
     }
   }
 

@@ -14,7 +14,8 @@ struct ChoicePicks {
   private var isExclusion = false
   private var any: Range<Int>?
   private var refusal: Range<Int>?
-  private var neutral: [(mention: ChoiceMention, sentence: Int, isOnly: Bool)] = []
+  /// What the clause before chose by naming it and nothing else.
+  private var lastNeutral: (chosen: [Int], sentence: Int, end: Int)?
   private let isOneOf: Bool
   private var joinsByOr = false
   private let isNone: Bool
@@ -39,7 +40,11 @@ struct ChoicePicks {
     {
       any = any ?? range
     }
-    guard !clause.mentions.isEmpty else { return }
+    guard !clause.mentions.isEmpty else {
+      judge(clause, sense)
+      return
+    }
+    if clause.has(.upshot), !clause.has(anyOf: [.cannot, .not, .no]) { chosen = [] }
     guard !inquires else { return }
     let isAsked = sense.isAsked(clause)
     var verdict: Verdict?
@@ -47,15 +52,16 @@ struct ChoicePicks {
     var isTold = false
     for item in clause.items {
       switch item {
-      case .sign(let sign, _):
+      case .sign(let sign, let range):
         switch sign {
         case .no:
+          if unbound.isEmpty { verdict = range.count > 1 ? .refuse : verdict }
           bind(&unbound, .refuse, clause, sense)
         case .cannot, .not:
           if unbound.isEmpty { verdict = .refuse } else { bind(&unbound, .refuse, clause, sense) }
         case .good, .yes:
           bind(&unbound, .accept, clause, sense)
-          verdict = nil
+          verdict = sign == .yes && range.count > 1 ? .accept : nil
           isTold = false
         case .take, .proposing:
           bind(&unbound, .accept, clause, sense)
@@ -71,7 +77,8 @@ struct ChoicePicks {
         case .any:
           any = any ?? clause.range(of: .any)
         case .telling:
-          if unbound.isEmpty { isTold = true }
+          if !unbound.isEmpty { bind(&unbound, .accept, clause, sense) }
+          isTold = true
         default: break
         }
       case .mention(let mention):
@@ -95,8 +102,25 @@ struct ChoicePicks {
     let isStory = !clause.has(.upshot) && clause.unknown > 2 || !clause.has(.upshot) && unbound.allSatisfy(\.isName) && clause.unknown > 1
     if isStory { isCertain = isCertain && !chosen.isEmpty }
     if isStory, unbound.allSatisfy({ $0.isName || $0.choices == 0 }) { return }
+    let before = chosen
     bind(&unbound, .accept, clause, sense)
+    if clause.items.count == 1, clause.unknown == 0 {
+      lastNeutral = (
+        chosen.filter { !before.contains($0) }, clause.sentence, clause.range.upperBound
+      )
+    }
     if isAsked { isCertain = false }
+  }
+
+  /// "Thu: no": a verdict alone, on what stands before it.
+  private mutating func judge(_ clause: ReplyClause, _ sense: ReplySense) {
+    guard clause.unknown == 0, clause.has(anyOf: [.no, .cannot, .not]), !clause.has(.retraction),
+      let last = lastNeutral, last.sentence == clause.sentence,
+      last.end == clause.range.lowerBound
+    else { return }
+    for index in last.chosen { chosen.removeAll { $0 == index } }
+    refused |= last.chosen.reduce(0) { $0 | 1 << UInt64($1) }
+    refusal = clause.range
   }
 
   /// "can't do 1, 2 or 3": a clause that goes on with what the one before it refused.

@@ -200,7 +200,8 @@ package enum MailWish {
     borrenme|quitenme|eliminenme|saquenme|borrame|quitame|eliminame|sacame
     borreme|quiteme|elimineme|saqueme|retirenme|remuevanme
     me borren|borre|quiten|quite|eliminen|elimine|saquen|saque|retiren de la|su|sus|esta|esa|todas
-    dejen|deje|deja|paren de escribirme|mandarme|enviarme|escribir|mandar|enviar|molestar|molestarme|contactarme
+    no sigan|siga|sigas mandando|enviando|escribiendo|molestando, elimine|eliminen|borre|borren|quite|quiten mi|mis direccion|correo|email|nombre|datos de|del
+    basta|ya de tantos|tanto|mandar|enviar correos|correo|emails|mensajes, dejen|deje|deja|paren de escribirme|mandarme|enviarme|escribir|mandar|enviar|molestar|molestarme|contactarme
     cancelar|cancelen|cancele|cancela mi|la|esta suscripcion|subscripcion|inscripcion
     salir|salirme de la|esta|su lista, desuscribanme|desuscribirme|desuscribeme|desuscribame
     quitar|borrar|eliminar|sacar|quiten|borren|eliminen|saquen mi nombre|correo|email|direccion
@@ -210,6 +211,9 @@ package enum MailWish {
     me tire|tirem|tira|remova|removam|remove|retire|retirem|exclua|excluam|apague|apaguem da|desta|dessa|de|do sua|todas? lista|listas|mailing|grupo
     tire|tirem|remova|removam|retire|retirem|exclua|excluam|apaguem o? meu e|email|nome|contato|endereco
     nao quero|desejo|gostaria mais|de? receber, nao quero|desejo mais emails|mensagens|e
+    nao mandem|mande|enviem|envie|escrevam mais, me exclui|exclua|excluam|apaga|apaguem|deleta, apaga|apague|apaguem|deleta|exclui|delete o? meu email|contato|nome|endereco
+    chega de tanto|tantos? email|emails|mensagens|mensagem|e, me tirem|tira|tire dai|disso|desse|deste|dessa|desta, quero|gostaria|desejo de? sair desse|deste|desta|dessa|do|da|de grupo|lista|mailing|newsletter|emails
+    cancelar|cancelem|cancele|cancela a? minha|esta|essa? subscricao|inscricao|assinatura|cadastro
     nao me envie|enviem|mande|mandem|escreva|escrevam|contate|contatem|incomodem
     pare|parem|deixe|deixem de me? enviar|mandar|escrever|mandarem|enviarem|enviarme
     cancelar|cancele|cancelem minha|a|esta inscricao|assinatura, parar de receber

@@ -195,6 +195,20 @@ struct ReplyClauses {
       found.sign = .take  // "só", "mas so"
     }
     if found.sign == .afterAll, Self.more.contains(word), !ends { return nil }
+    if [.yes, .good, .wish].contains(found.sign), word.gap == .blank, index > range.lowerBound {
+      // "Don't count on me", "I don't think I'll make it".
+      let before = all[clamped: (index - 2)..<index].map(\.folded)
+      if let last = before.last, Self.negations.contains(last) || last == "think" && Self.negations.contains(before[0]) {
+        return (.cannot, found.range)
+      }
+    }
+    let isBareNo = (found.sign == .no || found.sign == .not) && found.range.count == 1
+    if isBareNo, Self.denials.contains(word), !ends, let next, !Self.afterBareNo.contains(next),
+      AnswerSigns.sign(at: index + 1, in: all) == nil
+    {
+      // "No entendí", "no question": no answer by itself.
+      found.sign = .not
+    }
     let last = all[at: found.range.upperBound - 1]?.folded ?? ""
     let isUnfinished =
       found.sign == .yes && Self.unfinished.contains(last)
@@ -221,6 +235,13 @@ struct ReplyClauses {
     return found
   }
 
+  private static let negations = WordSet(in: "dont not never cant wont didnt nao no doubt doesnt nem ni")
+  private static let afterBareNo = WordSet(
+    in: """
+      i im its that thats this not sorry we you dear me it my but and because he she they the is
+      soy sou eu yo es ese esa esto lo la el estoy estou pero mas y e porque pois quiero tengo tenho
+      ana maam sir senor senora senhor senhora mija mi meu minha desculpe disculpe perdon
+      """)
   private static let more = WordSet(in: "any anymore")
   private static let denials = WordSet(in: "no nao not nope")
   private static let afterNo = WordSet(

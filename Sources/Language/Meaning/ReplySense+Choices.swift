@@ -4,6 +4,7 @@ extension ReplySense {
     guard let offered else { return readYesOrNo() }
     var picks = ChoicePicks(self, offered: offered)
     if clauses.contains(where: { $0.has(.afterAll) && $0.has(anyOf: [.cannot, .no]) }) {
+      if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
       return result(.cancel, clauses.lazy.compactMap { $0.range(of: .afterAll) }.first, isCertain: true)
     }
     if picks.chosen.isEmpty, let cancelled = cancellation() { return cancelled }

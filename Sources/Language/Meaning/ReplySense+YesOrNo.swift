@@ -86,7 +86,9 @@ extension ReplySense {
   private func leaning() -> Leaning {
     var leaning = Leaning()
     for (index, clause) in clauses.enumerated() where clause.opening != .asking {
-      if clause.has(anyOf: [.perhapsYes, .perhapsNo]), !clause.has(anyOf: [.yes, .no]) { continue }
+      if clause.has(.perhapsNo), !clause.has(.no) { continue }
+      if clause.has(.perhapsYes), !clause.has(anyOf: [.yes, .no]) { continue }
+      if speaksOfOthers(clause) { continue }
       if clause.has(.yes) { leaning.yes.append(index) }
       if clause.has(.wish) { leaning.wish.append(index) }
       if clause.has(.good), !clause.has(.not) { leaning.good.append(index) }
@@ -103,12 +105,52 @@ extension ReplySense {
     return leaning
   }
 
+  /// "My husband said no": somebody else's answer.
+  private func speaksOfOthers(_ clause: ReplyClause) -> Bool {
+    let all = words.all
+    guard
+      let answer = clause.items.first(where: {
+        [.yes, .no, .cannot, .not, .good, .away, .wish].contains($0.sign)
+      })
+    else { return false }
+    var isOther = false
+    for index in clause.range.lowerBound..<max(clause.range.lowerBound, answer.range.lowerBound) {
+      if Self.others.contains(all[index]), index > 0, Self.mine.contains(all[index - 1]) {
+        isOther = true
+      }
+      if Self.selves.contains(all[index]) { isOther = false }
+    }
+    return isOther
+  }
+
+  private static let mine = WordSet(in: "my our mi nuestra nuestro meu minha nosso nossa the ese esse o a el la")
+  private static let others = WordSet(
+    in: """
+      husband wife sister brother mother father mom dad son daughter friend neighbor neighbour partner
+      boss kids family esposo esposa marido hermana hermano madre padre mama papa hijo hija amigo
+      amiga vecino vecina jefe familia mulher irma irmao mae pai filho filha vizinho vizinha chefe
+      senor senora senhor senhora doctor
+      """)
+  private static let selves = WordSet(in: "i im ill id we well yo eu nosotros nos and y e")
+
   func readYesOrNo() -> ReplyMeaning {
     let leaning = leaning()
+    // "… so yes": the upshot is what counts.
+    if let last = clauses.last(where: { $0.has(.upshot) }), last.unknown == 0, !last.has(.maybe) {
+      if last.has(.yes), !last.has(anyOf: [.no, .cannot]) {
+        return result(.yes, last.range(of: .yes), isCertain: !hasAnyDoubt)
+      }
+      if last.has(.no), !last.has(.yes) {
+        return result(.no, last.range(of: .no), isCertain: !hasAnyDoubt)
+      }
+    }
     let isTakenBack = clauses.contains {
       $0.has(.afterAll) && ($0.has(anyOf: [.cannot, .no, .yes]) || $0.unknown == 0)
     }
-    if let cancelled = cancellation() { return cancelled }
+    if var cancelled = cancellation() {
+      if leaning.yes.first == 0 || leaning.no.first == 0 { cancelled.isCertain = false }
+      return cancelled
+    }
     if isTakenBack, let first = leaning.negative {
       return result(.cancel, clauses[first].range, isCertain: !hasAnyDoubt)
     }
@@ -183,8 +225,9 @@ extension ReplySense {
       $0.has(anyOf: [.maybe, .perhapsNo, .condition])
     }
     let isBare = clauses.contains { $0.has(.maybe) && $0.unknown == 0 }
-    let isSaid = isLed || leaning.cannot.contains(first) && clauses[first].unknown < 6
-      || leaning.away.contains(first)
+    let clause = clauses[first]
+    let isSaid = isLed || clause.has(.cannot) && clause.unknown < 6
+      || clause.has(.not) && clause.unknown == 0 || leaning.away.contains(first) && clause.unknown < 4
     return result(
       .no, range, isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]))
   }
@@ -262,7 +305,7 @@ extension ReplySense {
     }
     guard leaning.yes.isEmpty else { return true }
     let unknown = clauses.reduce(0) { $0 + $1.unknown }
-    if unknown > 4 { return false }
+    if unknown > 3 || clause.unknown > 1 { return false }
     // "Ok, thanks" may only say that the question came.
     return !(says(.thanks) && reply.substance <= 2 && Self.receipts.contains(words.all[clause.range.lowerBound]))
   }

@@ -132,6 +132,8 @@ struct ReplySense {
       return nil
     }
     if clause.opening == .asking, !Self.calledOff.contains(words.all[range.lowerBound]) { return nil }
+    let before = words.all[at: range.lowerBound - 1].map(\.folded) ?? ""
+    if ["dont", "not", "never", "no", "nao", "didnt"].contains(before) { return nil }
     let isHedged = clause.has(anyOf: [.maybe, .condition, .not])
       || sentence(of: clause).contains { $0.has(.condition) || $0.has(.maybe) }
     return result(.cancel, range, isCertain: !isHedged && !isQuestion(clause))
