@@ -14,7 +14,7 @@ extension AnswerSigns {
       maybe|perhaps next|another|some|one other? time|day|month|year|week|one, for the first time
       the other day|night|week, last|this|next time i|we, cant complain, cant thank you enough
       no offense, not to worry, dont worry, never mind, nevermind, not bad, i see, by the way
-      if ever, if only, what if, as well as, as soon as, every|each other, no less, no charge
+      if ever, if only, i|didnt|dont|didn|not understand|get|follow what|you|the|this|it?, what if, as well as, as soon as, every|each other, no less, no charge
       what a|an, not far, not too far, how are you *, hope you are * * *, hope all is well, hope this finds you *
       dont|not cancel, dont want|need to cancel, not canceling|cancelling, no one, no more than
       since i|we|my, why dont you, can tell, dont forget, do not forget, dont hesitate
@@ -27,7 +27,7 @@ extension AnswerSigns {
       sure, sure thing, absolutely, definitely, certainly, of course, by all means, you bet, you betcha
       affirmative, indeed, correct, thats|that is|was? correct|right|me|us, its|it is|was? me|us, exactly
       i|we confirm, confirmed, confirming, consider it done, already done, done, already did|have
-      count me|us|both in, count on me|us, im|i|am|were|we|are|sign|put * in for|on? this|that|saturday|sunday|it?
+      count me|us|both in, im|am a yes, count on me|us, im|i|am|were|we|are|sign|put * in for|on? this|that|saturday|sunday|it?
       im in, we are|were in, all in, im all in, im|i am game|down, on board, sign me|us up, deal me in
       be there, will|shall|ill|well be there|attending|coming|joining|present, ill|well be attending|coming|joining|present
       see you there, will|shall|ill|well attend|come|join|go|participate|help|do|host|make it|that|this?
@@ -66,7 +66,7 @@ extension AnswerSigns {
       is|are|would|will|looks|look|seems|be|sounds|sound|should be? fine|good|great|perfect|ok|okay|best|better|lovely|wonderful|ideal|convenient|easiest|excellent|fabulous|open|free|easier
       fine|good|great|perfect|ok|okay|best|better|better|ideal by|with|for me|us, sounds|looks good|great|perfect|lovely|wonderful|like * plan?
       ok, okay, okey, okie, okie dokie, okey dokey, k, kk, okay then, alright, all right, alrighty, fine, good, great, perfect, excellent, wonderful, fantastic, awesome, super, cool, lovely, terrific, works, work, splendid
-      will|would|could|should|does|do|still|also works|work|suit|suits|fit|fits|do, suits, fits, suits me, it is, itll do
+      will|would|could|should|does|do|still|also works|work|suit|suits|fit|fits|do, suits, fits, so is|does|are|would, suits me, it is, itll do
       see you, talk to you, thatll work|do, that will work|do, is|are nearest|closest|closer|nearer|home, is better|best, would be, makes sense, make sense
       thumbs up for, cheers to
       """
@@ -91,7 +91,7 @@ extension AnswerSigns {
       i|we dont|do not? want|need|wish, i didnt|did not?, i|im|am not interested|able|available|free|going|coming|joining|up|signing|comfortable|looking
       i am not, im not, it is not|wasnt|isnt, it isnt, it wasnt, that wasnt|isnt|was|is not? me|us|mine|right|correct, thats not me|mine|right|correct|it, that is incorrect|wrong, incorrect, not correct|right|mine
       prefer not to?, rather not, would|id rather not, better not, dont|do not call me?, dont really? do phone|calls, changed my mind about, no longer want|wish to, dont need a|any, dont want a|any|to, do not want|need|wish, not up for|to, not looking|going to|for
-      wish i|we could, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not attending, not going, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
+      wish i|we could, sure|really wish i|we could, im|i|am a no, no call|meeting needed|necessary|required, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not attending, not going, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
       not possible|feasible, impossible, out of the question, no interest, thanks but no thanks, thumbs down, no longer able|interested|available|go|going|want|wish, cant help, no need for
       """
     ),
@@ -119,7 +119,7 @@ extension AnswerSigns {
       """
       maybe, perhaps, possibly, probably, might, may, might|may be able, im|am not too|really|quite|so? sure|certain|positive, im|am unsure, not too|really|quite|entirely? sure|certain|positive, unsure, not sure|certain|positive * which|if|when|about|yet?, uncertain
       dont|do not? know yet|if|my|what|when|which?, dunno, idk, no idea, no clue, not yet, i guess, i suppose, guess so, suppose so, hope to, i hope, hoping
-      trying, ill|will|well|i|going|gonna|to try|see|know|tell|look|check|ask|let to|how|if|what|you?, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
+      trying, ill|will|well|going|gonna|to to? try|see|know|tell|look|check|ask to|how|if|what|you?, i try, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
       have|need|got|want to check|think|ask|see|look|talk|consult|find|consider|wait, depends, depending, depend, it depends on, tentative, tentatively, on the fence, undecided, up in the air, toss up
       50 50, ask me later|again|tomorrow|closer, too early|soon to say|tell|know, kind|sort of possible, could be, go|could|can|swing either way, cant|cannot|can|hard|not|too not? say|promise|tell|commit|decide|be yet|now|for|until|sure?, who knows, tbd, tba, to be determined, pencil me in
       remind me, not decided, havent|have|still not? decided|figured|gotten|checked|seen|sure, think about it, thinking about it, thinking it over, we|i shall see, well see, ill see, cant decide, torn, up to my, wont know, can|could|may i|we tell|let|get|answer|confirm back? to? you, hard to say|tell|know, waiting to hear|see|find, i|we dont|do know yet|my|if
@@ -186,7 +186,7 @@ extension AnswerSigns {
       .otherTime,
       """
       another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
-      move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, a? little|bit|lot|hour later|earlier, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|sooner|different, what else do you have, suggest|propose|offer others|other|another|another|some|different, a later|earlier, be|start|could|make a? bit|little|lot? earlier|later|sooner
+      move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, little|bit|lot|hour later|earlier|sooner, a little|bit|lot|hour later|earlier|sooner, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|sooner|different, what else do you have, suggest|propose|offer others|other|another|another|some|different, a later|earlier, be|start|could|make a? bit|little|lot? earlier|later|sooner
       next week|month|weekend|year, following week|month|weekend, week after|of, the week after|of, after the holidays|holiday|election|new|first, not this week|month|weekend|saturday|sunday, this week|month wont|doesnt|isnt|is|cant|does|will * *, cant|cannot|wont|dont|not do|meet|make|work|available|free|good it? this week|month, not until, after new years, in the new year, is|are there|one a|another|one on|time * weekday|weekend|evening|other, rather a|have another, a weekday, running late|behind, got|have|do|is|are|any|there * anything|something|times|openings|other|others|chance * * at|on|in|earlier|later|else|before|after|for
       any other, other times, other days, after that, in a few weeks|days, in a couple of? weeks|days|months, in two|three|four weeks, instead
       """
@@ -208,7 +208,7 @@ extension AnswerSigns {
     (
       .personPlease,
       """
-      real|actual|live|human person|human|being|someone|people|voice|individual, human being, a human, the human, an organizer, a person please|to|answer|and|get|who|call|not|write|email|talk|respond|reply|contact|there, a|real person please|not|instead, person please, person pls, talk|speak|chat|write|communicate|deal|connect to|with a|an|the|someone|somebody|some|anyone|your|whoever|real|one person|human|organizer|someone|somebody|anyone|real|live|actual|coordinator|staff|supervisor|manager|whos|who|of|in|from|who|else, speak|talk with|to someone|somebody|anyone|whoever, get me somebody|someone|a, anyone|anybody|somebody real|human there|here?, hear from a|an|someone|somebody|you|ana|the person|human|real|actual|in?, not a? bot|robot|machine|computer, answer|like|do|talk|read|want|trust to? machines|robots|bots|computers, machine|robot|bot|computer doesnt|does|did|is|cant|didnt|keeps|not not? understand|helping|get|answering|understanding, have|get|ask|let a|an|some|somebody|someone|real|whos|them person|human|real|organizer|from|in|write|email|reply|respond|answer|contact|get to|me|back? * me?, someone|somebody from|in|at the|your campaign|charge|office|hub|team|staff|human, whos in charge, who is in charge, put me in touch|through, connect me with|to, to a person, a person on, put a person|human|someone on, talking to a? computer|robot|bot|machine put|get|is|can|i * *, have|ask|let|tell her|him|ana|them write|email|answer|contact|reply to? me? herself|himself|directly|personally, herself, himself, from a person, with a person, a person call|calls, no more bots|robots, no bots|robots
+      real|actual|live|human person|human|being|someone|people|voice|individual, human being, a human, the human, an organizer, a person please|to|answer|and|get|who|call|not|write|email|talk|respond|reply|contact|there, a|real person please|not|instead, person please, person pls, talk|speak|chat|write|communicate|deal|connect to|with a|an|the|someone|somebody|some|anyone|your|whoever|real|one person|human|organizer|someone|somebody|anyone|real|live|actual|coordinator|staff|supervisor|manager|whos|who|of|in|from|who|else, speak|talk with|to someone|somebody|anyone|whoever, get me somebody|someone|a, anyone|anybody|somebody real|human there|here?, hear from a|an|someone|somebody|you|ana|the person|human|real|actual|in?, not a? bot|robot|machine|computer, answer|like|do|talk|read|want|trust to? machines|robots|bots|computers, machine|robot|bot|computer doesnt|does|did|is|cant|didnt|keeps|not not? understand|helping|get|answering|understanding, have|get|ask|let a|an|some|somebody|someone|real|whos|them person|human|real|organizer|from|in|write|email|reply|respond|answer|contact|get to|me|back? * me?, someone|somebody from|in|at the|your campaign|charge|office|hub|team|staff|human, whos in charge, who is in charge, put me in touch|through, connect me with|to, to a person, a person on, put a person|human|someone on, talking to a? computer|robot|bot|machine put|get|is|can|i * *, have|ask|let|tell her|him|ana|them write|email|answer|contact|reply to? me? herself|himself|directly|personally, from a person, with a person, a person call|calls, no more bots|robots, no bots|robots
       """
     ),
     (

@@ -4,7 +4,7 @@ extension AnswerSigns {
       .idle,
       """
       se deus quiser, se deus permitir, se nao for|se incomodo|muito|importar|importam * *, se for possivel, se possivel, se ainda estiver|tiver|houver|der * *, se ninguem * *, se estiver tudo? bem|livre, se quiser|quiserem|preferir, se precisar|precisarem de? algo|mais?
-      nao se preocupe|preocupem, nao precisa, nao ha|tem de que|pressa, sem pressa, pelo menos, ao menos, mais ou menos, o mais rapido, nao so, nao apenas, nao cancele|cancelem|quero cancelar, quem sabe na? proxima|outra vez, talvez na? proxima|outra vez|ocasiao, fica para|pra a? proxima|outra vez|dia?, uma outra vez, outra vez, de novo, deus lhe|te|vos|abencoe pague|abencoe
+      nao se preocupe|preocupem, nao precisa, nao ha|tem de que|pressa, sem pressa, pelo menos, ao menos, mais ou menos, o mais rapido, nao so, nao apenas, nao cancele|cancelem|quero cancelar, quem sabe na? proxima|outra vez, talvez na? proxima|outra vez|ocasiao, fica para|pra a? proxima|outra vez|dia?, uma outra vez, outra vez, de novo, nao entendi|percebi|compreendi|entendo
       bom dia, boa tarde, boa noite, hoje em dia
       """
     ),
@@ -31,7 +31,7 @@ extension AnswerSigns {
     (
       .take,
       """
-      prefiro, preferia, preferiria, quero, queria, gostaria de|do|da, gostava de|do|da, escolho, fico com, pode ser na|no|a|o|as|em|dia|as, poderia ser, posso na|no|a|o|as|em|as|aos, consigo na|no|a|o|as, so posso|consigo na|no|a|as?, so, melhor na|no|a|o|seria, voto na|no|em, seria, me coloca|coloque|inscreva|poe na|no|em|para|pra, vou de|querer|ficar|com, minha preferencia, estou livre, livre, marca|marque|marcar na|no|pra|para|a
+      posso, poderia, consigo, podemos, prefiro, preferia, preferiria, quero, queria, gostaria de|do|da, gostava de|do|da, escolho, fico com, pode ser na|no|a|o|as|em|dia|as, poderia ser, posso na|no|a|o|as|em|as|aos, consigo na|no|a|o|as, so posso|consigo na|no|a|as?, so, melhor na|no|a|o|seria, voto na|no|em, seria, me coloca|coloque|inscreva|poe na|no|em|para|pra, vou de|querer|ficar|com, minha preferencia, estou livre, livre, marca|marque|marcar na|no|pra|para|a
       da pra, eu fico com, vamos de
       """
     ),
@@ -96,7 +96,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
-      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, na? proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar ** reuniao|horario|dia|data|conversa|hora|semana|sexta|quinta|terca|sabado|domingo|segunda|quarta, em vez de|da|do, mesmo|mesma horario|hora, remarcar, remarcamos, remarca, remarque, remarquem, reagendar, reagendamos, adiar, adiamos, adie, nao posso|consigo|da essa|esta|nessa|nesta semana|mes, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
+      outro dia|horario|momento|mes, outros dias|horarios, outra hora|data|semana|ocasiao|manha|tarde|noite, outras datas|opcoes|horas, a outra semana, semana que vem, nessa|nesta|esta|essa semana nao, na proxima semana, proxima semana|quinta|terca|sexta|segunda|quarta, mes que vem, proximo mes, mais tarde|cedo|tardinha|pra|para * frente?, um pouco|pouquinho mais|antes|depois tarde|cedo?, mudar|mudamos|muda|mude|trocar|troca|trocamos|transferir|passar|passamos|antecipar ** reuniao|horario|dia|data|conversa|hora|semana|sexta|quinta|terca|sabado|domingo|segunda|quarta, em vez de|da|do, mesmo|mesma horario|hora, remarcar, remarcamos, remarca, remarque, remarquem, reagendar, reagendamos, adiar, adiamos, adie, nao posso|consigo|da essa|esta|nessa|nesta semana|mes, nao tem|teria|ha mais|outro|outra|outros|algum|alguma|nada|algo cedo|tarde|horario|dia?, tem|teria|ha outro|outra|outros|algum|alguma|algo * *, essa|esta semana nao, depois do natal|ano|carnaval, algo mais cedo|tarde, so folgo, mais pra frente, para a proxima semana
       """
     ),
     (
@@ -108,7 +108,7 @@ extension AnswerSigns {
     (
       .wrongPerson,
       """
-      ja nao mora|vive|trabalha|e aqui|o|a, nao mora aqui, pessoa|numero|email|mail|endereco|contato|contacto errada|errado|trocado, enganou se, enganaram se, se|voce|voces enganou|enganaram|enganado|estao|esta|enganados enganado|enganados?, e|foi|por|ha|houve um? engano, engano, nao sou essa|esse|a|o|quem|dona * *, nao sou eu, nao fui eu, eu? nunca me|pedi|escrevi|assinei|preenchi|fiz|mandei inscrevi|cadastrei|registrei?, nao me inscrevi|cadastrei|registrei, nao fiz|escrevi|pedi|mandei nada|isso|inscricao|nenhum|nenhuma|esse, nao conheco nenhuma|nenhum|essa|esse|a|o|ninguem * *, aqui nao tem|mora|ha|existe * *, nao tem|ha|mora|existe ninguem|nenhuma|nenhum * * * aqui?, nao e para|pra mim, isso|esta|essa|este|esse e|mensagem|email|nao * para|pra outra|outro|mim pessoa?, recebi por engano, me confundiu|confundiram|confundindo|confundem com?, outra pessoa, outra maria, voce deve estar|ter confundido|enganado|enganada|procurando, mensagem errada, por engano
+      ja nao mora|vive|trabalha|e aqui|o|a, nao mora aqui, pessoa|numero|email|mail|endereco|contato|contacto errada|errado|trocado, enganou se, enganaram se, se|voce|voces enganou|enganaram|enganado|estao|esta|enganados enganado|enganados?, e|foi|por|ha|houve um? engano, engano, nao sou essa|esse|a|o|quem|dona * *, nao sou eu, nao fui eu, nunca me|pedi|escrevi|assinei|preenchi|fiz|mandei inscrevi|cadastrei|registrei?, nao me inscrevi|cadastrei|registrei, nao fiz|escrevi|pedi|mandei nada|isso|inscricao|nenhum|nenhuma|esse, nao conheco nenhuma|nenhum|essa|esse|a|o|ninguem * *, aqui nao tem|mora|ha|existe * *, nao tem|ha|mora|existe ninguem|nenhuma|nenhum * * * aqui?, nao e para|pra mim, isso|esta|essa|este|esse e|mensagem|email|nao * para|pra outra|outro|mim pessoa?, recebi por engano, me confundiu|confundiram|confundindo|confundem com?, outra pessoa, outra maria, voce deve estar|ter confundido|enganado|enganada|procurando, mensagem errada, por engano
       """
     ),
     (
@@ -120,14 +120,14 @@ extension AnswerSigns {
     (
       .thanks,
       """
-      obrigado, obrigada, deus abencoe|te|lhe|vos * * * de voces|vocês?, muito obrigado|obrigada, brigado, brigada, obg, vlw, valeu, agradeco, agradecida, agradecido, gratidao, grata, grato, deus abencoe|lhe|te|vos|os abencoe?, abencoe, amem, de nada, igualmente, ate la|logo|breve|mais|amanha|sabado|domingo|quinta|terca|sexta|quarta|segunda|entao|ja, parabens, entendido, entendi, recebido, anotado, bom trabalho, otimo trabalho, feliz natal|ano|pascoa, abracos, abraco, um abraco, que bom|bem|maravilha|lindo, bem haja, ja vi|recebi, por nada, imagina, nos vemos, bencaos
+      obrigado, obrigada, deus abencoe|te|lhe|vos * * * de voces|vocês?, muito obrigado|obrigada, brigado, brigada, obg, vlw, valeu, agradeco, agradecida, agradecido, gratidao, grata, grato, deus abencoe|lhe|te|vos|os abencoe|pague?, abencoe, amem, de nada, igualmente, ate la|logo|breve|mais|amanha|sabado|domingo|quinta|terca|sexta|quarta|segunda|entao|ja, parabens, entendido, entendi, recebido, anotado, bom trabalho, otimo trabalho, feliz natal|ano|pascoa, abracos, abraco, um abraco, que bom|bem|maravilha|lindo, bem haja, ja vi|recebi, por nada, imagina, nos vemos, bencaos
       """
     ),
     (.retraction, "nao espera|pera, espera, pera, pera ai, alias, ou melhor, digo, quer dizer, mudei de ideia, pensando bem, corrigindo, desculpa sim|nao, quis dizer"),
     (
       .asking,
       """
-      o que|q e|eu|devo|significa|tem|voces|se|vai|aconteceu|levo, que e|horas|dia|tipo|isso|local, quando e|vai|sera|comeca|tem|posso, quando, onde e|vai|fica|sera|tem|posso|seria, onde, aonde, quem e|sao|vai|esta|mais, quem, como e|faco|funciona|chego|vai|eu|posso|se|seria, como, quanto tempo|custa|e|demora|dura, quanto, quantos, quantas, qual e|o|a|dia|dos|das|seria|hub|sera, qual, quais, por que|voces|precisam, porque voces|precisam|me, para|pra que|quem|onde serve|e|precisam|isso?, sobre o que|q, e sobre|presencial|online|por|no|na|gratis|obrigatorio|virtual|longe|perto|em|verdade, tem estacionamento|comida|que|algum|lugar|como|alguem|transporte|onibus, voces falam|tem|fazem|sao|podem|aceitam, falam, posso levar|ir|perguntar|saber|trazer, pode|podem|poderia me? explicar|dizer|mandar|enviar|dar|informar, pode|podem|poderia|poderiam me explicar|dizer|mandar|enviar|dar|informar|falar, queria|gostaria|quero de? saber|perguntar, tenho uma|que pergunta|ir|levar|pagar|duvida, uma pergunta, vai ter|ser|haver, precisa de|levar|pagar, sera em|na|no, da pra|para saber, a que horas, que horas, de que se trata, do que se trata
+      o que|q e|eu|devo|sao|que|significa|tem|voces|se|vai|aconteceu|levo, que e|horas|dia|tipo|isso|local, quando e|vai|sera|comeca|tem|posso, quando, onde e|vai|fica|sera|tem|posso|seria, onde, aonde, quem e|sao|vai|esta|mais, quem, como e|faco|funciona|chego|vai|eu|posso|se|seria, como, quanto tempo|custa|e|demora|dura, quanto, quantos, quantas, qual e|o|a|dia|dos|das|seria|hub|sera, qual, quais, por que|voces|precisam, porque voces|precisam|me, para|pra que|quem|onde serve|e|precisam|isso?, sobre o que|q, e sobre|presencial|online|por|no|na|gratis|obrigatorio|virtual|longe|perto|em|verdade, tem estacionamento|comida|que|algum|lugar|como|alguem|transporte|onibus, voces falam|tem|fazem|sao|podem|aceitam, falam, posso levar|ir|perguntar|saber|trazer, pode|podem|poderia me? explicar|dizer|mandar|enviar|dar|informar, pode|podem|poderia|poderiam me explicar|dizer|mandar|enviar|dar|informar|falar, queria|gostaria|quero de? saber|perguntar, tenho uma|que pergunta|ir|levar|pagar|duvida, uma pergunta, vai ter|ser|haver, precisa de|levar|pagar, sera em|na|no, da pra|para saber, a que horas, que horas, de que numero|lado|cidade|forma|dia, de que se trata, do que se trata
       """
     ),
     (

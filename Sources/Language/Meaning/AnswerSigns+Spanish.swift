@@ -5,9 +5,9 @@ extension AnswerSigns {
       """
       si dios quiere|permite, si dios lo permite|quiere, si no es molestia|mucha|mucho * *, si es posible, si gusta|gustas|gustan|quieren
       si todavia|aun esta|hay|queda * *, si le|te|les parece bien?, si esta bien, si nadie lo|la|ha * *, si no le|les molesta|importa
-      no se preocupe|preocupen|preocupes, no hay de que, no hay prisa, por si acaso, sin embargo, sobre todo, no solo, no solamente
+      no entendi|entiendo|comprendo|comprendi, no se preocupe|preocupen|preocupes, no hay de que, no hay prisa, por si acaso, sin embargo, sobre todo, no solo, no solamente
       la otra vez, por lo menos, al menos, a lo menos, mas o menos, tan pronto, no cancelen|cancele|quiero cancelar, no voy a cancelar
-      que dios le|les|lo|la|los|te bendiga, que tenga|tengan * * *, que este|esten bien, a la orden, otra vez, de una vez, quizas|tal vez|a en otra|la proxima ocasion|vez, en otra ocasion, sera en otra|la ocasion|vez|proxima
+      que tenga|tengan * * *, que este|esten bien, a la orden, otra vez, de una vez, quizas|tal vez|a en otra|la proxima ocasion|vez, en otra ocasion, sera en otra|la ocasion|vez|proxima
       hasta el|entonces|alli|pronto|luego|ese, no se cuanto, una vez mas, es que
       """
     ),
@@ -31,13 +31,13 @@ extension AnswerSigns {
       """
       esta|estan|me|nos|le queda|viene|va|parece|quedan|vienen|sirve|funciona|acomoda|conviene|esta? muy? bien|perfecto|perfectos|perfecta|bien|excelente|mejor|genial
       esta|estan|estaria muy? bien|perfecto|perfecta|excelente|bueno, sirve, sirven, funciona, funcionan, me|nos sirve|sirven|funciona|funcionan|conviene|convienen|acomoda, es mejor|perfecto|bueno|conveniente|ideal|el|la mejor?, seria mejor|perfecto|bueno|ideal|el|la mejor?
-      vale, ok, okay, okey, oki, de acuerdo, perfecto, excelente, genial, estupendo, muy bien, bien, bueno, esta bueno, listo, va bien, puedo, mejor para mi, de una
+      vale, ok, okay, okey, oki, de acuerdo, perfecto, excelente, genial, estupendo, muy bien, bien, bueno, esta bueno, listo, va bien, mejor para mi, de una
       """
     ),
     (
       .take,
       """
-      prefiero, preferiria, quiero, quisiera, elijo, escojo, escogo, me quedo con, quedo con, me gustaria, me gusta, puede|podria ser el|la|en|a|este, tomo, voto por, puedo el|la|los|a|en, podria el|la|a|ser, mejor el|la|los|a|en, solo puedo, solo puedo el|la|los|a, puedo solo|solamente, pongame|ponme|anoteme|apunteme|apuntame|anotame en|el|la|con|para, que sea, seria, mi preferencia, para mi el|la|seria, me inclino por, me apunto para|en|con|a, tengo libre, estoy libre|disponible, libre
+      prefiero, preferiria, quiero, quisiera, elijo, escojo, escogo, me quedo con, quedo con, me gustaria, me gusta, puede|podria ser el|la|en|a|este, tomo, voto por, puedo el|la|los|a|en, podria el|la|a|ser, mejor el|la|los|a|en, solo puedo, solo puedo el|la|los|a, puedo solo|solamente, pongame|ponme|anoteme|apunteme|apuntame|anotame en|el|la|con|para, que sea, seria, mi preferencia, para mi el|la|seria, me inclino por, me apunto para|en|con|a, puedo, podria, podemos, tengo libre, estoy libre|disponible, libre
       me interesa, podemos el|la|a, mi opcion es?, vamos con
       """
     ),
@@ -103,7 +103,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
-      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente, la siguiente|proxima semana, no puedo esta semana|mes, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiar|cambiarla|cambiarlo|cambiarme|cambiemos|cambie|cambien|mover|moverla|moverlo|movemos|pasar|pasarla|pasarlo|pasamos|posponer|posponerla|posponemos|aplazar|reprogramar|reprogramarla|reprogramamos|reagendar|recorrer * cita|reunion|llamada|hora|dia|fecha?, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, dejar|dejarla|dejarlo|dejamos para|pasar|hasta, en vez del|de|de la, mismo|misma horario|hora, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, en vez de eso, algo mas temprano|tarde
+      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente, la siguiente|proxima semana, no puedo esta semana|mes, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiar|cambiarla|cambiarlo|cambiarme|cambiemos|cambie|cambien|mover|moverla|moverlo|movemos|pasar|pasarla|pasarlo|pasamos|posponer|posponerla|posponemos|aplazar|reprogramar|reprogramarla|reprogramamos|reagendar|recorrer * cita|reunion|llamada|hora|dia|fecha?, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, dejar|dejarla|dejarlo|dejamos para|pasar|hasta, en vez del|de, mismo|misma horario|hora, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, en vez de eso, algo mas temprano|tarde
       """
     ),
     (
@@ -139,7 +139,7 @@ extension AnswerSigns {
     ),
     (
       .proposing,
-      "que tal, que le|les|te parece, puede|podria|podemos|podriamos ser|hacer|hacerlo, seria posible, es posible, hay posibilidad|manera|chance|forma, se podra|puede|podria, no tiene|tienen|hay algo|otro|mas, y si, tienen|tiene algo|otro|otra, y el, podra ser"
+      "que tal, que le|les|te parece, puede|podria|podemos|podriamos ser|hacer|hacerlo, seria posible, es posible, hay posibilidad|manera|chance|forma, se podra|puede|podria, no tiene|tienen|hay algo|otro|mas, y si, tienen|tiene algo|otro|otra, podra ser"
     ),
     (
       .telling,

@@ -51,6 +51,7 @@ struct ChoiceMentions {
       features.append(next)
       end = start + next.length
     }
+    if features.count == 1, case .month = first.sign, first.readings == [offered.all] { return nil }
     let distinct = Set(readings)
     var choices = distinct.reduce(0, |)
     if distinct.count > 1 { isDoubtful = true }
@@ -60,7 +61,15 @@ struct ChoiceMentions {
     }
     return ChoiceMention(
       range: index..<end, choices: choices, isDoubtful: isDoubtful, isGroup: isGroup,
-      isTime: isTime, isName: features.allSatisfy { $0.kind == .name })
+      isTime: isTime, isDetail: isTime && !features.contains { Self.isDay($0.sign) },
+      isExact: features.contains { if case .clock = $0.sign { true } else { false } }, isName: features.allSatisfy { $0.kind == .name })
+  }
+
+  private static func isDay(_ sign: TimeSign.Kind?) -> Bool {
+    switch sign {
+    case .weekday, .day, .date, .weekend: true
+    case .month, .clock, .part, nil: false
+    }
   }
 
   /// A feature of another kind a few small words on: "Tuesday at 6:30", "2 - Somerville".
@@ -212,7 +221,7 @@ struct ChoiceMentions {
     if let next, next.gap == .blank, !isPlaceEnd(next, at: index + 1) { return nil }
     let isNamed = next.map { Self.ones.contains($0) } ?? false
     if Self.alsoVerbs.contains(word), !isNamed, !Self.articles.contains(before) { return nil }
-    if offered.isTimes, ClockWords.alsoOrdinals.contains(word) || Self.beginsWithDigit(word) {
+    if offered.isTimes, ClockWords.alsoOrdinals.contains(word) || Self.isEnglishDay(word) {
       return nil  // read as a day first
     }
     let isOne = word.folded == "first" || word.folded == "primero"
@@ -242,15 +251,18 @@ struct ChoiceMentions {
     }
     return Self.ones.contains(next) || Self.follows.contains(next) || Self.glue.contains(next)
       || Self.numerals.contains(next.key) || next.isNumber || clock.sign(at: index) != nil
-      || AnswerSigns.all.mayBegin(with: next.key) || offered.named(next) != 0
+      || AnswerSigns.sign(at: index, in: all) != nil || offered.named(next) != 0
   }
 
-  private static func beginsWithDigit(_ word: Word) -> Bool {
+  /// "3rd" may be a day of the month.
+  private static func isEnglishDay(_ word: Word) -> Bool {
     word.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      && ["st", "nd", "rd", "th"].contains(word.folded.suffix(2))
   }
 
   /// A place from the front (1 …) or the end (-1 …) among the choices.
   private func resolve(_ place: Int) -> Int? {
+    if place == 0 { return offered.count % 2 == 1 ? offered.count / 2 : nil }
     let found = place > 0 ? place - 1 : offered.count + place
     return (0..<offered.count).contains(found) ? found : nil
   }
@@ -271,7 +283,9 @@ struct ChoiceMentions {
     else { return nil }
     let before = all[at: index - 1].flatMap { word.gap <= .line ? $0.folded : nil } ?? ""
     let isLabelled =
-      Self.labels.contains(before) || index > 0 && words.byte(at: word.range.lowerBound - 1) == UInt8(ascii: "#")
+      Self.labels.contains(before)
+      && (before != "no" || words.byte(at: word.range.lowerBound - 2) == UInt8(ascii: "."))
+      || index > 0 && words.byte(at: word.range.lowerBound - 1) == UInt8(ascii: "#")
     let next = all[at: index + 1].flatMap { $0.gap == .blank ? $0 : nil }
     let startsAlone = index == 0 || word.gap >= .line
     let isSpelled = !word.isNumber

@@ -46,6 +46,12 @@ struct ChoicePicks {
     }
     if clause.has(.upshot), !clause.has(anyOf: [.cannot, .not, .no]) { chosen = [] }
     guard !inquires else { return }
+    if clause.has(.but), !chosen.isEmpty, clause.mentions.allSatisfy(\.isDetail),
+      !clause.has(anyOf: [.no, .not, .cannot])
+    {
+      narrow(clause)
+      return
+    }
     let isAsked = sense.isAsked(clause)
     var verdict: Verdict?
     var unbound: [ChoiceMention] = []
@@ -110,6 +116,20 @@ struct ChoicePicks {
       )
     }
     if isAsked { isCertain = false }
+  }
+
+  /// "Saturday but in the afternoon": the one offered on Saturday is not then.
+  private mutating func narrow(_ clause: ReplyClause) {
+    for mention in clause.mentions {
+      let fitting = chosen.filter { mention.choices & (1 << UInt64($0)) != 0 }
+      if fitting.isEmpty {
+        unoffered = unoffered ?? mention.range
+        if !mention.isExact || mention.choices == 0 && clause.has(.take) { isOverruled = true }
+      } else {
+        chosen = fitting
+      }
+    }
+    isCertain = false
   }
 
   /// "Thu: no": a verdict alone, on what stands before it.

@@ -15,7 +15,7 @@ extension ChoiceMentions {
   static let places = table(
     [
       "last": -1, "latter": -1, "ultima": -1, "ultimo": -1, "final": -1, "bottom": -1, "later": -1,
-      "latest": -1, "former": 1, "top": 1, "earlier": 1, "earliest": 1, "soonest": 1, "primeros": 1,
+      "latest": -1, "former": 1, "top": 1, "earlier": 1, "earliest": 1, "soonest": 1, "middle": 0, "medio": 0, "meio": 0, "primeros": 1,
       "primeras": 1, "primeiros": 1, "primeiras": 1, "ultimos": -1, "ultimas": -1,
     ].merging(ordinalValues) { one, _ in one })
 
@@ -50,7 +50,7 @@ extension ChoiceMentions {
       """)
   static let joins = WordSet(in: "and or y e o ou then also tambien tambem")
   static let articles = WordSet(
-    in: "the la el a o los las os as is es e my mi for prefer either this of do da del take na no")
+    in: "the la el a o los las os as is es e my mi for prefer either this of do da del take na no en")
 
   /// What may follow a number that is a choice.
   static let follows = WordSet(
@@ -76,7 +76,7 @@ extension ChoiceMentions {
 
   /// Ordinals that are other words too, without an article.
   static let alsoVerbs = WordSet(
-    in: "last second final top bottom latter former latest quarto cuarto sixth later earlier primer")
+    in: "last second final top bottom latter former latest middle medio meio quarto cuarto sixth later earlier primer")
   static let adverbs = WordSet(in: "of i we let thing lets off")
   static let ones = WordSet(in: "one ones option choice opcion opcao opciones opcoes slot date fecha data horario")
   static let plural = WordSet(

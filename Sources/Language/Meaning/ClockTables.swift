@@ -40,7 +40,7 @@ extension ClockWords {
   static let noon = WordSet(in: "noon midday mediodia")
   static let oclock = WordSet(in: "oclock h hs hrs horas hr")
   static let of = WordSet(in: "of de")
-  static let at = WordSet(in: "at las as around about ish after las sobre")
+  static let at = WordSet(in: "at las as das dos around about ish after sobre")
   /// "How about 2" is no time.
   static let how = WordSet(in: "how what")
   static let ofDay = WordSet(in: "the on el dia in la da")

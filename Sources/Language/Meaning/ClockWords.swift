@@ -93,6 +93,12 @@ struct ClockWords {
     guard (1...4).contains(digits), let number = Int(word.folded.prefix(digits)) else { return nil }
     let suffix = String(decoding: bytes[digits...], as: UTF8.self)
     let before = all[at: index - 1].flatMap { word.gap <= .line ? $0.folded : nil } ?? ""
+    if ["º", "ª", "o", "a", "ro", "er"].contains(suffix), digits <= 2,
+      all[at: index + 1].map({ Self.of.contains($0) }) == true,
+      let month = all[at: index + 2].flatMap({ Self.months[$0.key] })
+    {
+      return TimeSign(kind: .date(month, number), length: 3)
+    }
     guard suffix.isEmpty else { return suffixed(number, digits: digits, suffix, at: index) }
     guard digits <= 2 else { return nil }
     if let next = all[at: index + 1] {
@@ -128,7 +134,8 @@ struct ClockWords {
         }
       }
     }
-    if Self.at.contains(before), !Self.how.contains(all[at: index - 2]?.folded ?? "") {
+    let isProposed = Self.how.contains(all[at: index - 2]?.folded ?? "")
+    if Self.at.contains(before), !isProposed || all[at: index + 1].map({ Self.ofDay.contains($0) }) == true {
       return clock(number, 0, isPM: partAfter(index + 1), length: 1)
     }
     if Self.ofDay.contains(before), (1...31).contains(number) {

@@ -8,6 +8,9 @@ struct ChoiceMention: Hashable, Sendable {
   /// Whether a single choice is called by it, or all that are so ("the weeknights", "Tuesdays").
   var isGroup = false
   var isTime = false
+  /// A time of day without its day, and whether it is by the clock.
+  var isDetail = false
+  var isExact = false
   /// Whether the words are the choice's own or a number, so that they may be told of by the way.
   var isName = false
 }

@@ -204,7 +204,7 @@ struct ReplyClauses {
     }
     let isBareNo = (found.sign == .no || found.sign == .not) && found.range.count == 1
     if isBareNo, Self.denials.contains(word), !ends, let next, !Self.afterBareNo.contains(next),
-      AnswerSigns.sign(at: index + 1, in: all) == nil
+      !Self.answering.contains(AnswerSigns.sign(at: index + 1, in: all)?.sign ?? .thanks)
     {
       // "No entendí", "no question": no answer by itself.
       found.sign = .not
@@ -212,7 +212,7 @@ struct ReplyClauses {
     let last = all[at: found.range.upperBound - 1]?.folded ?? ""
     let isUnfinished =
       found.sign == .yes && Self.unfinished.contains(last)
-      || found.sign == .no && found.range.count > 1 && Self.unfinishedNo.contains(last)
+      || found.sign == .no && found.range.count > 1 && Self.selves.contains(word) && Self.unfinishedNo.contains(last)
     if isUnfinished, !ends, let next, !Self.finishing.contains(next),
       Courtesy.politeness.match(at: found.range.upperBound, in: all) == nil
     {
@@ -226,9 +226,14 @@ struct ReplyClauses {
     }
     // "No sábado" is "on Saturday" in Portuguese; "no. 2" is a number.
     if word.folded == "no", found.range.count == 1, let next,
-      next.gap == .blank && Self.masculine.contains(next) || next.isNumber
+      next.gap == .blank && Self.masculine.contains(next)
+        || next.isNumber && words.byte(at: word.range.upperBound) == UInt8(ascii: ".")
     {
       return nil
+    }
+    // "Puedo" alone is a yes, "puedo ofrecer …" an offer.
+    if found.sign == .take, found.range.count == 1, ends, Self.able.contains(word) {
+      found.sign = .good
     }
     if word.folded == "may", word.isCapitalised, !isFirst { return nil }
     if Self.letters.contains(word), found.range.count == 1, !(isFirst && ends) { return nil }
@@ -242,6 +247,10 @@ struct ReplyClauses {
       soy sou eu yo es ese esa esto lo la el estoy estou pero mas y e porque pois quiero tengo tenho
       ana maam sir senor senora senhor senhora mija mi meu minha desculpe disculpe perdon
       """)
+  private static let answering: Set<AnswerSign> = [
+    .no, .cannot, .away, .yes, .take, .wish, .maybe, .otherTime, .callMe, .wrongPerson, .but,
+    .perhapsNo, .good,
+  ]
   private static let more = WordSet(in: "any anymore")
   private static let denials = WordSet(in: "no nao not nope")
   private static let afterNo = WordSet(
@@ -249,7 +258,9 @@ struct ReplyClauses {
   private static let afterSi = WordSet(in: "pero y e gracias porque por")
   private static let unfinished = WordSet(
     in: "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still")
+  private static let selves = WordSet(in: "i im am we were")
   private static let unfinishedNo = WordSet(in: "not dont do didnt did no am")
+  private static let able = WordSet(in: "puedo posso podemos consigo")
   private static let finishing = WordSet(in: "for and but too with thanks please so then con sim si y e pero mas thank")
   private static let masculine = WordSet(
     in: "sabado domingo dia primeiro segundo terceiro horario hub mesmo momento proximo fim ultimo")

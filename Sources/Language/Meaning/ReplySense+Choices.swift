@@ -44,6 +44,11 @@ extension ReplySense {
         return false
       }
       if clause.has(.otherTime), isNear { return false }
+      if clause.has(.but), clause.mentions.isEmpty,
+        words.all[clamped: clause.range].contains(where: \.isNumber)
+      {
+        return false
+      }
       if clause.has(.cancel) { return false }
     }
     return true
@@ -56,6 +61,9 @@ extension ReplySense {
       return result(isTimes ? .otherTime : .no, noneRange, isCertain: true)
     }
     if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
+    if isTimes, let offered, picks.refused == offered.all, let range = picks.evidence ?? range(of: .no) {
+      return result(.otherTime, range, isCertain: true)
+    }
     if isTimes, let range = picks.unoffered ?? range(of: .otherTime) {
       return result(.otherTime, range, isCertain: true)
     }

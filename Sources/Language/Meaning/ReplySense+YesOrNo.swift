@@ -26,9 +26,14 @@ extension ReplySense {
 
   /// "Ok", "will do", where nothing was asked.
   private var isAgreement: Bool {
-    clauses.contains { $0.has(.good) }
+    clauses.contains { clause in
+      if let yes = clause.range(of: .yes) { return !Self.plain.contains(words.all[yes.lowerBound]) }
+      return clause.has(.good)
+    }
       && clauses.allSatisfy { $0.unknown == 0 && !$0.has(anyOf: [.no, .cannot, .not, .maybe]) }
   }
+
+  private static let plain = WordSet(in: "yes yep yeah yup yea aye si sim s y ye i we ill count")
 
   /// A sentence that thanks for nothing and has words of its own.
   private var hasOtherNews: Bool {
@@ -93,12 +98,13 @@ extension ReplySense {
       if clause.has(.wish) { leaning.wish.append(index) }
       if clause.has(.good), !clause.has(.not) { leaning.good.append(index) }
       if clause.has(.no), !clause.has(.condition) { leaning.no.append(index) }
-      if clause.has(anyOf: [.cannot, .not, .none]), !clause.has(.condition) {
-        // "My knees are not what they were" beside a yes says nothing of coming.
-        let isAside = clauses.contains { $0.has(.yes) && $0.sentence != clause.sentence }
-        if clause.has(.cannot) || clause.has(.none) || clause.unknown < 2 && !isAside {
-          leaning.cannot.append(index)
-        }
+      if clause.has(anyOf: [.cannot, .none]), !clause.has(.condition) {
+        leaning.cannot.append(index)
+      } else if let not = clause.range(of: .not), !clause.has(.condition) {
+        // "Thanks for not giving up on me" beside a yes says nothing of coming.
+        let isFirst = not.lowerBound <= clause.range.lowerBound + 1
+        let isAside = clauses.contains { $0.has(.yes) } && !isFirst
+        if !isAside, isFirst || clause.unknown < 2 { leaning.cannot.append(index) }
       }
       if clause.has(.away) { leaning.away.append(index) }
     }
@@ -186,7 +192,8 @@ extension ReplySense {
     if clauses.contains(where: { $0.has(.retraction) }) {
       return result(.unclear, clauses[agreed].range, isCertain: false)
     }
-    if namesAnotherTime(leaning) {
+    let isElse = clauses.contains { $0.has(.otherTime) && $0.has(anyOf: [.yes, .take]) }
+    if namesAnotherTime(leaning) || isElse {
       return result(.otherTime, evidence(refused, noSigns), isCertain: true)
     }
     let isOnlyWish = leaning.yes.isEmpty && leaning.good.isEmpty
@@ -213,6 +220,9 @@ extension ReplySense {
 
   private func readNo(_ leaning: Leaning, first: Int) -> ReplyMeaning {
     let range = evidence(first, [.no, .cannot, .not, .away])
+    let isWeak = leaning.no.isEmpty && leaning.away.isEmpty
+      && leaning.cannot.allSatisfy { !clauses[$0].has(anyOf: [.cannot, .none]) }
+    if isWeak, says(.question) || says(.thanks) { return readNeither() }
     let isLed = leaning.no.contains(first)
     if isAsked(clauses[first]), !isLed { return readNeither() }
     if !isLed, namesAnotherTime(leaning) || says(.otherTime) {
@@ -261,7 +271,7 @@ extension ReplySense {
     // "Maybe. My sister may be visiting": a doubt that no yes goes before.
     guard let index = clauses.firstIndex(where: { $0.has(.maybe) }) else { return nil }
     if let agreed = leaning.yes.min(), agreed <= index { return nil }
-    if let agreed = leaning.positive, leaning.yes.isEmpty, agreed < index { return nil }
+    if let agreed = leaning.good.min(), leaning.yes.isEmpty, agreed < index { return nil }
     if leaning.yes.contains(where: { clauses[$0].sentence == clauses[index].sentence }) {
       return result(.yes, evidence(leaning.yes[0], [.yes]), isCertain: false)
     }
@@ -276,7 +286,9 @@ extension ReplySense {
       if leaning.good.isEmpty { return result(.no, range, isCertain: false) }
       return result(.yes, range, isCertain: false)
     }
-    if leaning.yes.isEmpty, isAsked(clause) { return readNeither() }
+    if isAsked(clause), leaning.yes.isEmpty || clause.unknown > 0 && clauses.count < 3 {
+      return readNeither()
+    }
     if leaning.yes.isEmpty, says(.otherTime) || says(.callMe) || says(.question) {
       return readNeither()
     }
@@ -314,6 +326,11 @@ extension ReplySense {
 
   /// Nothing says yes or no.
   private func readNeither() -> ReplyMeaning {
+    if let clause = clauses.first, let range = clause.range(of: .condition), !says(.question),
+      words.all[range.lowerBound].folded != "if"
+    {
+      return result(.yes, clause.range, isCertain: false)
+    }
     if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
     if let range = range(of: .otherTime) {
       let isNo = ["not", "cant", "this"].contains(words.all[range.lowerBound].folded)
