@@ -5,7 +5,7 @@ extension AnswerSigns {
       """
       not only, no later than, no matter, no need, not until, no rush, no hurry, no pressure
       if thats|that|its|it is? ok|okay|fine|alright|possible with? you?, if you dont mind, if you like
-      if that works for|with? you|ana?, if it works for you, if its|it|that|thats is? not too much trouble
+      if that|it|thats|they|those suits|works|fits|helps for|with? you|ana|everyone|everybody|her|him|them?, if it suits *, if it works for you, if its|it|that|thats is? not too much trouble
       if its|it|thats|that|they|theyre is|are? still? free|open|available, if nobody|noone has|else taken|has * yet?
       if no one has|else taken|has * yet?, if you need|have|want|would anything|any|more|me|to|like * * *
       let me know if|when * * * *, if anything changes, if you can|could tell|let|send * *
@@ -23,6 +23,10 @@ extension AnswerSigns {
     (
       .yes,
       """
+      im on it, my answer is yes, its|it is|thats a yes, yes from me|us, as a yes, consider me in, im your man|woman|person|gal|guy
+      nothing id rather do, nothing i would rather do, plan on being there, deal, its a deal, naturally, why of course, certainly will, i sure will|can|do|am
+      sure will|do|can, wouldnt want to miss it|this, would not want to miss it|this, been looking forward to it|this, already on my calendar, on my calendar, its on my calendar
+      i never miss it|one, ready and|to|when willing|go|able|you?, youve got me, you have got me, ill bring|drive|take|wear|make|cook, we want to, youre on, right on, okey doke, righto, roger that
       yes, yes to|for, no question, id be a fool to say no * *, was going to say no * *, yep, yeah, yup, yea, yess, yesss, yes maam|sir, yse, eys, ye, aye, y, yas, yah, uh huh
       sure, sure thing, absolutely, definitely, certainly, of course, by all means, you bet, you betcha
       affirmative, indeed, correct, thats|that is|was? correct|right|me|us, its|it is|was? me|us, exactly
@@ -38,10 +42,10 @@ extension AnswerSigns {
       planning to come|attend|be|go, planning on it|coming|going|attending
       happy|glad|pleased|delighted|honored|thrilled|honoured to|too, be|am|im happy|glad|pleased|delighted|honored|thrilled to
       with pleasure, gladly, go ahead, go for it, please do, by all means, lets do it|this|that, do it
-      agreed, i agree, cant|cannot|can not wait, wouldnt|wont|would|will not? miss it|this|that, never miss it|this
+      agreed, i agree, cant|cannot wait, can not wait, wouldnt|wont|would|will not? miss it|this|that, never miss it|this
       wouldnt|would not? dream of missing it, not miss it for *
       why not, dont see why not, do not see why not, how could|can i|we|anyone say no|refuse|resist
-      cant|cannot|can|could|couldnt not? say no, wont|wouldnt|would not? say no, without fail|doubt
+      cant|cannot|can|could|couldnt not? say no, wont say no, without fail|doubt
       cant|couldnt think of anything|nothing better|more * *, nothing would make|please me *, no doubt, try and stop me, try to stop me
       no|not a? problem|problems at? all?, no problemo, will do, 10 4, roger, you got it, you know it
       there will|ll be|are * of us, two|three|four|both of us, looking forward to it|this|that|saturday|sunday|seeing|meeting
@@ -84,6 +88,9 @@ extension AnswerSigns {
     (
       .no,
       """
+      ill|well|will sit this one out, sit this one out, leave|skip|count me|us out, skip me, not my thing, my hands are full, have my hands full, hands full, cant commit, im swamped|overbooked|overcommitted
+      overbooked, too much on my plate, health doesnt|does|wont not? allow|permit|let, not up to it, past that, too old for, have to say no, hate to say no, no from me|us, thats|its|it is a no, cant swing it, cant do it this|that time
+      will not be joining|coming|attending|there|able, wont be joining|attending, opt out of this, not in the cards
       no, nope, nah, nay, no no, no way, n, no thanks, no thank you, no thx, no ty, not for me|us, no maam|sir
       not interested, not this|at|today|now time|year|month|week|moment?, not right now, not at this time, not a chance, not happening, hard pass, no can do
       sorry no, afraid not, afraid i|we cant, must|have|ill|well|will|to|gonna|going|need|i to? pass|decline, gotta pass, pass on this|that|it, ill pass
@@ -117,6 +124,7 @@ extension AnswerSigns {
     (
       .maybe,
       """
+      still deciding|thinking|checking|undecided, need more time, need to sleep on it, sleep on it, play|playing it by ear, have to see, its|is up in the air, checking with, gotta check|ask|see|look, need a day|few|minute, give me a day|few|minute, too soon, will have to see, ask me again|later, ill get back, get back to|with you, not 100|sure, ill|will answer|reply|respond when|once|after|later
       maybe, perhaps, possibly, probably, might, may, might|may be able, im|am not too|really|quite|so? sure|certain|positive, im|am unsure, not too|really|quite|entirely? sure|certain|positive, unsure, not sure|certain|positive * which|if|when|about|yet?, uncertain
       dont|do not? know yet|if|my|what|when|which?, dunno, idk, no idea, no clue, not yet, i guess, i suppose, guess so, suppose so, hope to, i hope, hoping
       trying, ill|will|well|going|gonna|to to? try|see|know|tell|look|check|ask to|how|if|what|you?, i try, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
@@ -129,6 +137,7 @@ extension AnswerSigns {
     (
       .perhapsYes,
       """
+      wouldnt say no, would not say no, if all goes well, god willing, lord willing, knock on wood, should work, ought to be able, i intend to, planning on it if, likely yes|can
       think so, think i can|could|will, id like to think so, hopefully, hopefully i|we, hoping to|so, im|am|we|are hoping to|so, id|i|would say yes|so, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
       """
     ),
@@ -170,6 +179,7 @@ extension AnswerSigns {
     (
       .cancel,
       """
+      undo it|that|my, take back my, release my spot|slot, give my spot|slot|place|seat to|away, have to bow|drop|back|pull out, have to drop|skip|miss|bail|call, need to drop|skip|miss|bail|call|back off|out|it|the|this|that|tonight|tomorrow?
       cancel, cancel it|that|my|the|our|this|me, canceling, cancelling, cancellation, call it|the|this off, bow out, drop out of?, back out, pull out, bail, bailing, must withdraw, withdraw, scratch me|that|saturday|sunday|it
       take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for|the|saturday|sunday|this|tuesday|monday|wednesday|thursday|friday|that, take|remove my|our name|names off the|saturday, forget about saturday|sunday|monday|tuesday|wednesday|thursday|friday
       no longer come|make|attend|able to, no longer be able, going to miss, have to miss, gonna miss, have to skip, need to skip, cancelar|cancel #
@@ -185,6 +195,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
+      not free then, cant then, the one after, wrong week|day|time for, how|hows about? next|the|another week|month|following, im|i am only free|available, mornings|evenings|weekends only, only mornings|evenings|weekends|fridays|sundays|mondays, next month, in the spring|summer|fall|winter|new, after easter|christmas|thanksgiving|labor|the, once tax|school|summer|the season|starts|ends|is, too early|late in the, dont do mornings|evenings|nights, tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday same time|hour|slot|place, same time|hour next|tomorrow|on|another|following, rather do|have|meet * in the? morning|afternoon|evening, could you do, can you do, cant make those|that|these|any
       another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
       move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, little|bit|lot|hour later|earlier|sooner, a little|bit|lot|hour later|earlier|sooner, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|sooner|different, what else do you have, suggest|propose|offer others|other|another|another|some|different, a later|earlier, be|start|could|make a? bit|little|lot? earlier|later|sooner
       next week|month|weekend|year, following week|month|weekend, week after|of, the week after|of, after the holidays|holiday|election|new|first, not this week|month|weekend|saturday|sunday, this week|month wont|doesnt|isnt|is|cant|does|will * *, cant|cannot|wont|dont|not do|meet|make|work|available|free|good it? this week|month, not until, after new years, in the new year, is|are there|one a|another|one on|time * weekday|weekend|evening|other, rather a|have another, a weekday, running late|behind, got|have|do|is|are|any|there * anything|something|times|openings|other|others|chance * * at|on|in|earlier|later|else|before|after|for
@@ -194,6 +205,7 @@ extension AnswerSigns {
     (
       .callMe,
       """
+      phone is better|best|easier, give me a jingle|tinkle, best reached by|at, prefer|rather|like a phone call, rather you called|call|phoned, can|could|would|will * call|phone|ring|telephone me|us, call my wife|husband|mother|mom|house|home|cell|landline, just phone|ring|dial|telephone, dial me, have ana|someone|somebody|them|her|him|the give me a? call|ring, i dont type|text|write, cant type|see|read well|so|very|emails|the|this|small * call|phone
       call me, call me back|at|on|anytime|instead, please|just call, give me|us a? call|ring|buzz|shout|holler, just? give me a call, phone me|us, ring me|us, telephone me|us, call|phone|text|reach|contact me|us on|at|by my|phone|telephone|home?, text me, call us, call my|her|his|our cell|phone|home|number|house|landline|mobile, have|ask|get|tell|let * * * call|phone|ring|telephone me|us, someone|somebody|anyone|you|they|please|can|could|would|might * call|phone|ring|telephone me|us, someone|somebody|anyone|you|they|please|just|can|could|would|might * * give me|us a? call|ring|buzz
       prefer|rather|better|like|want|easier a? phone|call|talk|talking|by call|to|by|on|phone? the? phone?, by phone please|is|instead, over the phone, on the phone instead|please|is, want|like a call|phone, want|like to be called, dont do|use|have|read|like email|e|computers|the|emails|mail|internet, call not? email, reach me by|at|on phone|my, call from now on, my phone is best, get me by phone, call please, pls call, would|could|can|will you please? call|phone|ring, easier|better|best by|on the? phone|telephone, try me at|after|before|on|tomorrow|tonight|any
       """
@@ -201,6 +213,7 @@ extension AnswerSigns {
     (
       .wrongPerson,
       """
+      isnt|is|wasnt not? for me, not my name, thats|that is not? my ex|mother|father|husband|wife|old|late|sister|brother, doesnt|does|dont not? live|work here|there, doesnt use this, old|previous address|number|email of, no longer uses|has|works|lives|at this|here|email, this is a business|company|store|church|school|restaurant|work, this is my|our work|business|company, nobody by that name, nobody named, you have mixed|confused, confusing|mixing me|us up|with, somebody elses, someone elses, not the one you, think youre|you looking|have|meant|want * wrong|other|someone, didnt|did not sign up, you sent this to the wrong, dont know anyone|anybody|who named|called|by|you|this|ana|that * is?, who is|the maria|joan|rose|linda|this|ana * never|not|dont
       same name as, with the same name, a different tom|maria|ana|person|one|john|man|woman, the one you want, you want the other, dont know who you are|this, no idea who you are|this, wrong person|address|email|number|guy|woman|man|lady|one|mailbox|recipient|party|individual, not the right|person|one|same|droid|guy * * * person|one|you|want|guy|looking?, got|have|reached|sent|emailed|contacted|is|its|using|youve the? same name as, with the same name, a different tom|maria|ana|person|one|john|man|woman, the one you want, you want the other, dont know who you are|this, no idea who you are|this, wrong person|address|email|number|guy|woman|man|lady|one, i|im|am not the? right|person|same|one|intended|who, this|that isnt|wasnt the? right person|one|address|email, is not the? right person|one, other * * on|in|from
       never signed|subscribed|joined|registered|asked|heard|gave|wrote|filled up|for|to|of|you|any|in|out|that?, did|didnt|havent|have not? sign|signed|subscribe|register|join|write|written|send|fill|ask up|for|this|that|that|out|anything, meant|intended for|to someone|somebody|another|a|reach|else, someone|somebody|must|used|is|has|using else|have|be|is|used|put|gave|using|elses * my|address|email|this|mine|mistake|error, looking|searching|trying for|to * * * * same name, no * at this email|address|number, there is|isnt|are|theres no|nobody|any|noone * here|at|by|with, no one|nobody here|by|named|at|with|called * name?, no such person, must have the wrong, undo it by mistake, you must be|have|want looking|confused|mistaken|mixed|confusing|another|thinking|the * *, mistaken identity, not me wrong, who dis, was not me|us, wasnt me|us, isnt me|us, is not me|us, thats not me|us, i didnt|did not? write|send|sign|fill|ask|do this|that|it, mixed|mistaken|confused me|up with, do not|dont know any|anyone|anybody|who|this|what|her|him|them|you * * *  is|are|called|named?, sent|got|received|getting this|it|these in|by error|mistake, by mistake i|you|this, in error, is|was this|it for|meant for? me, sure this is for|meant, another person, different person
       """
@@ -208,12 +221,14 @@ extension AnswerSigns {
     (
       .personPlease,
       """
+      talk|speak|write to ana directly|herself, a human to|please|and, someone who can|knows, is there a human|person|somebody|someone, are you a human|person|real, not to a machine|computer|bot|robot, live person|human, anybody real|human|there, someone in charge, whoever is in charge, whos|who is running this, forward|pass|give this to a|an|ana|the|someone person|human|organizer|who, have ana|someone|somebody|the * write|email|answer|reply|contact * me|back, want|like|need|prefer * to hear|talk|speak|deal|write with|from|to ana|the|a|someone * herself|person|human|organizer|coordinator, dont want to talk|write|speak to a? machine|computer|robot|bot
       real|actual|live|human person|human|being|someone|people|voice|individual, human being, a human, the human, an organizer, a person please|to|answer|and|get|who|call|not|write|email|talk|respond|reply|contact|there, a|real person please|not|instead, person please, person pls, talk|speak|chat|write|communicate|deal|connect to|with a|an|the|someone|somebody|some|anyone|your|whoever|real|one person|human|organizer|someone|somebody|anyone|real|live|actual|coordinator|staff|supervisor|manager|whos|who|of|in|from|who|else, speak|talk with|to someone|somebody|anyone|whoever, get me somebody|someone|a, anyone|anybody|somebody real|human there|here?, hear from a|an|someone|somebody|you|ana|the person|human|real|actual|in?, not a? bot|robot|machine|computer, answer|like|do|talk|read|want|trust to? machines|robots|bots|computers, machine|robot|bot|computer doesnt|does|did|is|cant|didnt|keeps|not not? understand|helping|get|answering|understanding, have|get|ask|let a|an|some|somebody|someone|real|whos|them person|human|real|organizer|from|in|write|email|reply|respond|answer|contact|get to|me|back? * me?, someone|somebody from|in|at the|your campaign|charge|office|hub|team|staff|human, whos in charge, who is in charge, put me in touch|through, connect me with|to, to a person, a person on, put a person|human|someone on, talking to a? computer|robot|bot|machine put|get|is|can|i * *, have|ask|let|tell her|him|ana|them write|email|answer|contact|reply to? me? herself|himself|directly|personally, from a person, with a person, a person call|calls, no more bots|robots, no bots|robots
       """
     ),
     (
       .thanks,
       """
+      found it, never mind, keep fighting, bless your heart, god bless|be, good for you|ana|them, so happy|glad|pleased|good to|for|that, you all are|rock, y all are|rock, what a great|wonderful|good|lovely|nice meeting|evening|event|turnout|idea|news, had a great|wonderful|good|lovely|nice time, enjoyed it|the|that, message|mail|email|note received, will be in touch, all set, sounds good thanks|thank, thats fine thanks|thank
       thank you, thanks, thx, ty, tysm, tks, thank u, thankyou, many thanks, with thanks, appreciate it|that|you|the|your, appreciated, grateful, bless you|you all, god bless, thanks for|so, youre|you are welcome|doing|the|amazing|wonderful|angels|great|so, welcome, no worries, got it, noted, received, understood, will do, you too, same to you, happy thanksgiving|holidays|new|easter|birthday, merry christmas, keep up the, youre the best|greatest, good|great|nice|amazing|wonderful|fabulous|important work|job|news, wonderful news, see you soon|then|there|later|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|on|at|next, talk to you|soon|later|then, talk soon|then|later, look|looking forward, so kind|glad|happy|sweet, kind of you, congratulations, congrats, never mind found|got|all|i, folks|guys|are the best, the best, love this|it|you|what, well done, bravo, much love, take care, amen, hooray, yay, proud of, in solidarity, good luck, thats|that is? great|wonderful|good|kind|nice|lovely|sweet|helpful|clear|all
       """
     ),

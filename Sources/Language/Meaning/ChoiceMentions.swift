@@ -32,6 +32,7 @@ struct ChoiceMentions {
     var isTime = first.kind == .time
     var isDoubtful = first.isDoubtful
     var isGroup = first.isGroup
+    var isNear = false
     var order = first.kind == .order ? first.sign == nil ? index : nil : nil
     var features = [first]
     while features.count < 6, let (next, start) = following(end, after: features) {
@@ -42,7 +43,12 @@ struct ChoiceMentions {
       } else {
         let joined = readings.flatMap { one in next.readings.map { one & $0 } }
         let fitting = joined.filter { $0 != 0 }
-        readings = fitting.isEmpty ? [0] : fitting
+        if fitting.isEmpty, let near = near(readings, next.sign) {
+          readings = [near]
+          isNear = true
+        } else {
+          readings = fitting.isEmpty ? [0] : fitting
+        }
       }
       order = nil
       isDoubtful = isDoubtful && readings == [0] || next.isDoubtful && first.kind != .time
@@ -62,7 +68,19 @@ struct ChoiceMentions {
     return ChoiceMention(
       range: index..<end, choices: choices, isDoubtful: isDoubtful, isGroup: isGroup,
       isTime: isTime, isDetail: isTime && !features.contains { Self.isDay($0.sign) },
+      isNear: isNear, minutes: features.lazy.compactMap { Self.minutes($0.sign) }.first,
       isExact: features.contains { if case .clock = $0.sign { true } else { false } }, isName: features.allSatisfy { $0.kind == .name })
+  }
+
+  private static func minutes(_ sign: TimeSign.Kind?) -> Int? {
+    if case .clock(let minutes, _) = sign { minutes } else { nil }
+  }
+
+  /// The one choice on a day that is offered within an hour of the time named.
+  private func near(_ readings: [UInt64], _ sign: TimeSign.Kind?) -> UInt64? {
+    guard let minutes = Self.minutes(sign), readings.count == 1 else { return nil }
+    let near = offered.near(minutes) & readings[0]
+    return near.nonzeroBitCount == 1 ? near : nil
   }
 
   private static func isDay(_ sign: TimeSign.Kind?) -> Bool {
@@ -75,9 +93,11 @@ struct ChoiceMentions {
   /// A feature of another kind a few small words on: "Tuesday at 6:30", "2 - Somerville".
   private func following(_ end: Int, after features: [Feature]) -> (Feature, start: Int)? {
     var index = end
+    var isNear = true
     while index < end + 4, let word = all[at: index], word.gap <= .comma {
+      isNear = isNear && word.gap <= .line
       if let next = feature(at: index) {
-        guard fits(next, after: features, isNear: word.gap <= .line) else { return nil }
+        guard fits(next, after: features, isNear: isNear) else { return nil }
         return (next, index)
       }
       guard Self.glue.contains(word) else { return nil }
@@ -152,6 +172,13 @@ struct ChoiceMentions {
 
   private func time(at index: Int, _ word: Word) -> Feature? {
     guard let sign = clock.sign(at: index), let fitting = offered.fitting(sign.kind) else {
+      return nil
+    }
+    // "Tuesday's child"
+    if word.written.utf8.contains(UInt8(ascii: "'")) || !word.isASCII && word.written.contains("’"),
+      let next = all[at: index + 1], next.gap == .blank, !Self.ones.contains(next),
+      AnswerSigns.sign(at: index + 1, in: all) == nil, clock.sign(at: index + 1) == nil
+    {
       return nil
     }
     let before = all[at: index - 1]?.folded ?? ""

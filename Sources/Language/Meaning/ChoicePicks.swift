@@ -49,7 +49,7 @@ struct ChoicePicks {
     if clause.has(.but), !chosen.isEmpty, clause.mentions.allSatisfy(\.isDetail),
       !clause.has(anyOf: [.no, .not, .cannot])
     {
-      narrow(clause)
+      if let offered = sense.offered { narrow(clause, offered) }
       return
     }
     let isAsked = sense.isAsked(clause)
@@ -119,12 +119,13 @@ struct ChoicePicks {
   }
 
   /// "Saturday but in the afternoon": the one offered on Saturday is not then.
-  private mutating func narrow(_ clause: ReplyClause) {
+  private mutating func narrow(_ clause: ReplyClause, _ offered: OfferedChoices) {
     for mention in clause.mentions {
       let fitting = chosen.filter { mention.choices & (1 << UInt64($0)) != 0 }
       if fitting.isEmpty {
         unoffered = unoffered ?? mention.range
-        if !mention.isExact || mention.choices == 0 && clause.has(.take) { isOverruled = true }
+        let near = mention.minutes.map { offered.near($0) } ?? 0
+        if !chosen.contains(where: { near & (1 << UInt64($0)) != 0 }) { isOverruled = true }
       } else {
         chosen = fitting
       }
@@ -191,6 +192,10 @@ struct ChoicePicks {
     sentences.insert(clause.sentence)
     if mention.choices.nonzeroBitCount > 1, !mention.isGroup { needsAny = true }
     if mention.isDoubtful { isCertain = false }
+    if mention.isNear {
+      isCertain = false
+      unoffered = unoffered ?? mention.range
+    }
     if sense.isAsked(clause) { isCertain = false }
     let before = sense.words.all[at: mention.range.lowerBound - 1]?.folded ?? ""
     if ["or", "o", "ou", "either"].contains(before) { joinsByOr = true }

@@ -59,7 +59,7 @@ struct ClockWords {
     }
     if word.folded == "manana" {
       // Without an article it is tomorrow.
-      guard let before = all[at: index - 1], ["la", "las"].contains(before.folded) else {
+      guard let before = all[at: index - 1], ["la", "las", "de", "por"].contains(before.folded) else {
         return nil
       }
     }

@@ -10,6 +10,9 @@ struct ChoiceMention: Hashable, Sendable {
   var isTime = false
   /// A time of day without its day, and whether it is by the clock.
   var isDetail = false
+  /// Whether a time within an hour of the one offered was named.
+  var isNear = false
+  var minutes: Int?
   var isExact = false
   /// Whether the words are the choice's own or a number, so that they may be told of by the way.
   var isName = false
@@ -124,6 +127,11 @@ struct OfferedChoices {
     case .weekend(let isWeekend):
       return mask { $0.weekday.map { [0, 6].contains($0) == isWeekend } ?? false }
     }
+  }
+
+  /// The choices within an hour of a time.
+  func near(_ minutes: Int) -> UInt64 {
+    mask { $0.minutes.map { abs($0 - minutes) <= 60 } ?? false }
   }
 
   func from(_ minutes: Int) -> UInt64 { mask { ($0.minutes ?? -1) >= minutes } }

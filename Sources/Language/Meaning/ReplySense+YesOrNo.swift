@@ -9,6 +9,9 @@ extension ReplySense {
       return result(.cancel, clause.range(of: .afterAll), isCertain: isSaid && !hasDoubt(near: clause.range))
     }
     if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
+    if clauses.contains(where: { $0.has(anyOf: [.cannot, .no]) }), let range = proposedTime() {
+      return result(.otherTime, range, isCertain: true)
+    }
     if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
     if let range = inability() {
       return result(.cancel, range, isCertain: !hasDoubt(near: range))
@@ -23,6 +26,22 @@ extension ReplySense {
     if isAgreement { return result(.thanks, 0..<words.all.count, isCertain: true) }
     return result(.unclear, nil, isCertain: false)
   }
+
+  /// "…, can we do Monday?"
+  private func proposedTime() -> Range<Int>? {
+    let clock = ClockWords(words: words)
+    for clause in clauses where isAsked(clause) || clause.opening == .proposing {
+      guard clause.opening != .asking, !clause.has(anyOf: [.cannot, .no]) else { continue }
+      for index in clause.range {
+        if clock.sign(at: index) != nil || Self.nextDay.contains(words.all[index]) {
+          return clause.range
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let nextDay = WordSet(in: "tomorrow manana amanha")
 
   /// "Ok", "will do", where nothing was asked.
   private var isAgreement: Bool {

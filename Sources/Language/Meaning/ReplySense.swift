@@ -122,16 +122,14 @@ struct ReplySense {
     return no.lowerBound < range.lowerBound
   }
 
-  private static let calledOff = WordSet(
-    in: "cancel canceling cancelling cancelar cancele cancelen cancela desmarcar")
-
   /// A wish to call off, if there is one and nothing says the opposite.
   func cancellation() -> ReplyMeaning? {
     guard let range = range(of: .cancel) else { return nil }
     guard let clause = clauses.first(where: { $0.range.contains(range.lowerBound) }) else {
       return nil
     }
-    if clause.opening == .asking, !Self.calledOff.contains(words.all[range.lowerBound]) { return nil }
+    // "How do I cancel?", "did you take me off?"
+    if clause.opening == .asking || isQuestion(clause) && clause.has(.condition) { return nil }
     let before = words.all[at: range.lowerBound - 1].map(\.folded) ?? ""
     if ["dont", "not", "never", "no", "nao", "didnt"].contains(before) { return nil }
     let isHedged = clause.has(anyOf: [.maybe, .condition, .not])
