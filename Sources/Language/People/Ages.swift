@@ -70,7 +70,8 @@ package enum Ages {
       return (index - 1)..<min(index + 2, all.count)
     }
     if ["a", "an"].contains(before), AgeWords.selves.contains(before2),
-      ["year", "yr", "yo"].contains(nextWord)
+      ["year", "yr", "yo"].contains(nextWord),
+      nextWord == "yo" || all[at: index + 2].map({ $0.gap >= .comma || $0.folded == "old" }) ?? true
     {
       return (index - 2)..<min(index + 3, all.count)
     }

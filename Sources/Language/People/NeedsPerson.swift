@@ -88,7 +88,11 @@ struct NeedsPersonSentence {
     case .insult: return isAboutOthers ? nil : .anger
     case .fury: return isAtUs ? .anger : nil
     case .threat: return .threat
-    case .lawyer: return .lawyer
+    case .lawyer:
+      // "Sue, you said Thursday?"
+      let first = words.all[at: range.lowerBound]
+      let isName = first?.folded == "sue" && words.all[at: range.lowerBound + 1]?.gap ?? .blank >= .comma
+      return isName ? nil : .lawyer
     case .counsel:
       // "An appointment with my lawyer" is not about us.
       let isOurs = !has(Self.appointments) && !Self.being.contains(before)
