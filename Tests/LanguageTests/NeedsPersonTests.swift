@@ -28,7 +28,8 @@ struct NeedsPersonTests {
     }
   }
 
-  @Test func `all labelled mails of grief, distress, anger, law, press and minors are marked`() throws
+  @Test func `all labelled mails of grief, distress, anger, law, press and minors are marked`()
+    throws
   {
     let score = Score(try Labelled.rows("needs-person.jsonl", as: LabelledConcern.self))
     print("needs a person: \(score)")

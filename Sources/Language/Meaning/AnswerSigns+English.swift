@@ -15,7 +15,7 @@ extension AnswerSigns {
       the other day|night|week, last|this|next time i|we, cant complain, cant thank you enough
       no offense, not to worry, dont worry, never mind, nevermind, not bad, i see, by the way
       if ever, if only, i|didnt|dont|didn|not understand|get|follow what|you|the|this|it?, what if, as well as, as soon as, every|each other, no less, no charge
-      what a|an, not far, not too far, how are you *, hope you are * * *, hope all is well, hope this finds you *
+      what a|an, i think id|ill like|prefer|take|go|choose|pick|want|join, i think i would|will like|prefer|take|go|choose|pick|want|join, not far, not too far, how are you *, hope you are * * *, hope all is well, hope this finds you *
       dont|not cancel, dont want|need to cancel, not canceling|cancelling, no one, no more than
       since i|we|my, why dont you, can tell, dont forget, do not forget, dont hesitate
       """
@@ -96,7 +96,7 @@ extension AnswerSigns {
       sorry no, afraid not, afraid i|we cant, must|have|ill|well|will|to|gonna|going|need|i to? pass|decline, gotta pass, pass on this|that|it, ill pass
       count me|us out, decline, declining, respectfully|regretfully decline, regret, with regret, regrets, i|we must say no, negative, never
       i|we dont|do not? want|need|wish, i didnt|did not?, i|im|am not interested|able|available|free|going|coming|joining|up|signing|comfortable|looking
-      i am not, im not, it is not|wasnt|isnt, it isnt, it wasnt, that wasnt|isnt|was|is not? me|us|mine|right|correct, thats not me|mine|right|correct|it, that is incorrect|wrong, incorrect, not correct|right|mine
+      i am not, im not, it is not|wasnt|isnt, it isnt, it wasnt, that wasnt|isnt|was|is not? mine|right|correct, thats not mine|right|correct|it, that is incorrect|wrong, incorrect, not correct|right|mine
       prefer not to?, rather not, would|id rather not, better not, dont|do not call me?, dont really? do phone|calls, changed my mind about, no longer want|wish to, dont need a|any, dont want a|any|to, do not want|need|wish, not up for|to, not looking|going to|for
       wish i|we could, sure|really wish i|we could, im|i|am a no, no call|meeting needed|necessary|required, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not attending, not going, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
       not possible|feasible, impossible, out of the question, no interest, thanks but no thanks, thumbs down, no longer able|interested|available|go|going|want|wish, cant help, no need for
@@ -153,7 +153,10 @@ extension AnswerSigns {
       if, unless, provided, providing, as|so long as, assuming, only if, on condition, depending on, in case, except if, whether, only when, contingent on, subject to
       """
     ),
-    (.but, "but, although, though, however, yet, only not, just not, except that, alas, unfortunately, sadly"),
+    (
+      .but,
+      "but, although, though, however, yet, only not, just not, except that, alas, unfortunately, sadly"
+    ),
     (
       .except,
       """

@@ -76,8 +76,14 @@ extension AnswerSigns {
       "se eu|puder|der|for|tiver|conseguir|nao|o|a|voce|voces|alguem|meu|minha|houver|estiver|sair|chover|me|ele|ela|nada|tudo, desde que, contanto que, a menos que, a nao ser que, caso, so se, dependendo, apenas se, se, salvo se, conforme"
     ),
     (.but, "mas, porem, so que, embora, contudo, apesar, infelizmente, entretanto"),
-    (.except, "exceto, excepto, menos, fora, salvo, a nao ser na|no|a, todos|qualquer|tudo um|dia? menos|exceto"),
-    (.than, "do que, em vez de|da|do, ao inves de|da|do, que na|quinta|terca|sabado|quarta|segunda|sexta"),
+    (
+      .except,
+      "exceto, excepto, menos, fora, salvo, a nao ser na|no|a, todos|qualquer|tudo um|dia? menos|exceto"
+    ),
+    (
+      .than,
+      "do que, em vez de|da|do, ao inves de|da|do, que na|quinta|terca|sabado|quarta|segunda|sexta"
+    ),
     (
       .any,
       """
@@ -98,7 +104,10 @@ extension AnswerSigns {
       cancelar, cancele, cancelem, cancela, cancelo, cancelamos, cancelamento, cancelar a|minha|o reuniao|conversa|ligacao, desmarcar, desmarca, desmarque, desmarcamos, desmarquem, nao vou poder|conseguir mais, nao posso|vou|consigo|poderei mais ir|vir?, nao vou poder ir|vir mais, ja nao posso|vou|poderei|consigo|vamos ir|estar?, anule|anulem|anular|anula a|o|minha|meu, nao vai dar mais, nao me sera possivel * *, me tira|tire do|da|de|pra|para sabado|terca|quinta|carona|reuniao|domingo|segunda, no fim|final nao posso|vou|da, vou ter que|de cancelar|desmarcar|faltar, vou faltar, nao me esperem|espere, afinal nao posso|vou|consigo|da, nao vou chegar, nao chego
       """
     ),
-    (.afterAll, "surgiu|apareceu um|uma|algo|imprevisto imprevisto?, aconteceu um|uma|algo imprevisto?, tive um imprevisto, mais nao, afinal, no final, disse que sim, tinha dito"),
+    (
+      .afterAll,
+      "surgiu|apareceu um|uma|algo|imprevisto imprevisto?, aconteceu um|uma|algo imprevisto?, tive um imprevisto, mais nao, afinal, no final, disse que sim, tinha dito"
+    ),
     (
       .otherTime,
       """
@@ -134,7 +143,10 @@ extension AnswerSigns {
       obrigado, obrigada, deus abencoe|te|lhe|vos * * * de voces|vocês?, muito obrigado|obrigada, brigado, brigada, obg, vlw, valeu, agradeco, agradecida, agradecido, gratidao, grata, grato, deus abencoe|lhe|te|vos|os abencoe|pague?, abencoe, amem, de nada, igualmente, ate la|logo|breve|mais|amanha|sabado|domingo|quinta|terca|sexta|quarta|segunda|entao|ja, parabens, entendido, entendi, recebido, anotado, bom trabalho, otimo trabalho, feliz natal|ano|pascoa, abracos, abraco, um abraco, que bom|bem|maravilha|lindo, bem haja, ja vi|recebi, por nada, imagina, nos vemos, bencaos
       """
     ),
-    (.retraction, "nao espera|pera, espera, pera, pera ai, alias, ou melhor, digo, quer dizer, mudei de ideia, pensando bem, corrigindo, desculpa sim|nao, quis dizer"),
+    (
+      .retraction,
+      "nao espera|pera, espera, pera, pera ai, alias, ou melhor, digo, quer dizer, mudei de ideia, pensando bem, corrigindo, desculpa sim|nao, quis dizer"
+    ),
     (
       .asking,
       """

@@ -82,7 +82,10 @@ extension AnswerSigns {
       "si, siempre y cuando, siempre que, a menos que, con tal de|que, en caso de|que, solo si, dependiendo, salvo que, a no ser que, mientras, cuando mi, segun, con la condicion"
     ),
     (.but, "pero, aunque, mas, sino, sin embargo, solo que, lamentablemente, desafortunadamente"),
-    (.except, "excepto, menos, salvo, todos|todo|cualquiera|cualquier dia? menos|excepto|salvo, a excepcion de"),
+    (
+      .except,
+      "excepto, menos, salvo, todos|todo|cualquiera|cualquier dia? menos|excepto|salvo, a excepcion de"
+    ),
     (.than, "que el|la|los, en vez de, en lugar de, antes que"),
     (
       .any,
@@ -140,7 +143,10 @@ extension AnswerSigns {
       gracias, que dios los|le|la|lo|les|te bendiga, amen, muchas gracias, mil gracias, muchisimas gracias, se lo|le agradezco, agradecida, agradecido, le|les|te|lo agradezco|agradecemos, bendiciones, dios le|les|los|lo|la|te bendiga|bendiga|pague, de nada, igualmente, nos vemos el|entonces|alli|ahi|pronto|luego|manana, hasta luego|pronto|manana|entonces|el, felicidades, felicitaciones, entendido, recibido, enterada, enterado, anotado, muy amable|amables, que bueno|bien|linda|lindo|alegria, buen trabajo, feliz navidad|ano|dia|pascua, saludos, un abrazo, abrazos, un placer, todo bien, ya lo|la vi|recibi, quedo atenta|atento, estamos en contacto, no se preocupe
       """
     ),
-    (.retraction, "no espere|espera, espere, espera, perdon no|si, digo, mejor dicho, me equivoque, cambie de opinion, pensandolo bien, corrijo, quise decir, no perdon"),
+    (
+      .retraction,
+      "no espere|espera, espere, espera, perdon no|si, digo, mejor dicho, me equivoque, cambie de opinion, pensandolo bien, corrijo, quise decir, no perdon"
+    ),
     (
       .asking,
       """

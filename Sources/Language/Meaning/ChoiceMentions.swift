@@ -69,7 +69,8 @@ struct ChoiceMentions {
       range: index..<end, choices: choices, isDoubtful: isDoubtful, isGroup: isGroup,
       isTime: isTime, isDetail: isTime && !features.contains { Self.isDay($0.sign) },
       isNear: isNear, minutes: features.lazy.compactMap { Self.minutes($0.sign) }.first,
-      isExact: features.contains { if case .clock = $0.sign { true } else { false } }, isName: features.allSatisfy { $0.kind == .name })
+      isExact: features.contains { if case .clock = $0.sign { true } else { false } },
+      isName: features.allSatisfy { $0.kind == .name })
   }
 
   private static func minutes(_ sign: TimeSign.Kind?) -> Int? {
@@ -183,7 +184,8 @@ struct ChoiceMentions {
     }
     let before = all[at: index - 1]?.folded ?? ""
     let farBefore = all[at: index - 2]?.folded ?? ""
-    guard !Self.tellsOnly.contains(before), !(Self.articles.contains(before) && Self.tellsOnly.contains(farBefore))
+    guard !Self.tellsOnly.contains(before),
+      !(Self.articles.contains(before) && Self.tellsOnly.contains(farBefore))
     else { return nil }
     var feature = Feature(kind: .time, readings: [fitting], length: sign.length, sign: sign.kind)
     let lead = all[clamped: max(0, index - 3)..<index]
@@ -193,7 +195,8 @@ struct ChoiceMentions {
     case .clock(let minutes, let isSure):
       // "After 8" of evenings is 8 pm.
       if isAfter {
-        let isLate = !isSure && minutes < 720 && offered.offers.contains { ($0.minutes ?? 0) >= 720 }
+        let isLate =
+          !isSure && minutes < 720 && offered.offers.contains { ($0.minutes ?? 0) >= 720 }
         feature.readings = [offered.from(isLate ? minutes + 720 : minutes)]
       }
       if isBefore { feature.readings = [offered.until(minutes)] }
@@ -213,7 +216,9 @@ struct ChoiceMentions {
       }
     case .weekday:
       feature.isGroup = word.folded.hasSuffix("s") && Self.plural.contains(word)
-      if sign.isDoubtful, fitting != 0 || Self.ordinals[word.key].map({ $0 <= offered.count }) == true {
+      if sign.isDoubtful,
+        fitting != 0 || Self.ordinals[word.key].map({ $0 <= offered.count }) == true
+      {
         return doubtfulDay(feature, at: index, word)
       }
     default: break
@@ -317,14 +322,20 @@ struct ChoiceMentions {
     let startsAlone = index == 0 || word.gap >= .line
     let isSpelled = !word.isNumber
     if !isLabelled {
-      guard startsAlone || afterSign || joinsNumber(index) || Self.choosers.contains(before) || Self.joins.contains(before) else {
+      guard
+        startsAlone || afterSign || joinsNumber(index) || Self.choosers.contains(before)
+          || Self.joins.contains(before)
+      else {
         return nil
       }
       if let next, !Self.follows.contains(next), Self.value(of: next) == nil {
-        if isSpelled || !AnswerSigns.all.mayBegin(with: next.key) || Self.counted.contains(next) { return nil }
+        if isSpelled || !AnswerSigns.all.mayBegin(with: next.key) || Self.counted.contains(next) {
+          return nil
+        }
       }
       if let next, Self.counted.contains(next) { return nil }
-      if isSpelled, ["one", "una", "uno", "um", "uma"].contains(word.folded), !startsAlone || index > 0 && next != nil,
+      if isSpelled, ["one", "una", "uno", "um", "uma"].contains(word.folded),
+        !startsAlone || index > 0 && next != nil,
         !Self.joins.contains(before)
       {
         return nil
@@ -337,11 +348,14 @@ struct ChoiceMentions {
 
   /// "2 & 4", "2/4", "2 + 4".
   private func joinsNumber(_ index: Int) -> Bool {
-    guard let word = all[at: index], let before = all[at: index - 1], before.isNumber, word.isNumber,
+    guard let word = all[at: index], let before = all[at: index - 1], before.isNumber,
+      word.isNumber,
       word.gap == .blank
     else { return false }
     return (before.range.upperBound..<word.range.lowerBound).contains {
-      words.byte(at: $0).map { [UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: ">")].contains($0) } ?? false
+      words.byte(at: $0).map {
+        [UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: ">")].contains($0)
+      } ?? false
     }
   }
 
@@ -366,7 +380,8 @@ struct ChoiceMentions {
       next.gap == .blank
     else { return nil }
     var end = index + 1
-    let isDash = next.range.lowerBound == word.range.upperBound + 1
+    let isDash =
+      next.range.lowerBound == word.range.upperBound + 1
       && words.byte(at: word.range.upperBound) == UInt8(ascii: "-")
     if ["to", "through", "a"].contains(next.folded) { end += 1 } else if !isDash { return nil }
     guard let last = all[at: end], word.isNumber, last.isNumber, let to = Self.value(of: last),

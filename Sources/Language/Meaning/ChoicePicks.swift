@@ -17,7 +17,6 @@ struct ChoicePicks {
   /// What the clause before chose by naming it and nothing else.
   private var lastNeutral: (chosen: [Int], sentence: Int, end: Int)?
   private let isOneOf: Bool
-  private var joinsByOr = false
   private let isNone: Bool
   private let saysOtherTime: Bool
 
@@ -30,7 +29,7 @@ struct ChoicePicks {
     for clause in sense.clauses { read(clause, sense) }
     // "None of them. Weekday mornings?" chooses nothing.
     if isNone, !isExclusion { chosen = [] }
-    if isOneOf, chosen.count > 1, any == nil, !joinsByOr { isCertain = false }
+    if isOneOf, chosen.count > 1, any == nil { isCertain = false }
   }
 
   private mutating func read(_ clause: ReplyClause, _ sense: ReplySense) {
@@ -105,7 +104,9 @@ struct ChoicePicks {
       bind(&unbound, .refuse, clause, sense)
       return
     }
-    let isStory = !clause.has(.upshot) && clause.unknown > 2 || !clause.has(.upshot) && unbound.allSatisfy(\.isName) && clause.unknown > 1
+    let isStory =
+      !clause.has(.upshot) && clause.unknown > 2
+      || !clause.has(.upshot) && unbound.allSatisfy(\.isName) && clause.unknown > 1
     if isStory { isCertain = isCertain && !chosen.isEmpty }
     if isStory, unbound.allSatisfy({ $0.isName || $0.choices == 0 }) { return }
     let before = chosen
@@ -197,8 +198,6 @@ struct ChoicePicks {
       unoffered = unoffered ?? mention.range
     }
     if sense.isAsked(clause) { isCertain = false }
-    let before = sense.words.all[at: mention.range.lowerBound - 1]?.folded ?? ""
-    if ["or", "o", "ou", "either"].contains(before) { joinsByOr = true }
   }
 
   /// Whether a mention fits several that it was not meant to.

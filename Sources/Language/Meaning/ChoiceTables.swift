@@ -15,14 +15,18 @@ extension ChoiceMentions {
   static let places = table(
     [
       "last": -1, "latter": -1, "ultima": -1, "ultimo": -1, "final": -1, "bottom": -1, "later": -1,
-      "latest": -1, "former": 1, "top": 1, "earlier": 1, "earliest": 1, "soonest": 1, "middle": 0, "medio": 0, "meio": 0, "primeros": 1,
+      "latest": -1, "former": 1, "top": 1, "earlier": 1, "earliest": 1, "soonest": 1, "middle": 0,
+      "medio": 0, "meio": 0, "primeros": 1,
       "primeras": 1, "primeiros": 1, "primeiras": 1, "ultimos": -1, "ultimas": -1,
     ].merging(ordinalValues) { one, _ in one })
 
   private static let ordinalValues: [String: Int] = [
-    "first": 1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "primera": 1,
+    "first": 1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "second": 2, "third": 3,
+    "fourth": 4, "fifth": 5, "sixth": 6, "primera": 1,
     "primero": 1, "primer": 1, "1era": 1, "1ra": 1, "1ero": 1, "1ro": 1, "2da": 2, "2do": 2,
-    "3ra": 3, "3era": 3, "3ro": 3, "3ero": 3, "4ta": 4, "1º": 1, "2º": 2, "3º": 3, "1ª": 1, "2ª": 2, "3ª": 3, "1o": 1, "2o": 2, "3o": 3, "1a": 1, "2a": 2, "3a": 3, "4to": 4, "segunda": 2, "segundo": 2,
+    "3ra": 3, "3era": 3, "3ro": 3, "3ero": 3, "4ta": 4, "1º": 1, "2º": 2, "3º": 3, "1ª": 1, "2ª": 2,
+    "3ª": 3, "1o": 1, "2o": 2, "3o": 3, "1a": 1, "2a": 2, "3a": 3, "4to": 4, "segunda": 2,
+    "segundo": 2,
     "tercera": 3, "tercero": 3, "tercer": 3, "cuarta": 4, "cuarto": 4, "quinta": 5, "quinto": 5,
     "primeira": 1, "primeiro": 1, "terceira": 3, "terceiro": 3, "quarta": 4, "quarto": 4,
     "secund": 2, "scond": 2, "secnd": 2, "frist": 1, "thrid": 3,
@@ -50,7 +54,8 @@ extension ChoiceMentions {
       """)
   static let joins = WordSet(in: "and or y e o ou then also tambien tambem")
   static let articles = WordSet(
-    in: "the la el a o los las os as is es e my mi for prefer either this of do da del take na no en")
+    in:
+      "the la el a o los las os as is es e my mi for prefer either this of do da del take na no en")
 
   /// What may follow a number that is a choice.
   static let follows = WordSet(
@@ -76,9 +81,12 @@ extension ChoiceMentions {
 
   /// Ordinals that are other words too, without an article.
   static let alsoVerbs = WordSet(
-    in: "last second final top bottom latter former latest middle medio meio quarto cuarto sixth later earlier primer")
+    in:
+      "last second final top bottom latter former latest middle medio meio quarto cuarto sixth later earlier primer"
+  )
   static let adverbs = WordSet(in: "of i we let thing lets off")
-  static let ones = WordSet(in: "one ones option choice opcion opcao opciones opcoes slot date fecha data horario")
+  static let ones = WordSet(
+    in: "one ones option choice opcion opcao opciones opcoes slot date fecha data horario")
   static let plural = WordSet(
     in: "mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos")
 

@@ -30,7 +30,8 @@ extension ClockWords {
     [
       ("morning", 0..<720), ("mornings", 0..<720), ("manana", 0..<720), ("mananas", 0..<720),
       ("manha", 0..<720), ("afternoon", 720..<1050), ("afternoons", 720..<1050),
-      ("lunchtime", 690..<840), ("lunch", 690..<840), ("almuerzo", 690..<840), ("almoco", 690..<840),
+      ("lunchtime", 690..<840), ("lunch", 690..<840), ("almuerzo", 690..<840),
+      ("almoco", 690..<840),
       ("tarde", 720..<1170), ("tardes", 720..<1170), ("evening", 1020..<1440),
       ("evenings", 1020..<1440), ("night", 1050..<1440), ("nights", 1050..<1440),
       ("noche", 1080..<1440), ("noches", 1080..<1440), ("noite", 1080..<1440),

@@ -59,7 +59,8 @@ struct ClockWords {
     }
     if word.folded == "manana" {
       // Without an article it is tomorrow.
-      guard let before = all[at: index - 1], ["la", "las", "de", "por"].contains(before.folded) else {
+      guard let before = all[at: index - 1], ["la", "las", "de", "por"].contains(before.folded)
+      else {
         return nil
       }
     }
@@ -135,7 +136,9 @@ struct ClockWords {
       }
     }
     let isProposed = Self.how.contains(all[at: index - 2]?.folded ?? "")
-    if Self.at.contains(before), !isProposed || all[at: index + 1].map({ Self.ofDay.contains($0) }) == true {
+    if Self.at.contains(before),
+      !isProposed || all[at: index + 1].map({ Self.ofDay.contains($0) }) == true
+    {
       return clock(number, 0, isPM: partAfter(index + 1), length: 1)
     }
     if Self.ofDay.contains(before), (1...31).contains(number) {

@@ -182,7 +182,8 @@ struct OfferedChoices {
     return exact.nonzeroBitCount == 1 ? exact : nil
   }
 
-  private static let ignorance = Phrases("dont know, do not know, not sure, no se, nao sei, no lo se")
+  private static let ignorance = Phrases(
+    "dont know, do not know, not sure, no se, nao sei, no lo se")
 
   private static let dayNames: [(String, Int)] = [
     ("sunday", 0), ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),

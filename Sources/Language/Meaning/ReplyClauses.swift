@@ -18,8 +18,10 @@ struct ReplyClause: Sendable {
     /// Whether a bare number after it is a choice: "maybe 2", "yes 2".
     var leadsToNumber: Bool {
       guard case .sign(let sign, _) = self else { return false }
-      return [.yes, .good, .take, .maybe, .perhapsYes, .any, .not, .except, .but, .upshot, .proposing]
-        .contains(sign)
+      return [
+        .yes, .good, .take, .maybe, .perhapsYes, .any, .not, .except, .but, .upshot, .proposing,
+      ]
+      .contains(sign)
     }
   }
 
@@ -88,7 +90,8 @@ struct ReplyClauses {
     asks = Words.asks(words.text)
     let all = words.all
     let mentions = offered.map { ChoiceMentions(words: words, offered: $0) }
-    let range = Self.body(words, mentions)
+    var range = Self.body(words, mentions)
+    range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.limit)
     guard !range.isEmpty else { return }
     lineStart = range.lowerBound
     var index = range.lowerBound
@@ -112,8 +115,10 @@ struct ReplyClauses {
     closing all: [Word]
   ) -> Int {
     let found = sign(at: index, in: range, clause)
-    let follows = clause.items.last.map { $0.range.upperBound == index && $0.leadsToNumber } ?? false
-    if let mention = mentions?.mention(at: index, afterSign: follows), mention.range.upperBound <= range.upperBound,
+    let follows =
+      clause.items.last.map { $0.range.upperBound == index && $0.leadsToNumber } ?? false
+    if let mention = mentions?.mention(at: index, afterSign: follows),
+      mention.range.upperBound <= range.upperBound,
       mention.range.upperBound > (found?.range.upperBound ?? 0)
         || mention.range.upperBound == found?.range.upperBound && found?.sign != .idle
     {
@@ -198,7 +203,9 @@ struct ReplyClauses {
     if [.yes, .good, .wish].contains(found.sign), word.gap == .blank, index > range.lowerBound {
       // "Don't count on me", "I don't think I'll make it".
       let before = all[clamped: (index - 2)..<index].map(\.folded)
-      if let last = before.last, Self.negations.contains(last) || last == "think" && Self.negations.contains(before[0]) {
+      if let last = before.last,
+        Self.negations.contains(last) || last == "think" && Self.negations.contains(before[0])
+      {
         return (.cannot, found.range)
       }
     }
@@ -212,7 +219,8 @@ struct ReplyClauses {
     let last = all[at: found.range.upperBound - 1]?.folded ?? ""
     let isUnfinished =
       found.sign == .yes && Self.unfinished.contains(last)
-      || found.sign == .no && found.range.count > 1 && Self.selves.contains(word) && Self.unfinishedNo.contains(last)
+      || found.sign == .no && found.range.count > 1 && Self.selves.contains(word)
+        && Self.unfinishedNo.contains(last)
     if isUnfinished, !ends, let next, !Self.finishing.contains(next),
       Courtesy.politeness.match(at: found.range.upperBound, in: all) == nil
     {
@@ -240,7 +248,8 @@ struct ReplyClauses {
     return found
   }
 
-  private static let negations = WordSet(in: "dont not never cant wont didnt nao no doubt doesnt nem ni")
+  private static let negations = WordSet(
+    in: "dont not never cant wont didnt nao no doubt doesnt nem ni")
   private static let afterBareNo = WordSet(
     in: """
       i im its that thats this not sorry we you dear me it my but and because he she they the is
@@ -257,15 +266,21 @@ struct ReplyClauses {
     in: "thanks thank gracias muchas obrigado obrigada muito no wait espera sorry im")
   private static let afterSi = WordSet(in: "pero y e gracias porque por")
   private static let unfinished = WordSet(
-    in: "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still")
+    in:
+      "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still"
+  )
   private static let selves = WordSet(in: "i im am we were")
   private static let unfinishedNo = WordSet(in: "not dont do didnt did no am")
   private static let able = WordSet(in: "puedo posso podemos consigo")
-  private static let finishing = WordSet(in: "for and but too with thanks please so then con sim si y e pero mas thank")
+  private static let finishing = WordSet(
+    in: "for and but too with thanks please so then con sim si y e pero mas thank")
   private static let masculine = WordSet(
     in: "sabado domingo dia primeiro segundo terceiro horario hub mesmo momento proximo fim ultimo")
   /// Answers only where they stand alone.
   private static let letters = WordSet(in: "y n s k va sale pois certo bem bien igual")
+
+  /// Words: an answer that stands further down is for a person to find.
+  private static let limit = 1_200
 
   /// Without the greeting at the beginning and the name at the end.
   private static func body(_ words: Words, _ mentions: ChoiceMentions?) -> Range<Int> {

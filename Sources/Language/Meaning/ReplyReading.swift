@@ -7,7 +7,8 @@
 package enum ReplyReading {
   /// What `newText` means; never fails, and reads at most a few thousand words.
   package static func reading(_ newText: String, asked: Asked) -> ReplyMeaning {
-    let words = newText.utf8.count <= limitBytes
+    let words =
+      newText.utf8.count <= limitBytes
       ? RecentWords.of(newText) : Words(newText, limit: 4_000)
     guard !words.all.isEmpty else { return emoji(newText, asked) }
     let offered = asked.offers.isEmpty ? nil : OfferedChoices(asked.offers, isTimes: asked.isTimes)

@@ -5,14 +5,16 @@ extension ReplySense {
     var picks = ChoicePicks(self, offered: offered)
     if clauses.contains(where: { $0.has(.afterAll) && $0.has(anyOf: [.cannot, .no]) }) {
       if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
-      return result(.cancel, clauses.lazy.compactMap { $0.range(of: .afterAll) }.first, isCertain: true)
+      return result(
+        .cancel, clauses.lazy.compactMap { $0.range(of: .afterAll) }.first, isCertain: true)
     }
     if picks.chosen.isEmpty, let cancelled = cancellation() { return cancelled }
     picks.resolve(all: knownChoices)
     if !picks.chosen.isEmpty {
       if picks.isOverruled { return result(.otherTime, picks.unoffered, isCertain: true) }
       let isCertain = picks.isCertain && isPlain(picks)
-      var chosen = result(.choices(picks.chosen.map { $0 + 1 }), picks.evidence, isCertain: isCertain)
+      var chosen = result(
+        .choices(picks.chosen.map { $0 + 1 }), picks.evidence, isCertain: isCertain)
       if picks.unoffered != nil, !chosen.alsoSays(.otherTime), let range = picks.unoffered {
         chosen.also.append(.init(.otherTime, words.evidence(range)))
       }
@@ -61,19 +63,23 @@ extension ReplySense {
       return result(isTimes ? .otherTime : .no, noneRange, isCertain: true)
     }
     if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
-    if isTimes, let offered, picks.refused == offered.all, let range = picks.evidence ?? range(of: .no) {
+    if isTimes, let offered, picks.refused == offered.all,
+      let range = picks.evidence ?? range(of: .no)
+    {
       return result(.otherTime, range, isCertain: true)
     }
     if isTimes, let range = picks.unoffered ?? range(of: .otherTime) {
       return result(.otherTime, range, isCertain: true)
     }
     if isTimes, let clause = clauses.first(where: { $0.has(.away) }) {
-      return result(.otherTime, clause.range(of: .away), isCertain: !clauses.contains { $0.has(.no) })
+      return result(
+        .otherTime, clause.range(of: .away), isCertain: !clauses.contains { $0.has(.no) })
     }
     if let index = clauses.firstIndex(where: { $0.has(anyOf: [.no, .cannot]) && !isQuestion($0) }) {
       let clause = clauses[index]
       let range = clause.range(of: .no) ?? clause.range(of: .cannot)
-      let isDoubted = sentence(of: clause).contains { $0.has(anyOf: [.maybe, .condition, .yes]) }
+      let isDoubted =
+        sentence(of: clause).contains { $0.has(anyOf: [.maybe, .condition, .yes]) }
         || clauses.contains { $0.has(.retraction) }
       return result(.no, range, isCertain: clause.has(.no) && !isDoubted)
     }

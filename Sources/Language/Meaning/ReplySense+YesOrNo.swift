@@ -6,7 +6,8 @@ extension ReplySense {
     if let cancelled = cancellation() { return cancelled }
     if let clause = clauses.first(where: { $0.has(.afterAll) }), !says(.otherTime) {
       let isSaid = clauses.contains { $0.has(anyOf: [.cannot, .no]) }
-      return result(.cancel, clause.range(of: .afterAll), isCertain: isSaid && !hasDoubt(near: clause.range))
+      return result(
+        .cancel, clause.range(of: .afterAll), isCertain: isSaid && !hasDoubt(near: clause.range))
     }
     if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
     if clauses.contains(where: { $0.has(anyOf: [.cannot, .no]) }), let range = proposedTime() {
@@ -148,7 +149,8 @@ extension ReplySense {
     return isOther
   }
 
-  private static let mine = WordSet(in: "my our mi nuestra nuestro meu minha nosso nossa the ese esse o a el la")
+  private static let mine = WordSet(
+    in: "my our mi nuestra nuestro meu minha nosso nossa the ese esse o a el la")
   private static let others = WordSet(
     in: """
       husband wife sister brother mother father mom dad son daughter friend neighbor neighbour partner
@@ -231,7 +233,8 @@ extension ReplySense {
       }
       return result(.no, evidence(refused, noSigns), isCertain: false)
     }
-    if leaning.yes.allSatisfy({ $0 > refused }) && refused < agreed && leaning.no.contains(refused) {
+    if leaning.yes.allSatisfy({ $0 > refused }) && refused < agreed && leaning.no.contains(refused)
+    {
       return result(.unclear, clauses[refused].range, isCertain: false)
     }
     return result(.no, evidence(refused, noSigns), isCertain: false)
@@ -239,7 +242,8 @@ extension ReplySense {
 
   private func readNo(_ leaning: Leaning, first: Int) -> ReplyMeaning {
     let range = evidence(first, [.no, .cannot, .not, .away])
-    let isWeak = leaning.no.isEmpty && leaning.away.isEmpty
+    let isWeak =
+      leaning.no.isEmpty && leaning.away.isEmpty
       && leaning.cannot.allSatisfy { !clauses[$0].has(anyOf: [.cannot, .none]) }
     if isWeak, says(.question) || says(.thanks) { return readNeither() }
     let isLed = leaning.no.contains(first)
@@ -255,8 +259,10 @@ extension ReplySense {
     }
     let isBare = clauses.contains { $0.has(.maybe) && $0.unknown == 0 }
     let clause = clauses[first]
-    let isSaid = isLed || clause.has(.cannot) && clause.unknown < 6
-      || clause.has(.not) && clause.unknown == 0 || leaning.away.contains(first) && clause.unknown < 4
+    let isSaid =
+      isLed || clause.has(.cannot) && clause.unknown < 6
+      || clause.has(.not) && clause.unknown == 0
+      || leaning.away.contains(first) && clause.unknown < 4
     return result(
       .no, range, isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]))
   }
@@ -338,7 +344,9 @@ extension ReplySense {
     let unknown = clauses.reduce(0) { $0 + $1.unknown }
     if unknown > 3 || clause.unknown > 1 { return false }
     // "Ok, thanks" may only say that the question came.
-    return !(says(.thanks) && reply.substance <= 2 && Self.receipts.contains(words.all[clause.range.lowerBound]))
+    return
+      !(says(.thanks) && reply.substance <= 2
+      && Self.receipts.contains(words.all[clause.range.lowerBound]))
   }
 
   private static let receipts = WordSet(in: "ok okay k kk vale")

@@ -132,7 +132,8 @@ struct ReplySense {
     if clause.opening == .asking || isQuestion(clause) && clause.has(.condition) { return nil }
     let before = words.all[at: range.lowerBound - 1].map(\.folded) ?? ""
     if ["dont", "not", "never", "no", "nao", "didnt"].contains(before) { return nil }
-    let isHedged = clause.has(anyOf: [.maybe, .condition, .not])
+    let isHedged =
+      clause.has(anyOf: [.maybe, .condition, .not])
       || sentence(of: clause).contains { $0.has(.condition) || $0.has(.maybe) }
     return result(.cancel, range, isCertain: !isHedged && !isQuestion(clause))
   }

@@ -2,7 +2,8 @@
 enum WrongName {
   /// The words at `index`, if they say so with a name.
   static func found(at index: Int, in words: Words) -> Range<Int>? {
-    guard let match = denials.match(at: index, in: words.all), let name = words.all[at: match.upperBound],
+    guard let match = denials.match(at: index, in: words.all),
+      let name = words.all[at: match.upperBound],
       name.gap == .blank, name.isCapitalised, !name.isShouted, !otherNames.contains(name),
       AnswerSigns.all.mayBegin(with: name.key) == false || name.key.count > 5
     else { return nil }

@@ -63,10 +63,13 @@ package enum Ages {
     let isAlone =
       next == nil || (next?.gap ?? .blank) >= .comma || nextWord.isEmpty
       || AgeWords.goesOn.contains(nextWord)
-    if ["tengo", "tenho"].contains(before) || AgeWords.onlies.contains(before)
-      && ["tengo", "tenho"].contains(before2)
+    if ["tengo", "tenho"].contains(before)
+      || AgeWords.onlies.contains(before)
+        && ["tengo", "tenho"].contains(before2)
     {
-      guard nextWord == "anos" || isAlone || AgeWords.goesOnRomance.contains(nextWord) else { return nil }
+      guard nextWord == "anos" || isAlone || AgeWords.goesOnRomance.contains(nextWord) else {
+        return nil
+      }
       return (index - 1)..<min(index + 2, all.count)
     }
     if ["a", "an"].contains(before), AgeWords.selves.contains(before2),
@@ -128,7 +131,8 @@ package enum Ages {
     let next = all[at: index + 1].map { $0.gap <= .line ? $0.folded : "" } ?? ""
     let before = all[at: index - 1]?.folded ?? ""
     if AgeWords.years.contains(next) { return true }
-    let isCounted = !next.isEmpty && !AgeWords.goesOn.contains(next) && !AgeWords.goesOnRomance.contains(next)
+    let isCounted =
+      !next.isEmpty && !AgeWords.goesOn.contains(next) && !AgeWords.goesOnRomance.contains(next)
     if AgeWords.being.contains(before) { return !isCounted }
     return all[index].gap == .comma && !isCounted
   }

@@ -91,7 +91,8 @@ struct NeedsPersonSentence {
     case .lawyer:
       // "Sue, you said Thursday?"
       let first = words.all[at: range.lowerBound]
-      let isName = first?.folded == "sue" && words.all[at: range.lowerBound + 1]?.gap ?? .blank >= .comma
+      let isName =
+        first?.folded == "sue" && words.all[at: range.lowerBound + 1]?.gap ?? .blank >= .comma
       return isName ? nil : .lawyer
     case .counsel:
       // "An appointment with my lawyer" is not about us.
@@ -122,20 +123,23 @@ struct NeedsPersonSentence {
       Self.objects.contains(next)
     else { return !has(Self.others) }
     return words.all[clamped: range.upperBound..<min(end, range.upperBound + 5)].contains {
-      Self.us.contains($0) || $0.isCapitalised && !$0.isShouted && $0.gap == .blank && !Self.others.contains($0)
-        && $0.folded != "i" && $0.folded != "medicare"
+      Self.us.contains($0)
+        || $0.isCapitalised && !$0.isShouted && $0.gap == .blank && !Self.others.contains($0)
+          && $0.folded != "i" && $0.folded != "medicare"
     }
   }
 
   /// "Joe passed Sunday night", "Al's gone.": a name, and no more said.
   static func passing(at index: Int, in words: Words) -> Range<Int>? {
-    guard let word = words.all[at: index], word.gap <= .line, ["passed", "gone"].contains(word.folded)
+    guard let word = words.all[at: index], word.gap <= .line,
+      ["passed", "gone"].contains(word.folded)
     else { return nil }
     let isDelayed = words.all[at: index - 1].map { delays.contains($0) } ?? false
     guard let before = words.all[at: index - (isDelayed ? 2 : 1)] else { return nil }
     let next = words.all[at: index + 1]
     let ends = next.map { $0.gap >= .comma } ?? true
-    let isPerson = before.isCapitalised && !before.isShouted && !things.contains(before)
+    let isPerson =
+      before.isCapitalised && !before.isShouted && !things.contains(before)
       && !pronouns.contains(before) || kin.contains(before) || persons.contains(before)
     guard isPerson else { return nil }
     if word.folded == "passed", ends || next.map({ when.contains($0) }) == true {
@@ -152,7 +156,8 @@ struct NeedsPersonSentence {
   private static let kin = WordSet(in: NeedsPersonWords.kin.replacing("|", with: " "))
   private static let persons = WordSet(in: "he she who")
   private static let delays = WordSet(in: "just recently has had sadly suddenly also")
-  private static let pronouns = WordSet(in: "i we they it its that thats this whats heres theres everythings all")
+  private static let pronouns = WordSet(
+    in: "i we they it its that thats this whats heres theres everythings all")
   private static let when = WordSet(
     in: """
       sunday monday tuesday wednesday thursday friday saturday last yesterday this in on away suddenly
@@ -166,7 +171,9 @@ struct NeedsPersonSentence {
       bateria proposta carro computador town council internet about almost people patients americans thousands folks many others hundreds
       """)
   private static let despair = WordSet(
-    in: "like anymore living alone this any asi vivir viviendo con assim viver vivendo nada de sofrer")
+    in:
+      "like anymore living alone this any asi vivir viviendo con assim viver vivendo nada de sofrer"
+  )
   private static let others = WordSet(
     in: """
       insurer insurers insurance company companies hospital hospitals premium premiums deductible
@@ -182,7 +189,8 @@ struct NeedsPersonSentence {
       """)
   private static let objects = WordSet(in: "about by at with over that how con por de com")
   private static let appointments = WordSet(
-    in: "appointment cita horario hora quinta sexta terca jueves viernes martes lunes consulta lunch")
+    in:
+      "appointment cita horario hora quinta sexta terca jueves viernes martes lunes consulta lunch")
   private static let being = WordSet(in: "soy sou im am es e is the era")
   private static let past = WordSet(
     in: """
