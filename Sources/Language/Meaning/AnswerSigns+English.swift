@@ -15,7 +15,7 @@ extension AnswerSigns {
       the other day|night|week, last|this|next time i|we, cant complain, cant thank you enough
       no offense, not to worry, dont worry, never mind, nevermind, not bad, i see, by the way
       if ever, if only, i|didnt|dont|didn|not understand|get|follow what|you|the|this|it?, what if, as well as, as soon as, every|each other, no less, no charge
-      what a|an, i think id|ill like|prefer|take|go|choose|pick|want|join, i think i would|will like|prefer|take|go|choose|pick|want|join, not far, not too far, how are you *, hope you are * * *, hope all is well, hope this finds you *
+      what a|an, god willing, lord willing, good lord willing, i think id|ill like|prefer|take|go|choose|pick|want|join, i think i would|will like|prefer|take|go|choose|pick|want|join, not far, not too far, how are you *, hope you are * * *, hope all is well, hope this finds you *
       dont|not cancel, dont want|need to cancel, not canceling|cancelling, no one, no more than
       since i|we|my, why dont you, can tell, dont forget, do not forget, dont hesitate
       """
@@ -23,7 +23,7 @@ extension AnswerSigns {
     (
       .yes,
       """
-      im on it, my answer is yes, its|it is|thats a yes, yes from me|us, as a yes, consider me in, im your man|woman|person|gal|guy
+      would be my pleasure|honor, be my pleasure|honor, an honor to, put me|us down for that|it|this|two|one|three|four, put me|us down as|please, im on it, my answer is yes, its|it is|thats a yes, yes from me|us, as a yes, consider me in, im your man|woman|person|gal|guy
       nothing id rather do, nothing i would rather do, plan on being there, deal, its a deal, naturally, why of course, certainly will, i sure will|can|do|am
       sure will|do|can, wouldnt want to miss it|this, would not want to miss it|this, been looking forward to it|this, already on my calendar, on my calendar, its on my calendar
       i never miss it|one, ready and|to|when willing|go|able|you?, youve got me, you have got me, ill bring|drive|take|wear|make|cook, we want to, youre on, right on, okey doke, righto, roger that
@@ -98,14 +98,14 @@ extension AnswerSigns {
       i|we dont|do not? want|need|wish, i didnt|did not?, i|im|am not interested|able|available|free|going|coming|joining|up|signing|comfortable|looking
       i am not, im not, it is not|wasnt|isnt, it isnt, it wasnt, that wasnt|isnt|was|is not? mine|right|correct, thats not mine|right|correct|it, that is incorrect|wrong, incorrect, not correct|right|mine
       prefer not to?, rather not, would|id rather not, better not, dont|do not call me?, dont really? do phone|calls, changed my mind about, no longer want|wish to, dont need a|any, dont want a|any|to, do not want|need|wish, not up for|to, not looking|going to|for
-      wish i|we could, sure|really wish i|we could, im|i|am a no, no call|meeting needed|necessary|required, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, im good thanks|thank?, im all set, im fine thanks, were good, not attending, not going, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
+      wish i|we could, sure|really wish i|we could, im|i|am a no, no call|meeting needed|necessary|required, wish i|we could ** yes|come|make|join|attend|go|be|help|do, i wish, i wish i|we could, i wish i|we could ** yes|come|make|join|attend|go|be|help|do, i would if i could, would if i could, id come|go if i could, im all set, im fine thanks, were good, not attending, not going, neither|none of us|you can|will, just the|want|for newsletter, only want|here the|newsletter|for
       not possible|feasible, impossible, out of the question, no interest, thanks but no thanks, thumbs down, no longer able|interested|available|go|going|want|wish, cant help, no need for
       """
     ),
     (
       .cannot,
       """
-      cant, cannot, can not, wont be there|coming|in|around, not be there, not coming, not going to make it|the?, cant make|do|come|attend|go|join|help|be it?, cannot make|do|come|attend|go|join it?, can not make|do|come|attend|go|join it?, wont, will not, wont|cant|couldnt be? able, not be able to? make|do|come|attend?
+      cant, cannot, can not, wont be there|coming|in|around|at, not be there, not coming, not going to make it|the?, cant make|do|come|attend|go|join|help|be it?, cannot make|do|come|attend|go|join it?, can not make|do|come|attend|go|join it?, wont, will not, wont|cant|couldnt be? able, not be able to? make|do|come|attend?
       unable, unable to make|do|come|attend|go|join it?, not able|available|free|good|great|possible|convenient|open|ideal, isnt|arent|wasnt good|great|possible|convenient|open|ideal|free|best|going|gonna * *
       doesnt|dont|wont|didnt|does|do|will|not|would|wouldnt not? work|suit|fit|do for|with? me|us?, is|are|was|be|looks bad|out|impossible|tough|tricky|hard|difficult|terrible|no for? me?, is|are not|no good|great|possible|convenient|open|free|ideal
       is|are too early|late|soon|far, too early|late|soon|far, no good, wouldnt, couldnt, could not, isnt, arent, no longer, not work|working
@@ -116,7 +116,7 @@ extension AnswerSigns {
     (
       .away,
       """
-      out of town|state|the, away, im|i|am|be|were|we|still away|traveling|travelling|abroad|overseas, on vacation, am|im|be|ill in * until|till|through, until|till january|february|march|april|may|june|july|august|september|october|november|december
+      out of town|state|the, im|am|be|are|ill|well out of town|state|the, will|well|ill be in|at|on * that|then|until|till|for|all|visiting|vacation, away, im|i|am|be|were|we|still away|traveling|travelling|abroad|overseas, on vacation, am|im|be|ill in * until|till|through, until|till january|february|march|april|may|june|july|august|september|october|november|december
       have|got a? prior|previous|another|other|already engagement|commitment|commitments|appointment|plans|obligation, have|having|need|scheduled surgery, dont go out, no longer go out|drive, am|im|i working|work that|on|saturdays|sundays|all|weekends, work weekends
       am|im working, have to work, got called into, homebound, housebound
       """
@@ -137,14 +137,14 @@ extension AnswerSigns {
     (
       .perhapsYes,
       """
-      wouldnt say no, would not say no, if all goes well, god willing, lord willing, knock on wood, should work, ought to be able, i intend to, planning on it if, likely yes|can
-      think so, think i can|could|will, id like to think so, hopefully, hopefully i|we, hoping to|so, im|am|we|are hoping to|so, id|i|would say yes|so, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty sure, more than likely, plan to, i expect so|to, almost certainly
+      wouldnt say no, would not say no, if all goes well, knock on wood, should work, ought to be able, i intend to, planning on it if, likely yes|can
+      think so, think i can|could|will, id like to think so, hopefully, hopefully i|we, hoping to|so, im|am|we|are hoping to|so, id|i|would say yes|so, probably yes|can|will|could, i think so, i believe so, should be able|there|ok|okay|fine|good, should be, most likely yes|can|will?, likely, hopefully yes?, i|we hope so|to, leaning yes, guess so, i guess so, i suppose so, suppose so, yes|yeah probably|maybe|i think|guess|hope, most probably, i think i|we can|will|could, i|we should be able, fairly|pretty|quite sure, more than likely, plan to, i expect so|to, almost certainly
       """
     ),
     (
       .perhapsNo,
       """
-      probably not, dont|do not? think|believe|expect so|i|we|it|that?, didnt think so|i, not really, doubtful, very doubtful, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
+      probably not, dont|do not? think|believe|expect so|i|we|it|that?, didnt think so|i, not really, dont count on it, doubtful, very doubtful, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
       """
     ),
     (
@@ -257,7 +257,7 @@ extension AnswerSigns {
     (
       .telling,
       """
-      because, cause, cuz, bc, since i|my|we|its, yesterday was?, was on|in a?, tells|told|says|said me?, live|lives|lived|living|work|works|worked|working|born|grew|teach|taught|moved|visiting|hospital|staying|retired|raised|from|commute in|at|on|near|up|to|there|by|from?, im|i|am|were in|from|near|at|on|out, my|our|his|her|their sister|brother|mother|father|mom|dad|son|daughter|friend|husband|wife|family|kids|doctor|office|job, used to, is|was in the, saw|read|got|heard|met|went, last|was
+      i|we work|works|worked|live|lived, because, cause, cuz, bc, since i|my|we|its, yesterday was?, was on|in a?, tells|told|says|said me?, live|lives|lived|living|work|works|worked|working|born|grew|teach|taught|moved|visiting|hospital|staying|retired|raised|from|commute in|at|on|near|up|to|there|by|from?, im|i|am|were in|from|near|at|on|out, my|our|his|her|their sister|brother|mother|father|mom|dad|son|daughter|friend|husband|wife|family|kids|doctor|office|job, used to, is|was in the, saw|read|got|heard|met|went, last|was
       """
     ),
     (.upshot, "so, so its, therefore, then, hence, so lets|ill|id|i|say|make|that, which means"),

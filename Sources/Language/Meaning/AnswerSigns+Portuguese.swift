@@ -82,7 +82,7 @@ extension AnswerSigns {
     ),
     (
       .than,
-      "do que, em vez de|da|do, ao inves de|da|do, que na|quinta|terca|sabado|quarta|segunda|sexta"
+      "do que, em vez de|da|do, ao inves de|da|do, melhor|mais que na|a|o|quinta|terca|sabado|quarta|segunda|sexta"
     ),
     (
       .any,

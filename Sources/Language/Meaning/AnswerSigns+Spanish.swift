@@ -14,7 +14,7 @@ extension AnswerSigns {
     (
       .yes,
       """
-      zi, claro pues, que si, digo que si, cuenta|cuente|cuenten con nosotros|los, boy a ir, no boy|voy a faltar|fallar, de una, ya dije que si, mi respuesta es si, siempre puedo, estoy puesta|puesto, ya esta anotado, delo por hecho, trato hecho, hecho, con todo mi corazon, encantada|encantado de ir|ayudar|participar, aqui estare, con mucho placer, con placer, de mil amores, ahi les caigo, alla les caigo
+      claro que puedo|voy|quiero|podemos|vamos|ire|queremos, si claro que si|puedo|voy|quiero|podemos|vamos|ire|queremos, zi, claro pues, que si, digo que si, cuenta|cuente|cuenten con nosotros|los, boy a ir, no boy|voy a faltar|fallar, de una, ya dije que si, mi respuesta es si, siempre puedo, estoy puesta|puesto, ya esta anotado, delo por hecho, trato hecho, hecho, con todo mi corazon, encantada|encantado de ir|ayudar|participar, aqui estare, con mucho placer, con placer, de mil amores, ahi les caigo, alla les caigo
       si claro|senor|senora|senorita|gracias|quiero|voy|soy|acepto|confirmo|asistire|estare|ire|cuente|vamos|queremos, si por favor, si con gusto|mucho, si, claro, claro que si?, por supuesto, desde luego, con mucho? gusto, con todo gusto, como no, simon, sip, sii, siii, sipi
       soy yo, si soy yo la? misma?, yo mismo|misma, la misma, el mismo, asi es, correcto, exacto, exactamente, eso es, efectivamente, afirmativo, confirmo, confirmado, le|les|te confirmo que|mi|asistencia, confirmo que|mi|asistencia
       cuente|cuenten|cuenta conmigo|con, me apunto|anoto|sumo, nos apuntamos|anotamos|sumamos, apunteme|anoteme|apuntame|anotame|apuntenme|anotenme, dale, dale pues, sale pues, orale, ahi|alli|alla estare|estaremos|nos|voy|vere|le|los|les, estare ahi|alli|alla|presente|en, estaremos ahi|alli|alla|presentes, ahi nos vemos
@@ -64,7 +64,7 @@ extension AnswerSigns {
     (
       .maybe,
       """
-      respondo|contesto|confirmo|aviso cuando|manana|luego|despues, lo voy a pensar, dejenme pensarlo|ver|preguntar, deme|dame|denme unos|un|tiempo dias|dia|tiempo?, tengo que verlo|pensarlo, no le|les|te prometo|aseguro, esta por verse, ahi veo|vemos, todavia no, aun no
+      deje|deja|dejen que lo? piense|vea|pregunte|consulte|revise, respondo|contesto|confirmo|aviso cuando|manana|luego|despues, lo voy a pensar, dejenme pensarlo|ver|preguntar, deme|dame|denme unos|un|tiempo dias|dia|tiempo?, tengo que verlo|pensarlo, no le|les|te prometo|aseguro, esta por verse, ahi veo|vemos, todavia no, aun no
       tal vez, talvez, puede ser, podria ser, puede ser que * *, quizas, quiza, a lo mejor, puede que, probablemente, posiblemente, igual, no se todavia|aun|si|cual|que|cuando?, aun no se, todavia no se, no estoy muy? segura|seguro|convencida, depende, dependera, depende de|del, no tengo idea|mi, ni idea, no sabria, no lo se
       dejeme|dejame|deje|deja|permitame ver|checar|pensar|preguntar|consultar|revisar|pensarlo|consultarlo|hablar|me, le|les|te|ahi|despues|luego|yo aviso|avisare|digo|dire|confirmo|confirmare|doy|dejo|informo, le|les|te|ahi|luego les|le|te aviso|avisare|digo|dire|confirmo|confirmare|doy|hago, hare|hago|haremos lo|todo lo? posible, tratare, trato, voy|boy a tratar|ver|intentar|preguntar|pensarlo|checar|revisar|consultar, dios dira, solo dios sabe, pregunteme|preguntenme|preguntame, le|les|te contesto|respondo|escribo cuando|luego|manana|despues, vamos a ver, intentare, ojala, espero poder|ir|que, tengo|necesito que? ver|verlo|preguntar|preguntarle|preguntarles|pensarlo|pensar|consultar|consultarlo|consultarle|revisar|checar|hablar|hablarlo|hablarle, todavia|aun no me|tengo|he|lo|estoy|decido|sabemos, no he decidido, me lo pienso|pensare, lo pensare|pienso|voy, pensare, quien sabe, a ver, ya veremos|vere|veo, no le|les|puedo aseguro|prometo|asegurar|prometer|decir|confirmar, podria ser, creo, pienso, supongo, no prometo|aseguro, mas adelante le|les|aviso, si acaso
       """
@@ -86,7 +86,7 @@ extension AnswerSigns {
       .except,
       "excepto, menos, salvo, todos|todo|cualquiera|cualquier dia? menos|excepto|salvo, a excepcion de"
     ),
-    (.than, "que el|la|los, en vez de, en lugar de, antes que"),
+    (.than, "mejor|mas que el|la|los, en vez de, en lugar de, antes que"),
     (
       .any,
       """

@@ -113,6 +113,7 @@ struct ChoiceMentions {
       if known.kind == .number && !isNear && next.kind != .name { return false }
       if case .weekday = known.sign, case .weekday = next.sign { return false }
       if case .clock = known.sign, case .clock = next.sign { return false }
+      if case .day = known.sign, case .day = next.sign { return false }
     }
     guard let last = features.last else { return false }
     switch (last.kind, next.kind) {
@@ -129,7 +130,7 @@ struct ChoiceMentions {
 
   private static let glue = WordSet(
     in: """
-      at on the of in el la a las os as o de del do da dia por para em na one ones around about hub after before past despues depois antes
+      at on the of in el la a las os as de del do da dia por para em na one ones around about hub after before past despues depois antes
       date
       """)
 
@@ -214,6 +215,9 @@ struct ChoiceMentions {
           feature.readings = fitting == choice ? [choice] : [fitting, choice]
         }
       }
+    case .part:
+      // "Mornings are better" may be of other days.
+      feature.isDoubtful = word.folded.hasSuffix("s") && word.folded != "las"
     case .weekday:
       feature.isGroup = word.folded.hasSuffix("s") && Self.plural.contains(word)
       if sign.isDoubtful,
@@ -252,7 +256,8 @@ struct ChoiceMentions {
     }
     if let next, next.gap == .blank, !isPlaceEnd(next, at: index + 1) { return nil }
     let isNamed = next.map { Self.ones.contains($0) } ?? false
-    if Self.alsoVerbs.contains(word), !isNamed, !Self.articles.contains(before) { return nil }
+    let isKnown = isNamed || Self.articles.contains(before) || Self.joins.contains(before)
+    if Self.alsoVerbs.contains(word), !isKnown { return nil }
     if offered.isTimes, ClockWords.alsoOrdinals.contains(word) || Self.isEnglishDay(word) {
       return nil  // read as a day first
     }

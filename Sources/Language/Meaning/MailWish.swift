@@ -26,7 +26,12 @@ package enum MailWish {
   private static func whole(_ words: Words) -> Wish? {
     guard words.all.count <= 40, !Words.asks(words.text) else { return nil }
     let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
-    for left in [bare, Courtesy.withoutName(bare, in: words)] where !left.isEmpty {
+    var whole = [bare, Courtesy.withoutName(bare, in: words)]
+    // "No. Stop emailing": an answer before it takes nothing back.
+    if let first = bare.first, bare.count > 2, answers.contains(first) {
+      whole.append(Array(bare.dropFirst()))
+    }
+    for left in whole where !left.isEmpty {
       let evidence = Evidence(words: left.map(\.written).joined(separator: " "))
       if isRepeated(stopWords, in: left) { return .stop(evidence) }
       if isRepeated(startWords, in: left) { return .start(evidence) }
@@ -34,6 +39,8 @@ package enum MailWish {
     }
     return nil
   }
+
+  private static let answers = WordSet(in: "yes no nope nah si sim nao ok okay sorry and")
 
   /// "STOP" alone on the first line, with whatever signature or reasons below it; in capitals, or
   /// a word that means nothing else.
@@ -124,7 +131,7 @@ package enum MailWish {
     unsubscibe me|us?, usubscribe me|us?, unsubscrbe me|us? optout, opt out, opt me out
     remove, remove me|us, remove my email|address|name, delete me, take me off, end, quit
     cancel my? subscription, cancel emails|mail
-    no more, no more emails|mail|mails|email, stopp
+    no more, no more of these|this|them, no more emails|mail|mails|email, stopp
     para, parar, pare, paren, parem, baja, dar de baja, dame de baja, darme de baja
     cancelar la|mi? suscripcion, cancelar subscripcion
     basta, ya basta, alto, no mas, no mas correos|emails|mensajes, desuscribir, desuscribirme

@@ -200,6 +200,11 @@ struct ReplyClauses {
       found.sign = .take  // "só", "mas so"
     }
     if found.sign == .afterAll, Self.more.contains(word), !ends { return nil }
+    if found.sign == .callMe, word.gap == .blank, index > range.lowerBound,
+      Self.negations.contains(all[index - 1])
+    {
+      return (.no, found.range)
+    }
     if [.yes, .good, .wish].contains(found.sign), word.gap == .blank, index > range.lowerBound {
       // "Don't count on me", "I don't think I'll make it".
       let before = all[clamped: (index - 2)..<index].map(\.folded)
@@ -264,7 +269,7 @@ struct ReplyClauses {
   private static let denials = WordSet(in: "no nao not nope")
   private static let afterNo = WordSet(
     in: "thanks thank gracias muchas obrigado obrigada muito no wait espera sorry im")
-  private static let afterSi = WordSet(in: "pero y e gracias porque por")
+  private static let afterSi = WordSet(in: "pero y e gracias porque por mija mijo hija senor senora ana joe")
   private static let unfinished = WordSet(
     in:
       "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still"

@@ -83,7 +83,10 @@ extension ReplySense {
         || clauses.contains { $0.has(.retraction) }
       return result(.no, range, isCertain: clause.has(.no) && !isDoubted)
     }
-    let doubt = clauses.lazy.compactMap { $0.range(of: .maybe) ?? $0.range(of: .perhapsNo) }.first
+    if let range = clauses.lazy.compactMap({ $0.range(of: .perhapsNo) }).first {
+      return result(.no, range, isCertain: false)
+    }
+    let doubt = clauses.lazy.compactMap { $0.range(of: .maybe) }.first
     if let doubt, let unknown = offered?.unknown, !says(.question) {
       return result(.choices([unknown + 1]), doubt, isCertain: true)
     }

@@ -32,7 +32,7 @@ extension ReplySense {
   private func proposedTime() -> Range<Int>? {
     let clock = ClockWords(words: words)
     for clause in clauses where isAsked(clause) || clause.opening == .proposing {
-      guard clause.opening != .asking, !clause.has(anyOf: [.cannot, .no]) else { continue }
+      guard clause.opening == .proposing || asked == .nothing || clauses.count > 1, clause.opening != .asking, !clause.has(anyOf: [.cannot, .no]) else { continue }
       for index in clause.range {
         if clock.sign(at: index) != nil || Self.nextDay.contains(words.all[index]) {
           return clause.range
@@ -112,7 +112,7 @@ extension ReplySense {
     var leaning = Leaning()
     for (index, clause) in clauses.enumerated() where clause.opening != .asking {
       if clause.has(.perhapsNo), !clause.has(.no) { continue }
-      if clause.has(.perhapsYes), !clause.has(anyOf: [.yes, .no]) { continue }
+      if clause.has(.perhapsYes), !clause.has(anyOf: [.yes, .no, .cannot]) { continue }
       if speaksOfOthers(clause) { continue }
       if clause.has(.yes) { leaning.yes.append(index) }
       if clause.has(.wish) { leaning.wish.append(index) }
@@ -252,7 +252,8 @@ extension ReplySense {
       return result(.otherTime, self.range(of: .otherTime) ?? range, isCertain: true)
     }
     if clauses.contains(where: { $0.has(.perhapsYes) }) {
-      return result(.maybe, range, isCertain: true)
+      let isSame = clauses[first].has(.perhapsYes)
+      return result(isSame ? .no : .maybe, range, isCertain: !isSame)
     }
     let isDoubted = sentence(of: clauses[first]).contains {
       $0.has(anyOf: [.maybe, .perhapsNo, .condition])
@@ -363,6 +364,7 @@ extension ReplySense {
       let isNo = ["not", "cant", "this"].contains(words.all[range.lowerBound].folded)
       return result(isNo ? .no : .otherTime, range, isCertain: true)
     }
+    if let range = proposedTime() { return result(.otherTime, range, isCertain: true) }
     if let range = range(of: .question) { return result(.question, range, isCertain: true) }
     if let range = range(of: .thanks) { return result(.thanks, range, isCertain: !hasOtherNews) }
     return result(.unclear, nil, isCertain: false)

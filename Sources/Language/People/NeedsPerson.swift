@@ -132,7 +132,7 @@ struct NeedsPersonSentence {
   /// "Joe passed Sunday night", "Al's gone.": a name, and no more said.
   static func passing(at index: Int, in words: Words) -> Range<Int>? {
     guard let word = words.all[at: index], word.gap <= .line,
-      ["passed", "gone"].contains(word.folded)
+      leaving.contains(word)
     else { return nil }
     let isDelayed = words.all[at: index - 1].map { delays.contains($0) } ?? false
     guard let before = words.all[at: index - (isDelayed ? 2 : 1)] else { return nil }
@@ -154,6 +154,7 @@ struct NeedsPersonSentence {
   }
 
   private static let kin = WordSet(in: NeedsPersonWords.kin.replacing("|", with: " "))
+  private static let leaving = WordSet(in: "passed gone")
   private static let persons = WordSet(in: "he she who")
   private static let delays = WordSet(in: "just recently has had sadly suddenly also")
   private static let pronouns = WordSet(
