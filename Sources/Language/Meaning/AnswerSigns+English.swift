@@ -3,6 +3,7 @@ extension AnswerSigns {
     (
       .idle,
       """
+      im|am|are|were|was going to, or else, god willing
       not only, no later than, no matter, no need, not until, no rush, no hurry, no pressure
       if thats|that|its|it is? ok|okay|fine|alright|possible with? you?, if you dont mind, if you like
       if that|it|thats|they|those suits|works|fits|helps for|with? you|ana|everyone|everybody|her|him|them?, if it suits *, if it works for you, if its|it|that|thats is? not too much trouble
@@ -23,6 +24,7 @@ extension AnswerSigns {
     (
       .yes,
       """
+      going to come|attend|be|make|join|help, i|we will|can both|all|also|definitely|certainly|gladly come|attend|be|go|make|join|help|do, will both|all|also|definitely|certainly come|attend|be|go|join
       would be my pleasure|honor, be my pleasure|honor, an honor to, put me|us down for that|it|this|two|one|three|four, put me|us down as|please, im on it, my answer is yes, its|it is|thats a yes, yes from me|us, as a yes, consider me in, im your man|woman|person|gal|guy
       nothing id rather do, nothing i would rather do, plan on being there, deal, its a deal, naturally, why of course, certainly will, i sure will|can|do|am
       sure will|do|can, wouldnt want to miss it|this, would not want to miss it|this, been looking forward to it|this, already on my calendar, on my calendar, its on my calendar
@@ -88,6 +90,7 @@ extension AnswerSigns {
     (
       .no,
       """
+      going|gonna to? have to say|pass|decline no?
       ill|well|will sit this one out, sit this one out, leave|skip|count me|us out, skip me, not my thing, my hands are full, have my hands full, hands full, cant commit, im swamped|overbooked|overcommitted
       overbooked, too much on my plate, health doesnt|does|wont not? allow|permit|let, not up to it, past that, too old for, have to say no, hate to say no, no from me|us, thats|its|it is a no, cant swing it, cant do it this|that time
       will not be joining|coming|attending|there|able, wont be joining|attending, opt out of this, not in the cards
@@ -105,11 +108,12 @@ extension AnswerSigns {
     (
       .cannot,
       """
+      not gonna|going to? make|be|come|work|do it?
       cant, cannot, can not, wont be there|coming|in|around|at, not be there, not coming, not going to make it|the?, cant make|do|come|attend|go|join|help|be it?, cannot make|do|come|attend|go|join it?, can not make|do|come|attend|go|join it?, wont, will not, wont|cant|couldnt be? able, not be able to? make|do|come|attend?
       unable, unable to make|do|come|attend|go|join it?, not able|available|free|good|great|possible|convenient|open|ideal, isnt|arent|wasnt good|great|possible|convenient|open|ideal|free|best|going|gonna * *
       doesnt|dont|wont|didnt|does|do|will|not|would|wouldnt not? work|suit|fit|do for|with? me|us?, is|are|was|be|looks bad|out|impossible|tough|tricky|hard|difficult|terrible|no for? me?, is|are not|no good|great|possible|convenient|open|free|ideal
       is|are too early|late|soon|far, too early|late|soon|far, no good, wouldnt, couldnt, could not, isnt, arent, no longer, not work|working
-      no to, no for, busy, booked, im busy|booked|tied|away|out * *, have a conflict, conflict|conflicts, already booked|busy|committed|have * *
+      no to, no for, busy, booked, im busy|booked|tied * *, have a conflict, conflict|conflicts, already booked|busy|committed|have * *
       """
     ),
     (.not, "not, never on?, not on|for|at, nor, no to"),
@@ -124,6 +128,7 @@ extension AnswerSigns {
     (
       .maybe,
       """
+      have to let you know, will let you know, have to check|see|ask
       still deciding|thinking|checking|undecided, need more time, need to sleep on it, sleep on it, play|playing it by ear, have to see, its|is up in the air, checking with, gotta check|ask|see|look, need a day|few|minute, give me a day|few|minute, too soon, will have to see, ask me again|later, ill get back, get back to|with you, not 100|sure, ill|will answer|reply|respond when|once|after|later
       maybe, perhaps, possibly, probably, might, may, might|may be able, im|am not too|really|quite|so? sure|certain|positive, im|am unsure, not too|really|quite|entirely? sure|certain|positive, unsure, not sure|certain|positive * which|if|when|about|yet?, uncertain
       dont|do not? know yet|if|my|what|when|which?, dunno, idk, no idea, no clue, not yet, i guess, i suppose, guess so, suppose so, hope to, i hope, hoping
@@ -150,6 +155,7 @@ extension AnswerSigns {
     (
       .condition,
       """
+      only for|until|till|an|one|after|before|from, just for an|one|the, only if
       if, unless, provided, providing, as|so long as, assuming, only if, on condition, depending on, in case, except if, whether, only when, contingent on, subject to
       """
     ),

@@ -3,6 +3,7 @@ extension AnswerSigns {
     (
       .idle,
       """
+      o si no, y si no
       si dios quiere|permite, si dios lo permite|quiere, si no es molestia|mucha|mucho * *, si es posible, si gusta|gustas|gustan|quieren
       si todavia|aun esta|hay|queda * *, si le|te|les parece bien?, si esta bien, si nadie lo|la|ha * *, si no le|les molesta|importa
       no entendi|entiendo|comprendo|comprendi, no se preocupe|preocupen|preocupes, no hay de que, no hay prisa, por si acaso, sin embargo, sobre todo, no solo, no solamente
@@ -19,7 +20,7 @@ extension AnswerSigns {
       soy yo, si soy yo la? misma?, yo mismo|misma, la misma, el mismo, asi es, correcto, exacto, exactamente, eso es, efectivamente, afirmativo, confirmo, confirmado, le|les|te confirmo que|mi|asistencia, confirmo que|mi|asistencia
       cuente|cuenten|cuenta conmigo|con, me apunto|anoto|sumo, nos apuntamos|anotamos|sumamos, apunteme|anoteme|apuntame|anotame|apuntenme|anotenme, dale, dale pues, sale pues, orale, ahi|alli|alla estare|estaremos|nos|voy|vere|le|los|les, estare ahi|alli|alla|presente|en, estaremos ahi|alli|alla|presentes, ahi nos vemos
       voy a ir|asistir|estar|poder ahi|alli?, voy, vamos, iremos, ire, asistire, asistiremos, podre ir|asistir, puedo ir|asistir, vamos 2|dos|3|tres|4|los|nosotros|a, seremos dos|2|tres|3|4, me interesa, nos interesa, estoy interesada|interesado|disponible|lista|listo|libre|de
-      no me lo|la pierdo|perderia * *, no me lo|la quiero perder, nada me gustaria|haria mas|feliz, hagale|hagale|haganle pues?, no lo|la pierdo, no faltare|falto|fallo|faltaremos, sin falta|falla, no podria|puedo decir|decirle|decirles que? no, no puedo negarme, por que no, porque no, acepto, aceptamos, encantada, encantado, encantados, sin duda|dudas, sin duda alguna
+      no me lo|la pierdo|perderia * *, no me lo|la quiero perder, nada me gustaria|haria mas|feliz, hagale|hagale|haganle pues?, no lo|la pierdo, no faltare|falto|fallo|faltaremos, sin falta|falla, no podria|puedo decir|decirle|decirles que? no, no puedo negarme, por que no, acepto, aceptamos, encantada, encantado, encantados, sin duda|dudas, sin duda alguna
       no hay|es|tengo ningun? problema|inconveniente, sin|ningun problema|problemas|inconveniente, me gustaria mucho, seguro que si, seguro, con seguridad, siempre lista|listo, obvio, sigue|sigo siendo|igual|aqui, ese es mi|el, me parece bien|perfecto|excelente|buena|muy, a huevo, ya esta hecho, ya lo hice, hecho, quedamos
       """
     ),
@@ -53,7 +54,7 @@ extension AnswerSigns {
     (
       .cannot,
       """
-      no puedo, no podria, no podre, no podemos, no me queda|sirve|viene|conviene|funciona|va|acomoda|es bien|posible?, no funciona|sirve|esta|es|va|queda bien|posible|bueno|buena|libre?, no sirven|funcionan, me queda|viene mal|dificil|lejos, es muy? dificil|complicado|temprano|tarde|lejos, muy temprano|tarde, estoy ocupada|ocupado, ocupada, ocupado, no estoy libre|disponible|disponibles, el no, me es imposible, imposible el|la, ya no
+      no puedo, ese|esos|esas|esta dia|dias|noche|semana no puedo|podre|podemos, no podria, no podre, no podemos, no me queda|sirve|viene|conviene|funciona|va|acomoda|es bien|posible?, no funciona|sirve|esta|es|va|queda bien|posible|bueno|buena|libre?, no sirven|funcionan, me queda|viene mal|dificil|lejos, es muy? dificil|complicado|temprano|tarde|lejos, muy temprano|tarde, estoy ocupada|ocupado, ocupada, ocupado, no estoy libre|disponible|disponibles, el no, me es imposible, imposible el|la, ya no
       """
     ),
     (.not, "no el|la|los|en|a, ni, tampoco, ni el|la"),
@@ -64,6 +65,7 @@ extension AnswerSigns {
     (
       .maybe,
       """
+      segun, segun como|este|me, dependiendo
       deje|deja|dejen que lo? piense|vea|pregunte|consulte|revise, respondo|contesto|confirmo|aviso cuando|manana|luego|despues, lo voy a pensar, dejenme pensarlo|ver|preguntar, deme|dame|denme unos|un|tiempo dias|dia|tiempo?, tengo que verlo|pensarlo, no le|les|te prometo|aseguro, esta por verse, ahi veo|vemos, todavia no, aun no
       tal vez, talvez, puede ser, podria ser, puede ser que * *, quizas, quiza, a lo mejor, puede que, probablemente, posiblemente, igual, no se todavia|aun|si|cual|que|cuando?, aun no se, todavia no se, no estoy muy? segura|seguro|convencida, depende, dependera, depende de|del, no tengo idea|mi, ni idea, no sabria, no lo se
       dejeme|dejame|deje|deja|permitame ver|checar|pensar|preguntar|consultar|revisar|pensarlo|consultarlo|hablar|me, le|les|te|ahi|despues|luego|yo aviso|avisare|digo|dire|confirmo|confirmare|doy|dejo|informo, le|les|te|ahi|luego les|le|te aviso|avisare|digo|dire|confirmo|confirmare|doy|hago, hare|hago|haremos lo|todo lo? posible, tratare, trato, voy|boy a tratar|ver|intentar|preguntar|pensarlo|checar|revisar|consultar, dios dira, solo dios sabe, pregunteme|preguntenme|preguntame, le|les|te contesto|respondo|escribo cuando|luego|manana|despues, vamos a ver, intentare, ojala, espero poder|ir|que, tengo|necesito que? ver|verlo|preguntar|preguntarle|preguntarles|pensarlo|pensar|consultar|consultarlo|consultarle|revisar|checar|hablar|hablarlo|hablarle, todavia|aun no me|tengo|he|lo|estoy|decido|sabemos, no he decidido, me lo pienso|pensare, lo pensare|pienso|voy, pensare, quien sabe, a ver, ya veremos|vere|veo, no le|les|puedo aseguro|prometo|asegurar|prometer|decir|confirmar, podria ser, creo, pienso, supongo, no prometo|aseguro, mas adelante le|les|aviso, si acaso
@@ -79,7 +81,7 @@ extension AnswerSigns {
     ),
     (
       .condition,
-      "si, siempre y cuando, siempre que, a menos que, con tal de|que, en caso de|que, solo si, dependiendo, salvo que, a no ser que, mientras, cuando mi, segun, con la condicion"
+      "solo|solamente|nomas una|un|por|hasta|despues|si|unos|media|en|antes, si, siempre y cuando, siempre que, a menos que, con tal de|que, en caso de|que, solo si, salvo que, a no ser que, mientras, cuando mi, con la condicion"
     ),
     (.but, "pero, aunque, mas, sino, sin embargo, solo que, lamentablemente, desafortunadamente"),
     (
@@ -103,7 +105,8 @@ extension AnswerSigns {
     (
       .cancel,
       """
-      cancelenme|canceleme|cancelame la|el|mi?, quiero|necesito|tengo cancelar|que cancelar?, doy por cancelada, no voy a ir siempre, me tengo que bajar|salir, no podre acompanarlos|acompanarles, no llego a la, bajenme|bajeme de la|el, me bajo de la|el
+      borreme|quiteme|saqueme|borrenme|quitenme|saquenme|borrame|quitame|sacame de la lista? del|de|para? el? sabado|martes|jueves|viernes|lunes|miercoles|domingo|evento|reunion
+      cancelenme|canceleme|cancelame la|el|mi?, quiero|necesito cancelar, tengo que cancelar, doy por cancelada, no voy a ir siempre, me tengo que bajar|salir, no podre acompanarlos|acompanarles, no llego a la, bajenme|bajeme de la|el, me bajo de la|el
       cancelar, cancele, cancelen, cancela, cancelo, cancelemos, cancelacion, cancelar la|mi|el cita|reunion|llamada, cancelarla, cancelarlo, anular, anule, anulen, desapuntar, quiteme|quitenme|borreme|saqueme|quitame de|del|para la|lista|el? sabado|martes|jueves|viernes|lunes|miercoles|domingo|evento|reunion|carpool|transporte, ya no puedo|podre|voy|podemos|vamos|voy|ire|asistire|iremos|estare|podria ir|asistir|a|hablar?, ya no voy a poder, al final no puedo|podre|voy|vamos|ire, no voy a poder siempre, siempre no, siempre no voy|puedo|podre, me salio|surgio algo|un|una * * *, surgio algo|un|una, se me presento|complico, no podre llegar|asistir|estar, no voy a llegar, tengo que cancelar, no me espere|esperen, no llego|llegare|alcanzo, despues de todo no
       """
     ),
@@ -112,7 +115,7 @@ extension AnswerSigns {
       .otherTime,
       """
       la de despues, ese dia no * * otro, solo|solamente puedo los|de|por|en|despues lunes|miercoles|viernes|domingos|las|la|fines|mananas|noches|tardes, puede|podria|podemos|se ser|puede|hacerla|hacerlo|dejarla otro|otra|mas|para|el * dia?, para la proxima semana, el mes que viene, el proximo mes, despues de ano|navidad|reyes|semana|mi, a la misma hora, misma hora, que otros|otro|otras dias|horarios|dia|horario|opciones|fechas
-      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente, la siguiente|proxima semana, no puedo esta semana|mes, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiar|cambiarla|cambiarlo|cambiarme|cambiemos|cambie|cambien|mover|moverla|moverlo|movemos|pasar|pasarla|pasarlo|pasamos|posponer|posponerla|posponemos|aplazar|reprogramar|reprogramarla|reprogramamos|reagendar|recorrer * cita|reunion|llamada|hora|dia|fecha?, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, dejar|dejarla|dejarlo|dejamos para|pasar|hasta, en vez del|de, mismo|misma horario|hora, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, en vez de eso, algo mas temprano|tarde
+      otro dia|horario|momento|rato|mes|fin, otros|otras dias|horarios|horas|fechas|opciones, otra hora|fecha|semana|opcion|vez|cita|manana|tarde|noche, la otra semana, el siguiente, la siguiente, la siguiente|proxima semana, no puedo esta semana|mes, la semana que|proxima|siguiente|del viene?, semana que viene, el mes que|proximo|siguiente viene?, proximo mes, proxima semana, mas tarde|temprano|adelante|tardecito|tempranito, un poco|poquito|rato mas|despues|antes tarde|temprano?, cambiarla|cambiarlo|cambiemosla|moverla|moverlo|pasarla|pasarlo|posponerla|posponemos|reprogramarla|reprogramamos|reagendarla, cambiar|cambiarme|cambiemos|cambie|cambien|mover|movemos|pasar|pasamos|posponer|aplazar|recorrer ** cita|reunion|llamada|hora|dia|fecha|horario|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana, reprogramar, reagendar, posponer, posponemos, aplazar, moverla|moverlo para|al|a, dejar|dejarla|dejarlo|dejamos para|pasar|hasta, en vez del|de, mismo|misma horario|hora, otro momento, no tiene|tienen|hay|habra algo|otro|otra|otros|otras|mas|alguno|alguna|disponible * *, hay|tiene|tienen algo|otro|otra|otros|otras * *, esta semana no, este mes no, hasta despues, despues de navidad|ano|las|la, en otra fecha, en vez de eso, algo mas temprano|tarde
       """
     ),
     (
@@ -132,6 +135,7 @@ extension AnswerSigns {
     (
       .personPlease,
       """
+      hay alguien|gente|persona|una|un * de? verdad|real|humana|humano
       con joe|ana|alguien|un|una|el|la encargado|encargada|directamente|persona|humano, alguien de verdad, una persona|un humano de|por|que * verdad, quien esta a cargo, quien manda|dirige, pongame con, necesito hablar|que con|me, quiero que me atienda|conteste|hable|escriba * una? persona|alguien|joe|ana
       paseme|pasenme|comuniqueme|comuniquenme|pongame|paseme con, que me escriba|conteste|llame|responda ** mismo|misma|personalmente|directamente, quiero|prefiero que me conteste|escriba|responda, no la maquina|robot, persona|personas real|reales|de|humana|por|viva verdad|favor?, ser humano, un humano, una humana, alguien real|de|del|que|humano verdad|la|hub|equipo|campana?, hablar|comunicarme|platicar|escribir|tratar|contactar|comunicar con|a una|un|alguien|la|el|algun|alguna|quien persona|humano|alguien|organizadora|organizador|encargado|encargada|coordinador|coordinadora|ser|responsable|representante?, con una persona|humano|encargada, hablar|comunicarme con alguien, una persona que me? conteste|responda|atienda|escriba|llame, me|que|quiero conteste|responda|atienda|escriba|contesten|atiendan una|alguien|un persona|humano|de|real?, es|esto|eres|es|hay|son un|esto|una|alguien|es robot|maquina|bot|un|persona|una|automatico * robot|maquina|bot?, no quiero hablar? con? un? robot|maquina|robots|maquinas, no una? maquina|robot|un robot?, alguien que hable|me|pueda
       """
@@ -150,6 +154,7 @@ extension AnswerSigns {
     (
       .asking,
       """
+      en que direccion|lugar|parte|sitio|calle|iglesia|idioma
       que es|dia|hora|tipo|significa|hay|tengo|debo|puedo|hacen|hace|tan|paso|quiere|quieren|pasa|llevo|necesito, son las|los, que son, de que se|trata|es|hablan, cuando es|sera|empieza|nos|hay|puedo|tienen|van|comienza, cuando, donde es|sera|queda|nos|esta|puedo|seria, donde, a donde, en donde, quien es|son|habla|me|va|esta|mas, quien, quienes, como es|se|funciona|llego|puedo|hago|le|lo|seria, cuanto, cuanto tiempo|dura|cuesta|tarda|es, cuantos, cuantas, cuanta, cual es|de|dia|seria|queda|esta|hub|me, cual, cuales, para que es|sirve|quieren|necesitan|se, por que me|no|necesitan|quieren|tengo, a que hora|se|numero, a quien, con quien, hay estacionamiento|parking|comida|alguien|transporte|lugar, hablan, tienen|tiene, es en|presencial|por|gratis|virtual|necesario|seguro|ingles|obligatorio|cierto|lejos|cerca, se puede|necesita|paga|habla|tiene, puedo llevar|ir|traer|preguntar|saber|hacer, me puede|puedes|pueden|podria|podrian decir|explicar|mandar|enviar|dar|informar|repetir, quisiera saber|preguntar, quiero saber|preguntar, tengo una|que pregunta|ir|llevar|pagar, una pregunta, hay alguna, van a, es verdad, tiene algun costo, sera en|que
       """
     ),

@@ -217,7 +217,8 @@ struct ChoiceMentions {
       }
     case .part:
       // "Mornings are better" may be of other days.
-      feature.isDoubtful = word.folded.hasSuffix("s") && word.folded != "las"
+      feature.isGroup = word.folded.hasSuffix("s")
+      feature.isDoubtful = feature.isGroup
     case .weekday:
       feature.isGroup = word.folded.hasSuffix("s") && Self.plural.contains(word)
       if sign.isDoubtful,

@@ -82,7 +82,9 @@ struct ChoicePicks {
         case .any:
           any = any ?? clause.range(of: .any)
         case .telling:
-          if !unbound.isEmpty { bind(&unbound, .accept, clause, sense) }
+          // "Weekdays I work": no choice; "Tuesday because …": one.
+          let works = Self.work.contains(sense.words.all[range.lowerBound])
+          if works { unbound = [] } else { bind(&unbound, .accept, clause, sense) }
           isTold = true
         default: break
         }
@@ -158,6 +160,8 @@ struct ChoicePicks {
   ) {
     for mention in mentions {
       switch verdict {
+      case .refuse where mention.choices == 0 && sense.isAsked(clause):
+        unoffered = unoffered ?? mention.range  // "Isn't there one on Friday?"
       case .refuse:
         refused |= mention.choices
         refusal = mention.range
@@ -199,6 +203,8 @@ struct ChoicePicks {
     }
     if sense.isAsked(clause) { isCertain = false }
   }
+
+  private static let work = WordSet(in: "i we work works trabajo trabaja trabalho trabalha")
 
   /// Whether a mention fits several that it was not meant to.
   private var needsAny = false

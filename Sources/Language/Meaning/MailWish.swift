@@ -208,6 +208,7 @@ package enum MailWish {
     borreme|quiteme|elimineme|saqueme|retirenme|remuevanme
     me borren|borre|quiten|quite|eliminen|elimine|saquen|saque|retiren de la|su|sus|esta|esa|todas
     no sigan|siga|sigas mandando|enviando|escribiendo|molestando, elimine|eliminen|borre|borren|quite|quiten mi|mis direccion|correo|email|nombre|datos de|del
+    quiero|deseo|quisiera que me borren|quiten|saquen|eliminen|desuscriban|retiren
     basta|ya de tantos|tanto|mandar|enviar? correos|correo|emails|mensajes, basta ya de tantos? correos|emails|mensajes|correo, dejen|deje|deja|paren de escribirme|mandarme|enviarme|escribir|mandar|enviar|molestar|molestarme|contactarme
     cancelar|cancelen|cancele|cancela mi|la|esta suscripcion|subscripcion|inscripcion
     salir|salirme de la|esta|su lista, desuscribanme|desuscribirme|desuscribeme|desuscribame

@@ -196,7 +196,9 @@ struct ReplyClauses {
         found.sign = ends || isFirst && goesOn ? .yes : .condition
       }
     }
-    if found.sign == .upshot, !word.isASCII || clause.items.last?.sign == .but {
+    if found.sign == .upshot, word.folded == "so",
+      !word.isASCII || clause.items.last?.sign == .but
+    {
       found.sign = .take  // "só", "mas so"
     }
     if found.sign == .afterAll, Self.more.contains(word), !ends { return nil }
@@ -269,7 +271,8 @@ struct ReplyClauses {
   private static let denials = WordSet(in: "no nao not nope")
   private static let afterNo = WordSet(
     in: "thanks thank gracias muchas obrigado obrigada muito no wait espera sorry im")
-  private static let afterSi = WordSet(in: "pero y e gracias porque por mija mijo hija senor senora ana joe")
+  private static let afterSi = WordSet(
+    in: "pero y e gracias porque por mija mijo hija senor senora ana joe")
   private static let unfinished = WordSet(
     in:
       "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still"

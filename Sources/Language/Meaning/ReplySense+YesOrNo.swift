@@ -32,7 +32,9 @@ extension ReplySense {
   private func proposedTime() -> Range<Int>? {
     let clock = ClockWords(words: words)
     for clause in clauses where isAsked(clause) || clause.opening == .proposing {
-      guard clause.opening == .proposing || asked == .nothing || clauses.count > 1, clause.opening != .asking, !clause.has(anyOf: [.cannot, .no]) else { continue }
+      guard clause.opening == .proposing || asked == .nothing || clauses.count > 1,
+        clause.opening != .asking, !clause.has(anyOf: [.cannot, .no])
+      else { continue }
       for index in clause.range {
         if clock.sign(at: index) != nil || Self.nextDay.contains(words.all[index]) {
           return clause.range
@@ -274,9 +276,9 @@ extension ReplySense {
     func names(_ clause: ReplyClause) -> Bool {
       clause.range.contains { clock.sign(at: $0) != nil }
     }
-    let refused = clauses.indices.contains {
-      clauses[$0].has(anyOf: [.cannot, .not, .no]) && names(clauses[$0])
-    }
+    let refused =
+      clauses.contains { $0.has(anyOf: [.cannot, .not, .no]) && names($0) }
+      || clauses.contains { $0.has(.none) } && clauses.contains { $0.has(.but) }
     let offered = clauses.contains {
       !$0.has(anyOf: [.cannot, .not, .no, .telling, .away]) && names($0)
         && $0.has(anyOf: [.take, .good, .yes, .proposing, .any, .otherTime])
