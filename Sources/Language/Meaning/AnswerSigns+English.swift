@@ -3,6 +3,7 @@ extension AnswerSigns {
     (
       .idle,
       """
+      even if|though|so|then, aunque sea
       im|am|are|were|was going to, or else, god willing
       not only, no later than, no matter, no need, not until, no rush, no hurry, no pressure
       if thats|that|its|it is? ok|okay|fine|alright|possible with? you?, if you dont mind, if you like
@@ -24,6 +25,7 @@ extension AnswerSigns {
     (
       .yes,
       """
+      include|add me|us, right you are, include us|me
       going to come|attend|be|make|join|help, i|we will|can both|all|also|definitely|certainly|gladly come|attend|be|go|make|join|help|do, will both|all|also|definitely|certainly come|attend|be|go|join
       would be my pleasure|honor, be my pleasure|honor, an honor to, put me|us down for that|it|this|two|one|three|four, put me|us down as|please, im on it, my answer is yes, its|it is|thats a yes, yes from me|us, as a yes, consider me in, im your man|woman|person|gal|guy
       nothing id rather do, nothing i would rather do, plan on being there, deal, its a deal, naturally, why of course, certainly will, i sure will|can|do|am
@@ -68,11 +70,11 @@ extension AnswerSigns {
       .good,
       """
       works|work for|with? me|us?, that|thats|which|it|this|they would|will? works|work|fine|good|great|perfect|ok|okay|lovely|wonderful
-      that|it|this|they is|are|would|will|should be? fine|good|great|perfect|ok|okay|lovely|wonderful|best|convenient with|by|for? me|us?
-      is|are|would|will|looks|look|seems|be|sounds|sound|should be? fine|good|great|perfect|ok|okay|best|better|lovely|wonderful|ideal|convenient|easiest|excellent|fabulous|open|free|easier
+      that|it|this|they is|are|would|will be? fine|good|great|perfect|ok|okay|lovely|wonderful|best|convenient with|by|for? me|us?
+      is|are|would|will|looks|look|seems|be|sounds|sound be? fine|good|great|perfect|ok|okay|best|better|lovely|wonderful|ideal|convenient|easiest|excellent|fabulous|open|free|easier
       fine|good|great|perfect|ok|okay|best|better|better|ideal by|with|for me|us, sounds|looks good|great|perfect|lovely|wonderful|like * plan?
       ok, okay, okey, okie, okie dokie, okey dokey, k, kk, okay then, alright, all right, alrighty, fine, good, great, perfect, excellent, wonderful, fantastic, awesome, super, cool, lovely, terrific, works, work, splendid
-      will|would|could|should|does|do|still|also works|work|suit|suits|fit|fits|do, suits, fits, so is|does|are|would, suits me, it is, itll do
+      will|would|could|does|do|still|also works|work|suit|suits|fit|fits|do me|us|fine|great|nicely?, suits, fits, so is|does|are|would, suits me, it is, itll do
       see you, talk to you, thatll work|do, that will work|do, is|are nearest|closest|closer|nearer|home, is better|best, would be, makes sense, make sense
       thumbs up for, cheers to
       """
@@ -90,6 +92,8 @@ extension AnswerSigns {
     (
       .no,
       """
+      put me|us down as a? no
+      rather just|only get|have|receive|read|stay|do, just get the, just the emails|newsletter|updates
       going|gonna to? have to say|pass|decline no?
       ill|well|will sit this one out, sit this one out, leave|skip|count me|us out, skip me, not my thing, my hands are full, have my hands full, hands full, cant commit, im swamped|overbooked|overcommitted
       overbooked, too much on my plate, health doesnt|does|wont not? allow|permit|let, not up to it, past that, too old for, have to say no, hate to say no, no from me|us, thats|its|it is a no, cant swing it, cant do it this|that time
@@ -111,7 +115,7 @@ extension AnswerSigns {
       not gonna|going to? make|be|come|work|do it?
       cant, cannot, can not, wont be there|coming|in|around|at, not be there, not coming, not going to make it|the?, cant make|do|come|attend|go|join|help|be it?, cannot make|do|come|attend|go|join it?, can not make|do|come|attend|go|join it?, wont, will not, wont|cant|couldnt be? able, not be able to? make|do|come|attend?
       unable, unable to make|do|come|attend|go|join it?, not able|available|free|good|great|possible|convenient|open|ideal, isnt|arent|wasnt good|great|possible|convenient|open|ideal|free|best|going|gonna * *
-      doesnt|dont|wont|didnt|does|do|will|not|would|wouldnt not? work|suit|fit|do for|with? me|us?, is|are|was|be|looks bad|out|impossible|tough|tricky|hard|difficult|terrible|no for? me?, is|are not|no good|great|possible|convenient|open|free|ideal
+      doesnt|dont|wont|didnt|wouldnt work|suit|fit|do for|with? me|us?, does|do|will|would|did|may|might not work|suit|fit|do for|with? me|us?, not work|suit|fit for|with? me|us?, is|are|was|be|looks bad|out|impossible|tough|tricky|hard|difficult|terrible|no for? me?, is|are not|no good|great|possible|convenient|open|free|ideal
       is|are too early|late|soon|far, too early|late|soon|far, no good, wouldnt, couldnt, could not, isnt, arent, no longer, not work|working
       no to, no for, busy, booked, im busy|booked|tied * *, have a conflict, conflict|conflicts, already booked|busy|committed|have * *
       """
@@ -120,6 +124,7 @@ extension AnswerSigns {
     (
       .away,
       """
+      im|i|am|are|were|be|stay|staying in * for|until|till|through|all|thru the?, im|i|am|are|be down|up|over in * for|until|till|through|all
       out of town|state|the, im|am|be|are|ill|well out of town|state|the, will|well|ill be in|at|on * that|then|until|till|for|all|visiting|vacation, away, im|i|am|be|were|we|still away|traveling|travelling|abroad|overseas, on vacation, am|im|be|ill in * until|till|through, until|till january|february|march|april|may|june|july|august|september|october|november|december
       have|got a? prior|previous|another|other|already engagement|commitment|commitments|appointment|plans|obligation, have|having|need|scheduled surgery, dont go out, no longer go out|drive, am|im|i working|work that|on|saturdays|sundays|all|weekends, work weekends
       am|im working, have to work, got called into, homebound, housebound
@@ -128,6 +133,8 @@ extension AnswerSigns {
     (
       .maybe,
       """
+      put me|us down as a? maybe|tentative|possible, cant commit right|now|yet|until|to
+      not 100 sure|percent|certain?, remind me later|closer|again|next|in
       have to let you know, will let you know, have to check|see|ask
       still deciding|thinking|checking|undecided, need more time, need to sleep on it, sleep on it, play|playing it by ear, have to see, its|is up in the air, checking with, gotta check|ask|see|look, need a day|few|minute, give me a day|few|minute, too soon, will have to see, ask me again|later, ill get back, get back to|with you, not 100|sure, ill|will answer|reply|respond when|once|after|later
       maybe, perhaps, possibly, probably, might, may, might|may be able, im|am not too|really|quite|so? sure|certain|positive, im|am unsure, not too|really|quite|entirely? sure|certain|positive, unsure, not sure|certain|positive * which|if|when|about|yet?, uncertain
@@ -135,7 +142,7 @@ extension AnswerSigns {
       trying, ill|will|well|going|gonna|to to? try|see|know|tell|look|check|ask to|how|if|what|you?, i try, try my best, do my best, let me|us check|see|think|look|ask|get|sleep|find, get back to you, circle back, will|ill|can i? let you know, ill|i|will|well know|tell|let|confirm
       have|need|got|want to check|think|ask|see|look|talk|consult|find|consider|wait, depends, depending, depend, it depends on, tentative, tentatively, on the fence, undecided, up in the air, toss up
       50 50, ask me later|again|tomorrow|closer, too early|soon to say|tell|know, kind|sort of possible, could be, go|could|can|swing either way, cant|cannot|can|hard|not|too not? say|promise|tell|commit|decide|be yet|now|for|until|sure?, who knows, tbd, tba, to be determined, pencil me in
-      remind me, not decided, havent|have|still not? decided|figured|gotten|checked|seen|sure, think about it, thinking about it, thinking it over, we|i shall see, well see, ill see, cant decide, torn, up to my, wont know, can|could|may i|we tell|let|get|answer|confirm back? to? you, hard to say|tell|know, waiting to hear|see|find, i|we dont|do know yet|my|if
+      not decided, havent|have|still not? decided|figured|gotten|checked|seen|sure, think about it, thinking about it, thinking it over, we|i shall see, well see, ill see, cant decide, torn, up to my, wont know, can|could|may i|we tell|let|get|answer|confirm back? to? you, hard to say|tell|know, waiting to hear|see|find, i|we dont|do know yet|my|if
       i think, i believe, will know more, waiting on|to|for, fingers crossed, unless
       """
     ),
@@ -149,6 +156,7 @@ extension AnswerSigns {
     (
       .perhapsNo,
       """
+      not likely|probable, not too|very likely
       probably not, dont|do not? think|believe|expect so|i|we|it|that?, didnt think so|i, not really, dont count on it, doubtful, very doubtful, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
       """
     ),
@@ -181,6 +189,7 @@ extension AnswerSigns {
     (
       .none,
       """
+      cant|cannot|not that|those|then week|days|dates|times
       none, none of them|these|those|the|above, none of the above|times|days, none work|works|are, neither, neither one|works|of|is|day|time|work, neither of them|these|those, cant|cannot|can|couldnt|dont|not not? do|make|be|come * any|either|all? of? these|those|them|either times|days|dates|slots|options?, not any of, no to all|both, not available|free|good|able at|on|for any|either? of? those|these|them times|dates|days|slots?, not at|on|for any? of? those|these times|dates|days
       those|these days|times|dates|slots? are|wont|dont|will all|not|both? bad|terrible|work|no|taken|impossible|tough|out, they all|both? are|wont|dont|will all|not|both? bad|terrible|work|taken|impossible|tough|out, nothing there|here|works|fits, all bad
       """
@@ -204,6 +213,7 @@ extension AnswerSigns {
     (
       .otherTime,
       """
+      the next|following day, the day|night|evening after|before, our|my|the ** talk|chat|call|meeting|appointment|conversation to|until, move|change|switch|push|shift|reschedule our|my|the * talk|chat|call|meeting|appointment|conversation|visit|time|slot|one, move|change|switch|push|shift it|this|that
       not free then, cant then, the one after, wrong week|day|time for, how|hows about? next|the|another week|month|following, im|i am only free|available, mornings|evenings|weekends only, only mornings|evenings|weekends|fridays|sundays|mondays, next month, in the spring|summer|fall|winter|new, after easter|christmas|thanksgiving|labor|the, once tax|school|summer|the season|starts|ends|is, too early|late in the, dont do mornings|evenings|nights, tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday same time|hour|slot|place, same time|hour next|tomorrow|on|another|following, rather do|have|meet * in the? morning|afternoon|evening, could you do, can you do, cant make those|that|these|any
       another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
       move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, little|bit|lot|hour later|earlier|sooner, a little|bit|lot|hour later|earlier|sooner, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|sooner|different, what else do you have, suggest|propose|offer others|other|another|another|some|different, a later|earlier, be|start|could|make a? bit|little|lot? earlier|later|sooner
@@ -214,6 +224,7 @@ extension AnswerSigns {
     (
       .callMe,
       """
+      id|i|would|we|ill * prefer|like|rather|appreciate a|have phone call, prefer|like|want|need a phone call, phone call please|instead|is|would, by phone instead
       phone is better|best|easier, give me a jingle|tinkle, best reached by|at, prefer|rather|like a phone call, rather you called|call|phoned, can|could|would|will * call|phone|ring|telephone me|us, call my wife|husband|mother|mom|house|home|cell|landline, just phone|ring|dial|telephone, dial me, have ana|someone|somebody|them|her|him|the give me a? call|ring, i dont type|text|write, cant type|see|read well|so|very|emails|the|this|small * call|phone
       call me, call me back|at|on|anytime|instead, please|just call, give me|us a? call|ring|buzz|shout|holler, just? give me a call, phone me|us, ring me|us, telephone me|us, call|phone|text|reach|contact me|us on|at|by my|phone|telephone|home?, text me, call us, call my|her|his|our cell|phone|home|number|house|landline|mobile, have|ask|get|tell|let * * * call|phone|ring|telephone me|us, someone|somebody|anyone|you|they|please|can|could|would|might * call|phone|ring|telephone me|us, someone|somebody|anyone|you|they|please|just|can|could|would|might * * give me|us a? call|ring|buzz
       prefer|rather|better|like|want|easier a? phone|call|talk|talking|by call|to|by|on|phone? the? phone?, by phone please|is|instead, over the phone, on the phone instead|please|is, want|like a call|phone, want|like to be called, dont do|use|have|read|like email|e|computers|the|emails|mail|internet, call not? email, reach me by|at|on phone|my, call from now on, my phone is best, get me by phone, call please, pls call, would|could|can|will you please? call|phone|ring, easier|better|best by|on the? phone|telephone, try me at|after|before|on|tomorrow|tonight|any
@@ -230,6 +241,7 @@ extension AnswerSigns {
     (
       .personPlease,
       """
+      someone|somebody|anyone|person|human i|we can|could talk|speak|write|call, talk|speak|write|talking|speaking|writing to a? machine|computer|robot|bot|program, with a machine|robot|computer|bot
       talk|speak|write to ana directly|herself, a human to|please|and, someone who can|knows, is there a human|person|somebody|someone, are you a human|person|real, not to a machine|computer|bot|robot, live person|human, anybody real|human|there, someone in charge, whoever is in charge, whos|who is running this, forward|pass|give this to a|an|ana|the|someone person|human|organizer|who, have ana|someone|somebody|the * write|email|answer|reply|contact * me|back, want|like|need|prefer * to hear|talk|speak|deal|write with|from|to ana|the|a|someone * herself|person|human|organizer|coordinator, dont want to talk|write|speak to a? machine|computer|robot|bot
       real|actual|live|human person|human|being|someone|people|voice|individual, human being, a human, the human, an organizer, a person please|to|answer|and|get|who|call|not|write|email|talk|respond|reply|contact|there, a|real person please|not|instead, person please, person pls, talk|speak|chat|write|communicate|deal|connect to|with a|an|the|someone|somebody|some|anyone|your|whoever|real|one person|human|organizer|someone|somebody|anyone|real|live|actual|coordinator|staff|supervisor|manager|whos|who|of|in|from|who|else, speak|talk with|to someone|somebody|anyone|whoever, get me somebody|someone|a, anyone|anybody|somebody real|human there|here?, hear from a|an|someone|somebody|you|ana|the person|human|real|actual|in?, not a? bot|robot|machine|computer, answer|like|do|talk|read|want|trust to? machines|robots|bots|computers, machine|robot|bot|computer doesnt|does|did|is|cant|didnt|keeps|not not? understand|helping|get|answering|understanding, have|get|ask|let a|an|some|somebody|someone|real|whos|them person|human|real|organizer|from|in|write|email|reply|respond|answer|contact|get to|me|back? * me?, someone|somebody from|in|at the|your campaign|charge|office|hub|team|staff|human, whos in charge, who is in charge, put me in touch|through, connect me with|to, to a person, a person on, put a person|human|someone on, talking to a? computer|robot|bot|machine put|get|is|can|i * *, have|ask|let|tell her|him|ana|them write|email|answer|contact|reply to? me? herself|himself|directly|personally, from a person, with a person, a person call|calls, no more bots|robots, no bots|robots
       """
@@ -237,6 +249,7 @@ extension AnswerSigns {
     (
       .thanks,
       """
+      appreciate all|what|everything, lovely|great|nice|wonderful|good|so|was meeting|seeing|hearing, lovely|great|nice|wonderful|good to meet|see|hear, was great|lovely|nice|wonderful, what a turnout|crowd|meeting
       found it, never mind, keep fighting, bless your heart, god bless|be, good for you|ana|them, so happy|glad|pleased|good to|for|that, you all are|rock, y all are|rock, what a great|wonderful|good|lovely|nice meeting|evening|event|turnout|idea|news, had a great|wonderful|good|lovely|nice time, enjoyed it|the|that, message|mail|email|note received, will be in touch, all set, sounds good thanks|thank, thats fine thanks|thank
       thank you, thanks, thx, ty, tysm, tks, thank u, thankyou, many thanks, with thanks, appreciate it|that|you|the|your, appreciated, grateful, bless you|you all, god bless, thanks for|so, youre|you are welcome|doing|the|amazing|wonderful|angels|great|so, welcome, no worries, got it, noted, received, understood, will do, you too, same to you, happy thanksgiving|holidays|new|easter|birthday, merry christmas, keep up the, youre the best|greatest, good|great|nice|amazing|wonderful|fabulous|important work|job|news, wonderful news, see you soon|then|there|later|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|on|at|next, talk to you|soon|later|then, talk soon|then|later, look|looking forward, so kind|glad|happy|sweet, kind of you, congratulations, congrats, never mind found|got|all|i, folks|guys|are the best, the best, love this|it|you|what, well done, bravo, much love, take care, amen, hooray, yay, proud of, in solidarity, good luck, thats|that is? great|wonderful|good|kind|nice|lovely|sweet|helpful|clear|all
       """

@@ -61,12 +61,12 @@ enum AnswerSigns {
       a an the and or to of in on at for with by from it its is are am be was were do does did i im
       ive id ill me my mine you your we us our they them their he she his her this that these those
       there here so then just really very too also all as one ones will would could can if up out
-      please well oh ah um hi hey yes no ok what which
+      please well oh ah um hi hey yes no ok what which sorry dear hello again now today
       el la los las lo un una unos unas y o u e de del al a en con por para que es son esta estan
       me mi mis te tu le les se su sus nos yo ella ellos usted ustedes eso ese esa este muy
       mas ya ahi alli pues tambien solo
       os as um uma uns umas do da dos das no na nos nas em ao aos num numa com sem pra pro eu ele
       voce voces meu minha seu sua nosso isso esse essa esta estou sou sao foi muito ja la ai
-      tambem so mim hub option choice number day dia time hora slot
+      tambem so mim nesse nessa neste nesta desse dessa ese esos mija mijo senora senhora desculpe desculpa disculpe disculpa perdon lamento siento hub option choice number day dia time hora slot
       """)
 }

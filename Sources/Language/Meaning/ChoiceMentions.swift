@@ -97,7 +97,14 @@ struct ChoiceMentions {
     var isNear = true
     while index < end + 4, let word = all[at: index], word.gap <= .comma {
       isNear = isNear && word.gap <= .line
-      if let next = feature(at: index) {
+      if var next = feature(at: index) {
+        // "Tuesday the third": the day of the month.
+        if next.kind == .order, offered.isTimes, let day = Self.ordinals[word.key],
+          features.contains(where: { if case .weekday = $0.sign { true } else { false } })
+        {
+          next.kind = .time
+          next.readings = [offered.mask { $0.day == day }]
+        }
         guard fits(next, after: features, isNear: isNear) else { return nil }
         return (next, index)
       }
@@ -138,6 +145,11 @@ struct ChoiceMentions {
 
   private func feature(at index: Int, afterSign: Bool = false) -> Feature? {
     guard let word = all[at: index] else { return nil }
+    if offered.isTimes, all[at: index + 1].map({ ClockWords.of.contains($0) }) == true,
+      let date = time(at: index, word)
+    {
+      return date
+    }
     if let order = order(at: index, word) { return order }
     if offered.isTimes, let time = time(at: index, word) { return time }
     if let number = number(at: index, word, afterSign: afterSign) { return number }

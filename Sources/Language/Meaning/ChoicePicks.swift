@@ -35,7 +35,8 @@ struct ChoicePicks {
   private mutating func read(_ clause: ReplyClause, _ sense: ReplySense) {
     let inquires = sense.inquires(clause)
     if let range = clause.range(of: .any), !inquires, clause.mentions.isEmpty,
-      !clause.has(anyOf: [.not, .otherTime, .callMe, .maybe])
+      !clause.has(anyOf: [.not, .otherTime, .callMe, .maybe]),
+      range.count > 1 || clause.unknown == 0 || sense.words.all[range.lowerBound].folded != "any"
     {
       any = any ?? range
     }
@@ -43,6 +44,7 @@ struct ChoicePicks {
       judge(clause, sense)
       return
     }
+    if isAlternative(clause, sense) { return }
     if clause.has(.upshot), !clause.has(anyOf: [.cannot, .not, .no]) { chosen = [] }
     guard !inquires else { return }
     if clause.has(.but), !chosen.isEmpty, clause.mentions.allSatisfy(\.isDetail),
@@ -55,10 +57,15 @@ struct ChoicePicks {
     var verdict: Verdict?
     var unbound: [ChoiceMention] = []
     var isTold = false
+    var isConditional = false
     for item in clause.items {
       switch item {
+      case .sign where isConditional: continue  // "Thursday if it doesn't rain"
       case .sign(let sign, let range):
         switch sign {
+        case .condition:
+          isConditional = !unbound.isEmpty
+          bind(&unbound, .accept, clause, sense)
         case .no:
           if unbound.isEmpty { verdict = range.count > 1 ? .refuse : verdict }
           bind(&unbound, .refuse, clause, sense)
@@ -83,7 +90,9 @@ struct ChoicePicks {
           any = any ?? clause.range(of: .any)
         case .telling:
           // "Weekdays I work": no choice; "Tuesday because …": one.
-          let works = Self.work.contains(sense.words.all[range.lowerBound])
+          let works =
+            Self.work.contains(sense.words.all[range.lowerBound])
+            && unbound.last?.range.upperBound == range.lowerBound
           if works { unbound = [] } else { bind(&unbound, .accept, clause, sense) }
           isTold = true
         default: break
@@ -93,6 +102,9 @@ struct ChoicePicks {
           continue
         } else if clause.has(.otherTime), mention.choices.nonzeroBitCount > 1, !mention.isGroup {
           continue  // "something later in the evening"
+        } else if mention.isTime, isTaken(mention, sense.words) {
+          var bound = [mention]
+          bind(&bound, .refuse, clause, sense)
         } else if let verdict {
           var bound = [mention]
           bind(&bound, verdict, clause, sense)
@@ -201,8 +213,39 @@ struct ChoicePicks {
       isCertain = false
       unoffered = unoffered ?? mention.range
     }
-    if sense.isAsked(clause) { isCertain = false }
+    if sense.isAsked(clause) || isHalf(mention, clause, sense.words) { isCertain = false }
   }
+
+  /// "First or some other": the other half is not understood.
+  private func isHalf(_ mention: ChoiceMention, _ clause: ReplyClause, _ words: Words) -> Bool {
+    guard let next = words.all[at: mention.range.upperBound], next.gap < .sentence,
+      Self.ors.contains(next)
+    else { return false }
+    return !clause.items.contains {
+      (mention.range.upperBound..<(mention.range.upperBound + 4)).contains($0.range.lowerBound)
+    }
+  }
+
+  /// "In the morning or at night?" asks for a time and names none.
+  private func isAlternative(_ clause: ReplyClause, _ sense: ReplySense) -> Bool {
+    sense.isAsked(clause) && clause.mentions.count > 1
+      && clause.mentions.allSatisfy { $0.isDetail && !$0.isExact }
+  }
+
+  /// "Tuesday I have choir."
+  private func isTaken(_ mention: ChoiceMention, _ words: Words) -> Bool {
+    guard let next = words.all[at: mention.range.upperBound], next.gap < .sentence else {
+      return false
+    }
+    if Self.busy.contains(next) { return true }
+    return ["i", "we"].contains(next.folded)
+      && words.all[at: mention.range.upperBound + 1].map { Self.busyEnglish.contains($0) } ?? false
+  }
+
+  private static let busy = WordSet(in: "tengo tenemos trabajo tenho temos trabalho ive")
+  private static let busyEnglish = WordSet(
+    in: "have teach work babysit volunteer play sing bowl watch go had already always usually")
+  private static let ors = WordSet(in: "or o ou oder nor")
 
   private static let work = WordSet(in: "i we work works trabajo trabaja trabalho trabalha")
 

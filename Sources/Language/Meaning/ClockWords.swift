@@ -188,6 +188,11 @@ struct ClockWords {
     {
       return clock(hour, 30, isPM: nil, length: 3)
     }
+    if let day = ChoiceMentions.ordinals[word.key], let next, Self.of.contains(next),
+      let month = all[at: index + 2].flatMap({ Self.months[$0.key] })
+    {
+      return TimeSign(kind: .date(month, day), length: 3)
+    }
     guard let hour = Self.hours[word.key] else { return nil }
     if let next, next.gap == .blank, let minute = Self.spelledMinutes[next.key] {
       return clock(hour, minute, isPM: nil, length: 2)

@@ -184,6 +184,12 @@ struct ReplyClauses {
     {
       found = (.no, index..<(index + 1))
     }
+    if Self.subjects.contains(word), index + 1 < range.upperBound,
+      let longer = AnswerSigns.sign(at: index + 1, in: all),
+      longer.range.upperBound > found.range.upperBound, longer.sign != .take
+    {
+      found = longer
+    }
     let next = all[at: found.range.upperBound].flatMap {
       found.range.upperBound < range.upperBound ? $0 : nil
     }
@@ -224,6 +230,15 @@ struct ReplyClauses {
       found.sign = .not
     }
     let last = all[at: found.range.upperBound - 1]?.folded ?? ""
+    if found.sign == .cannot || found.sign == .no, Self.modals.contains(last), let next,
+      next.gap == .blank, !AnswerSigns.small.contains(next), !Self.coming.contains(next),
+      !Self.answering.contains(
+        AnswerSigns.sign(at: found.range.upperBound, in: all)?.sign ?? .telling),
+      ClockWords(words: words).sign(at: found.range.upperBound) == nil
+    {
+      // "I can't open the link" says nothing of coming.
+      found.sign = .not
+    }
     let isUnfinished =
       found.sign == .yes && Self.unfinished.contains(last)
       || found.sign == .no && found.range.count > 1 && Self.selves.contains(word)
@@ -268,6 +283,15 @@ struct ReplyClauses {
     .perhapsNo, .good,
   ]
   private static let more = WordSet(in: "any anymore")
+  private static let coming = WordSet(
+    in: """
+      come attend go join make be drive travel leave help commit ir asistir venir salir manejar
+      acudir llegar vir sair dirigir conduzir comparecer participar
+      """)
+  private static let modals = WordSet(
+    in:
+      "cant cannot can not wont couldnt able puedo podemos podre posso consigo vou voy quiero quero dont"
+  )
   private static let denials = WordSet(in: "no nao not nope")
   private static let afterNo = WordSet(
     in: "thanks thank gracias muchas obrigado obrigada muito no wait espera sorry im")
@@ -277,6 +301,7 @@ struct ReplyClauses {
     in:
       "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still"
   )
+  private static let subjects = WordSet(in: "i we id ill wed well im")
   private static let selves = WordSet(in: "i im am we were")
   private static let unfinishedNo = WordSet(in: "not dont do didnt did no am")
   private static let able = WordSet(in: "puedo posso podemos consigo")

@@ -71,6 +71,11 @@ extension ReplySense {
     if isTimes, let range = picks.unoffered ?? range(of: .otherTime) {
       return result(.otherTime, range, isCertain: true)
     }
+    if isTimes, clauses.contains(where: { $0.has(anyOf: [.cannot, .none]) }),
+      let clause = clauses.first(where: { $0.opening == .proposing })
+    {
+      return result(.otherTime, clause.range, isCertain: true)
+    }
     if isTimes, let clause = clauses.first(where: { $0.has(.away) }) {
       return result(
         .otherTime, clause.range(of: .away), isCertain: !clauses.contains { $0.has(.no) })

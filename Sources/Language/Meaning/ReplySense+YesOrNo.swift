@@ -13,6 +13,9 @@ extension ReplySense {
     if clauses.contains(where: { $0.has(anyOf: [.cannot, .no]) }), let range = proposedTime() {
       return result(.otherTime, range, isCertain: true)
     }
+    if let clause = clauses.first(where: { $0.opening == .proposing && $0.has(.than) }) {
+      return result(.otherTime, clause.range, isCertain: true)
+    }
     if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
     if let range = inability() {
       return result(.cancel, range, isCertain: !hasDoubt(near: range))
@@ -151,6 +154,22 @@ extension ReplySense {
     return isOther
   }
 
+  /// "I work Saturdays" leaves the no to be guessed.
+  private func saysWork(_ clause: ReplyClause) -> Bool {
+    words.all[clamped: clause.range].contains { Self.work.contains($0) }
+      && !clause.has(anyOf: [.no, .cannot])
+  }
+
+  private static let work = WordSet(in: "work working trabajo trabalho trabajando trabalhando")
+
+  /// "It won't let me click" is no answer.
+  private func speaksOfSelf(_ clause: ReplyClause) -> Bool {
+    let first = words.all[clamped: clause.range].first { !AnswerSigns.leading.contains($0) }
+    return first.map { !Self.things.contains($0) } ?? true
+  }
+
+  private static let things = WordSet(
+    in: "it this that the these they he she esto eso ese isso isto")
   private static let mine = WordSet(
     in: "my our mi nuestra nuestro meu minha nosso nossa the ese esse o a el la")
   private static let others = WordSet(
@@ -247,7 +266,9 @@ extension ReplySense {
     let isWeak =
       leaning.no.isEmpty && leaning.away.isEmpty
       && leaning.cannot.allSatisfy { !clauses[$0].has(anyOf: [.cannot, .none]) }
-    if isWeak, says(.question) || says(.thanks) { return readNeither() }
+    if isWeak, says(.question) || says(.thanks) || !speaksOfSelf(clauses[first]) {
+      return readNeither()
+    }
     let isLed = leaning.no.contains(first)
     if isAsked(clauses[first]), !isLed { return readNeither() }
     if !isLed, namesAnotherTime(leaning) || says(.otherTime) {
@@ -263,9 +284,9 @@ extension ReplySense {
     let isBare = clauses.contains { $0.has(.maybe) && $0.unknown == 0 }
     let clause = clauses[first]
     let isSaid =
-      isLed || clause.has(.cannot) && clause.unknown < 6
-      || clause.has(.not) && clause.unknown == 0
-      || leaning.away.contains(first) && clause.unknown < 4
+      isLed || clause.has(.cannot) && clause.unknown < 4
+      || clause.has(.not) && clause.unknown == 0 && clause.items.count == 1
+      || leaning.away.contains(first) && clause.unknown < 4 && !saysWork(clause)
     return result(
       .no, range, isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]))
   }
@@ -336,6 +357,7 @@ extension ReplySense {
       {
         return false
       }
+      if speaksOfOthers(other) { continue }  // "but my wife can't"
       if other.has(.but), isSameSentence || other.range.lowerBound > clause.range.lowerBound,
         other.has(anyOf: [.not, .cannot, .no, .otherTime, .proposing, .asking, .none, .take])
       {
@@ -345,7 +367,7 @@ extension ReplySense {
     }
     guard leaning.yes.isEmpty else { return true }
     let unknown = clauses.reduce(0) { $0 + $1.unknown }
-    if unknown > 3 || clause.unknown > 1 { return false }
+    if unknown > (leaning.wish.isEmpty ? 1 : 3) { return false }
     // "Ok, thanks" may only say that the question came.
     return
       !(says(.thanks) && reply.substance <= 2

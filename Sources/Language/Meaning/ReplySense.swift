@@ -28,7 +28,10 @@ struct ReplySense {
     for clause in clauses {
       for case .sign(let sign, let range) in clause.items {
         switch sign {
-        case .cancel: note(.cancel, range)
+        case .cancel:
+          // "Se canceló la escuela" is told, "cancelo" is done.
+          let first = words.all[range.lowerBound]
+          if first.folded != "cancelo" || first.isASCII { note(.cancel, range) }
         case .otherTime: note(.otherTime, range)
         case .callMe: note(.callMe, range)
         case .wrongPerson: note(.wrongPerson, range)
