@@ -164,7 +164,7 @@ extension AnswerSigns {
     ),
     (
       .telling,
-      "porque, pq, pois, ontem foi?, foi, moro|mora|moramos|trabalho|trabalha|trabalhamos|estudo|nasci|sou|vivo|cresci em|no|na|de|perto|com|ha|la|do|da, meu|minha marido|mulher|irma|irmao|filho|filha|mae|pai|familia|vizinha|chefe|esposa|esposo, tenho, mandei|fui|li|vi|recebi"
+      "falamos, falei, vi a|o, vimos, fomos, liguei, vim, estive, estivemos, conheci, ja falei|falamos|fui|liguei, passado, passada, anterior, porque, pq, pois, ontem foi?, foi, moro|mora|moramos|trabalho|trabalha|trabalhamos|estudo|nasci|sou|vivo|cresci em|no|na|de|perto|com|ha|la|do|da, meu|minha marido|mulher|irma|irmao|filho|filha|mae|pai|familia|vizinha|chefe|esposa|esposo, tenho, mandei|fui|li|vi|recebi"
     ),
     (.upshot, "entao, por isso, portanto, logo"),
   ]

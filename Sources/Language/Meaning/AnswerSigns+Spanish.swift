@@ -128,6 +128,7 @@ extension AnswerSigns {
     (
       .wrongPerson,
       """
+      no es la persona, se equivocaron, equivocaron
       ese|este|esa|esta numero|correo|telefono|direccion|email ya? no es mio|mia|de|el|la, aqui no hay|vive|trabaja|existe nadie|ninguna|ningun|esa|ese * , ya no tiene|usa este|ese, no es mi nombre, no me llamo, no conozco a nadie|ninguna|ningun|esa|ese|ana|joe, yo no soy de|la|el|esa|quien, me estan|esta confundiendo, me confunde|confunden, no es conmigo, no era para mi
       ya no vive|trabaja|esta|es aqui|su|el, no vive aqui, persona|numero|correo|direccion|email equivocada|equivocado|incorrecta|incorrecto|erroneo|equivocados, se|te|ustedes equivoco|equivocaron|equivocaste|equivocan|equivoca|esta|estan equivocado|equivocados|equivocando|de * persona|numero?, esta|estan equivocado|equivocada|equivocados|confundido|confundidos|confundida, no soy esa|ese|la|el|quien|persona|a|yo, yo no soy esa|ese|la|el|quien|persona|a?, no soy * * *  se|usted|me, yo no me|escribi|pedi|solicite|llene|firme|mande|inscribi * * inscribi|apunte|registre|nada?, nunca me|escribi|pedi|solicite|llene|firme inscribi|apunte|registre|suscribi?, no me inscribi|apunte|registre|suscribi, no fui yo, no conozco a|ninguna|ningun|esa * *, aqui no hay|vive|es|existe * *, no hay|vive|existe ninguna|ningun|nadie aqui? * * *, este|ese correo no|es no? es|de, no es para mi, esto|este mensaje|correo|es no? es? para otra|otro|mi persona?, por error, me llego por|este error?, me confunde|confunden|confundieron|confundio con?, buscan|busca|buscando a|otra otra? persona?, mensaje equivocado, creo que se equivoco|equivocaron, otra maria|persona|ana, es otra persona
       """
@@ -164,7 +165,7 @@ extension AnswerSigns {
     ),
     (
       .telling,
-      "porque, pq, ya que, pues, ayer, ayer fue, fue, vivo|vive|vivimos|trabajo|trabaja|trabajamos|estudio|naci|soy|creci en|de|cerca|por|hace|con|alla, mi esposo|esposa|hermana|hermano|hijo|hija|mama|papa|madre|familia|vecina|jefe, tengo, mande|fui|lei|vi|recibi"
+      "hablamos, hable, vi a, vimos, fuimos, llame, vine, estuve, estuvimos, conoci, ya hable|hablamos|fui|llame, pasado, pasada, anterior, porque, pq, ya que, pues, ayer, ayer fue, fue, vivo|vive|vivimos|trabajo|trabaja|trabajamos|estudio|naci|soy|creci en|de|cerca|por|hace|con|alla, mi esposo|esposa|hermana|hermano|hijo|hija|mama|papa|madre|familia|vecina|jefe, tengo, mande|fui|lei|vi|recibi"
     ),
     (.upshot, "asi que, entonces, por eso, por lo tanto, osea"),
   ]

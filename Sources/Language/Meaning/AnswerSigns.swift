@@ -67,6 +67,6 @@ enum AnswerSigns {
       mas ya ahi alli pues tambien solo
       os as um uma uns umas do da dos das no na nos nas em ao aos num numa com sem pra pro eu ele
       voce voces meu minha seu sua nosso isso esse essa esta estou sou sao foi muito ja la ai
-      tambem so mim nesse nessa neste nesta desse dessa ese esos mija mijo senora senhora desculpe desculpa disculpe disculpa perdon lamento siento hub option choice number day dia time hora slot
+      tambem so mim ou senao numero opcion opcao opciones opcoes nro next late early preferencia nesse nessa neste nesta desse dessa ese esos mija mijo senora senhora desculpe desculpa disculpe disculpa perdon lamento siento hub option choice number day dia time hora slot
       """)
 }

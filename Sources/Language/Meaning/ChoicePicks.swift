@@ -124,6 +124,11 @@ struct ChoicePicks {
     if isStory { isCertain = isCertain && !chosen.isEmpty }
     if isStory, unbound.allSatisfy({ $0.isName || $0.choices == 0 }) { return }
     let before = chosen
+    if let unknown = clause.firstUnknown, !clause.has(.upshot),
+      unbound.contains(where: { $0.range.lowerBound > unknown })
+    {
+      isCertain = false  // "We talked Thursday"
+    }
     bind(&unbound, .accept, clause, sense)
     if clause.items.count == 1, clause.unknown == 0 {
       lastNeutral = (

@@ -30,6 +30,8 @@ struct ReplyClause: Sendable {
   var sentence: Int
   /// Words that are no sign, no mention and not small.
   var unknown = 0
+  /// Where the first of them stands.
+  private(set) var firstUnknown: Int?
   private var signs: UInt64 = 0
 
   init(range: Range<Int>, sentence: Int) {
@@ -68,9 +70,11 @@ struct ReplyClause: Sendable {
   private var isOpen = true
 
   /// A word that is no sign, which opens no question.
-  mutating func pass(_ word: Word) {
+  mutating func pass(_ word: Word, at index: Int) {
     if !AnswerSigns.leading.contains(word) { isOpen = false }
-    if !AnswerSigns.small.contains(word) { unknown += 1 }
+    guard !AnswerSigns.small.contains(word) else { return }
+    unknown += 1
+    firstUnknown = firstUnknown ?? index
   }
 }
 
@@ -140,7 +144,7 @@ struct ReplyClauses {
       return min(polite.upperBound, range.upperBound)
     }
     substance += 1
-    clause.pass(all[index])
+    clause.pass(all[index], at: index)
     return index + 1
   }
 

@@ -4,7 +4,9 @@ extension ReplySense {
 
   func readUnasked() -> ReplyMeaning {
     if let cancelled = cancellation() { return cancelled }
-    if let clause = clauses.first(where: { $0.has(.afterAll) }), !says(.otherTime) {
+    if let clause = clauses.first(where: { $0.has(.afterAll) }), !says(.otherTime),
+      proposedTime() == nil
+    {
       let isSaid = clauses.contains { $0.has(anyOf: [.cannot, .no]) }
       return result(
         .cancel, clause.range(of: .afterAll), isCertain: isSaid && !hasDoubt(near: clause.range))
