@@ -287,7 +287,8 @@ struct ReplyClauses {
     .perhapsNo, .good,
   ]
   private static let more = WordSet(in: "any anymore")
-  private static let coming = WordSet(
+  /// What is done by somebody who comes or does not.
+  static let coming = WordSet(
     in: """
       come attend go join make be drive travel leave help commit ir asistir venir salir manejar
       acudir llegar vir sair dirigir conduzir comparecer participar

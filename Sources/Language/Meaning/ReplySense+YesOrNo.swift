@@ -370,6 +370,12 @@ extension ReplySense {
     guard leaning.yes.isEmpty else { return true }
     let unknown = clauses.reduce(0) { $0 + $1.unknown }
     if unknown > (leaning.wish.isEmpty ? 1 : 3) { return false }
+    // "I'd like to introduce our software" wishes for something else.
+    if let wish = clause.range(of: .wish), clause.firstUnknown == wish.upperBound,
+      let next = words.all[at: wish.upperBound], !ReplyClauses.coming.contains(next)
+    {
+      return false
+    }
     // "Ok, thanks" may only say that the question came.
     return
       !(says(.thanks) && reply.substance <= 2
