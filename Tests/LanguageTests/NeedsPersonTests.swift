@@ -38,6 +38,12 @@ struct NeedsPersonTests {
     #expect(score.alarms.count <= 3)
   }
 
+  @Test func `so are those that the rules were tried on`() throws {
+    let score = Score(try Labelled.rows("needs-person-tried.jsonl", as: LabelledConcern.self))
+    #expect(score.missed == [])
+    #expect(score.alarms == [])
+  }
+
   /// Only counted, never shown.
   @Test func `most of those kept aside are, too`() throws {
     let score = Score(try Labelled.rows("needs-person-held.jsonl", as: LabelledConcern.self))
