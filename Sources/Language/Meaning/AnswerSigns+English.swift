@@ -3,6 +3,7 @@ extension AnswerSigns {
     (
       .idle,
       """
+      i reckon, i figure, all away, keep me away
       even if|though|so|then, aunque sea
       im|am|are|were|was going to, or else, god willing
       not only, no later than, no matter, no need, not until, no rush, no hurry, no pressure
@@ -25,6 +26,7 @@ extension AnswerSigns {
     (
       .yes,
       """
+      mark me|us down, ill|well|i|we will? be bringing|driving|wearing|the|early, hell|heck|oh|big yes|yeah, dont have to ask twice, keep me away, you had me at, what a question, try stopping me, as always, same as always|usual, you know me, of course i|we|it, is still right|good|correct|mine|current, no changes, nothing changed, hasnt changed, has not changed
       include|add me|us, right you are, include us|me
       going to come|attend|be|make|join|help, i|we will|can both|all|also|definitely|certainly|gladly come|attend|be|go|make|join|help|do, will both|all|also|definitely|certainly come|attend|be|go|join
       would be my pleasure|honor, be my pleasure|honor, an honor to, put me|us down for that|it|this|two|one|three|four, put me|us down as|please, im on it, my answer is yes, its|it is|thats a yes, yes from me|us, as a yes, consider me in, im your man|woman|person|gal|guy
@@ -82,6 +84,7 @@ extension AnswerSigns {
     (
       .take,
       """
+      gimme, shoot|aim|go|opt|plan for|on, is the only one|day|time|option|slot, my only|best option|choice|day|time
       ill|i|we|id|would|well|will|lets|let|gonna take|pick|choose|do|go|say|prefer|like|want|select|vote|join|love with|for|to? be|join|help|do|host?
       i|we|could|can only? do|make|could|join|host|help|manage, prefer, preferably, preference is, my choice|pick|first|preference|vote choice|is?, my vote|choice|pick is|goes
       put|sign|book|pencil|schedule|count|mark me|us down|in|up for|with|on?, put me|us with|in|at, i choose|pick|select, book, lets say|make|go|do, make it, make that
@@ -92,6 +95,7 @@ extension AnswerSigns {
     (
       .no,
       """
+      have|going|gonna|need|will to? skip|miss|pass this|it|that|out|the?, sit this|it out, sit out, schedule is|looks full|packed|crazy|booked|too, tied up, bad timing|time for?, not necessary|needed|required, skip the|this|that|it, no from me, not my scene|cup, cup of tea, my apologies, wish you well|luck but, cant get away|off|out, cant this|that time|one, full plate, plate is full, better luck next, beyond me, wouldnt be able, would not be able, got to pass|skip, never again
       put me|us down as a? no
       rather just|only get|have|receive|read|stay|do, just get the, just the emails|newsletter|updates
       going|gonna to? have to say|pass|decline no?
@@ -125,7 +129,7 @@ extension AnswerSigns {
       .away,
       """
       im|i|am|are|were|be|stay|staying in * for|until|till|through|all|thru the?, im|i|am|are|be down|up|over in * for|until|till|through|all
-      out of town|state|the, im|am|be|are|ill|well out of town|state|the, will|well|ill be in|at|on * that|then|until|till|for|all|visiting|vacation, away, im|i|am|be|were|we|still away|traveling|travelling|abroad|overseas, on vacation, am|im|be|ill in * until|till|through, until|till january|february|march|april|may|june|july|august|september|october|november|december
+      out of town|state|the, im|am|be|are|ill|well out of town|state|the, will|well|ill be in|at|on * that|then|until|till|for|all|visiting|vacation, im|i|am|be|were|we|still away|traveling|travelling|abroad|overseas, on vacation, am|im|be|ill in * until|till|through, until|till january|february|march|april|may|june|july|august|september|october|november|december
       have|got a? prior|previous|another|other|already engagement|commitment|commitments|appointment|plans|obligation, have|having|need|scheduled surgery, dont go out, no longer go out|drive, am|im|i working|work that|on|saturdays|sundays|all|weekends, work weekends
       am|im working, have to work, got called into, homebound, housebound
       """
@@ -133,6 +137,7 @@ extension AnswerSigns {
     (
       .maybe,
       """
+      ask me, jury is|s still? out, juries out, clear it with, run it by, talk it over, talk to my|the husband|wife|boss|family|son|daughter, have to think, need to think, need to find out, find out if|whether|when, wait and see, waiting to hear, if i|we can|could get|find|swing|manage, going back and forth, of two minds, mixed feelings, check back, see how, let me see, no promises, cant promise, wont promise
       put me|us down as a? maybe|tentative|possible, cant commit right|now|yet|until|to
       not 100 sure|percent|certain?, remind me later|closer|again|next|in
       have to let you know, will let you know, have to check|see|ask
@@ -156,6 +161,7 @@ extension AnswerSigns {
     (
       .perhapsNo,
       """
+      not looking good, be surprised if, dont hold your, id be surprised, slim chance, slim to none, unlikely, long shot, chances are slim|low|not
       not likely|probable, not too|very likely
       probably not, dont think|believe|expect so|i|we|it|that?, do not think|believe|expect so|i|we|it|that?, didnt think so|i, not really, dont count on it, doubtful, very doubtful, most likely no|not, unlikely, i doubt it?, doubt it, doubt i, likely not, maybe not, perhaps not, might|may not, guess not, i guess not, suppose not, leaning no, not so sure, im afraid it might, dont believe so, dont expect so|to, probably cant|wont|no, i think not
       """
@@ -197,10 +203,10 @@ extension AnswerSigns {
     (
       .cancel,
       """
-      undo it|that|my, take back my, release my spot|slot, give my spot|slot|place|seat to|away, have to bow|drop|back|pull out, have to drop|skip|miss|bail|call, need to drop|skip|miss|bail|call|back off|out|it|the|this|that|tonight|tomorrow?
+      undo it|that|my, take back my, release my spot|slot, give my spot|slot|place|seat to|away, have to bow|drop|back|pull out, have to drop|bail|call, need to drop|bail|call|back off|out|it|the|this|that|tonight|tomorrow?
       cancel, cancel it|that|my|the|our|this|me, canceling, cancelling, cancellation, call it|the|this off, bow out, drop out of?, back out, pull out, bail, bailing, must withdraw, withdraw, scratch me|that|saturday|sunday|it
       take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for|the|saturday|sunday|this|tuesday|monday|wednesday|thursday|friday|that, take|remove my|our name|names off the|saturday, forget about saturday|sunday|monday|tuesday|wednesday|thursday|friday
-      no longer come|make|attend|able to, no longer be able, going to miss, have to miss, gonna miss, have to skip, need to skip, cancelar|cancel #
+      no longer come|make|attend|able to, no longer be able,  cancelar|cancel #
       unregister, un rsvp, take back my rsvp|yes, undo it|that|my, signed up by mistake, by mistake please undo|cancel|remove, change my rsvp|yes to|answer no?, have|need to back out, have to call off, call off
       """
     ),
@@ -213,9 +219,10 @@ extension AnswerSigns {
     (
       .otherTime,
       """
+      dont|do not get off|home|out|back until|till|before, do you do mornings|evenings|weekends|nights|days, off at|work until|till, got complicated
       the next|following day, the day|night|evening after|before, our|my|the ** talk|chat|call|meeting|appointment|conversation to|until, move|change|switch|push|shift|reschedule our|my|the * talk|chat|call|meeting|appointment|conversation|visit|time|slot|one, move|change|switch|push|shift it|this|that
       not free then, cant then, the one after, wrong week|day|time for, how|hows about? next|the|another week|month|following, im|i am only free|available, mornings|evenings|weekends only, only mornings|evenings|weekends|fridays|sundays|mondays, next month, in the spring|summer|fall|winter|new, after easter|christmas|thanksgiving|labor|the, once tax|school|summer|the season|starts|ends|is, too early|late in the, dont do mornings|evenings|nights, tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday same time|hour|slot|place, same time|hour next|tomorrow|on|another|following, rather do|have|meet * in the? morning|afternoon|evening, could you do, can you do, cant make those|that|these|any
-      another|different|other|alternate|alternative|new time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
+      another|different|other|alternate|alternative|new monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|times|day|days|date|dates|week|weeks|slot|slots|month|weekend|options|evening|morning|afternoon|hour, another|different one, some other time|day, reschedule, rescheduling, resched, postpone, rain check, raincheck, put|push|move|switch|change|bump|shift|delay it|that|this|my|our|back|the|thursday|tuesday|monday|wednesday|friday|saturday|sunday * call|meeting|time|out|back|up|to|an|until|till|forward|appointment|off
       move|change|switch|push thursday|tuesday|monday|wednesday|friday|saturday|sunday|that|it|my|our|the to|call|meeting, push|move it, little|bit|lot|hour later|earlier|sooner, a little|bit|lot|hour later|earlier|sooner, later|earlier time|date|slot|in|one|that|on, later in the, make|do|have|at|for|is|try it? later|earlier|sooner, something|anything|any earlier|later|sooner|different, what else do you have, suggest|propose|offer others|other|another|another|some|different, a later|earlier, be|start|could|make a? bit|little|lot? earlier|later|sooner
       next week|month|weekend|year, following week|month|weekend, week after|of, the week after|of, after the holidays|holiday|election|new|first, not this week|month|weekend|saturday|sunday, this week|month wont|doesnt|isnt|is|cant|does|will * *, cant|cannot|wont|dont|not do|meet|make|work|available|free|good it? this week|month, not until, after new years, in the new year, is|are there|one a|another|one on|time * weekday|weekend|evening|other, rather a|have another, a weekday, running late|behind, got|have|do|is|are|any|there * anything|something|times|openings|other|others|chance * * at|on|in|earlier|later|else|before|after|for
       any other, other times, other days, after that, in a few weeks|days, in a couple of? weeks|days|months, in two|three|four weeks, instead
@@ -224,6 +231,7 @@ extension AnswerSigns {
     (
       .callMe,
       """
+      talk|speak|chat|discuss by|on|over the? phone, talk by phone, lets talk|speak on|by|over the? phone, give me a try at, reach me at|on|by, my phone number is best
       would|do you mind calling|phoning|ringing me|us, mind calling|phoning me|us
       id|i|would|we|ill * prefer|like|rather|appreciate a|have phone call, prefer|like|want|need a phone call, phone call please|instead|is|would, by phone instead
       phone is better|best|easier, give me a jingle|tinkle, best reached by|at, prefer|rather|like a phone call, rather you called|call|phoned, can|could|would|will * call|phone|ring|telephone me|us, call my wife|husband|mother|mom|house|home|cell|landline, just phone|ring|dial|telephone, dial me, have ana|someone|somebody|them|her|him|the give me a? call|ring, i dont type|text|write, cant type|see|read well|so|very|emails|the|this|small * call|phone
@@ -234,6 +242,7 @@ extension AnswerSigns {
     (
       .wrongPerson,
       """
+      not my email|number|address|name|account, you want my brother|sister|mother|father|son|daughter|husband|wife|cousin|neighbor
       isnt|wasnt for me, is not for me, not my name, thats|that is not my ex|mother|father|husband|wife|old|late|sister|brother, doesnt|dont live|work here|there, does not live|work here|there, doesnt use this, old|previous address|number|email of, no longer uses|has|works|lives|at this|here|email, this is a business|company|store|church|school|restaurant|work, this is my|our work|business|company, nobody by that name, nobody named, you have mixed|confused, confusing|mixing me|us up|with, somebody elses, someone elses, not the one you, think youre|you looking|have|meant|want * wrong|other|someone, didnt|did not sign up, you sent this to the wrong, dont know anyone|anybody|who named|called|by|you|this|ana|that * is?, who is|the maria|joan|rose|linda|this|ana * never|not|dont
       same name as, with the same name, a different tom|maria|ana|person|one|john|man|woman, the one you want, you want the other, dont know who you are|this, no idea who you are|this, wrong person|address|email|number|guy|woman|man|lady|one|mailbox|recipient|party|individual, not the right|person|one|same|droid|guy * * * person|one|you|want|guy|looking?, got|have|reached|sent|emailed|contacted|is|its|using|youve the? same name as, with the same name, a different tom|maria|ana|person|one|john|man|woman, the one you want, you want the other, dont know who you are|this, no idea who you are|this, wrong person|address|email|number|guy|woman|man|lady|one, i|im|am not the? right|person|same|one|intended|who, this|that isnt|wasnt the? right person|one|address|email, is not the? right person|one, other * * on|in|from
       never signed|subscribed|joined|registered|asked|heard|gave|wrote|filled up|for|to|of|you|any|in|out|that?, didnt|havent sign|signed|subscribe|register|join|write|written|send|fill|ask up|for|this|that|that|out|anything, did|have not sign|signed|subscribe|register|join|write|written|send|fill|ask up|for|this|that|that|out|anything, meant|intended for|to someone|somebody|another|a|reach|else, someone|somebody|must|used|is|has|using else|have|be|is|used|put|gave|using|elses * my|address|email|this|mine|mistake|error, looking|searching|trying for|to * * * * same name, no * at this email|address|number, there is|isnt|are|theres no|nobody|any|noone * here|at|by|with, no one|nobody here|by|named|at|with|called * name?, no such person, must have the wrong, undo it by mistake, you must be|have|want looking|confused|mistaken|mixed|confusing|another|thinking|the * *, mistaken identity, not me wrong, who dis, was not me|us, wasnt me|us, isnt me|us, is not me|us, thats not me|us, i didnt write|send|sign|fill|ask|do this|that|it, i did not write|send|sign|fill|ask|do this|that|it, mixed|mistaken|confused me|up with, do not|dont know any|anyone|anybody|who|this|what|her|him|them|you * * *  is|are|called|named?, sent|got|received|getting this|it|these in|by error|mistake, by mistake i|you|this, in error, is|was this|it for|meant for? me, sure this is for|meant, another person, different person
@@ -242,6 +251,7 @@ extension AnswerSigns {
     (
       .personPlease,
       """
+      email|write|answer|call me|us about this|it? herself|himself|personally|directly, * herself please, a person i|we|to|who|that, people answer|reply|read
       someone|somebody|anyone|person|human i|we can|could talk|speak|write|call, talk|speak|write|talking|speaking|writing to a? machine|computer|robot|bot|program, with a machine|robot|computer|bot
       talk|speak|write to ana directly|herself, a human to|please|and, someone who can|knows, is there a human|person|somebody|someone, are you a human|person|real, not to a machine|computer|bot|robot, live person|human, anybody real|human|there, someone in charge, whoever is in charge, whos|who is running this, forward|pass|give this to a|an|ana|the|someone person|human|organizer|who, have ana|someone|somebody|the * write|email|answer|reply|contact * me|back, want|like|need|prefer * to hear|talk|speak|deal|write with|from|to ana|the|a|someone * herself|person|human|organizer|coordinator, dont want to talk|write|speak to a? machine|computer|robot|bot
       real|actual|live|human person|human|being|someone|people|voice|individual, human being, a human, the human, an organizer, a person please|to|answer|and|get|who|call|not|write|email|talk|respond|reply|contact|there, a|real person please|not|instead, person please, person pls, talk|speak|chat|write|communicate|deal|connect to|with a|an|the|someone|somebody|some|anyone|your|whoever|real|one person|human|organizer|someone|somebody|anyone|real|live|actual|coordinator|staff|supervisor|manager|whos|who|of|in|from|who|else, speak|talk with|to someone|somebody|anyone|whoever, get me somebody|someone|a, anyone|anybody|somebody real|human there|here?, hear from a|an|someone|somebody|you|ana|the person|human|real|actual|in?, not a? bot|robot|machine|computer, answer|like|do|talk|read|want|trust to? machines|robots|bots|computers, machine|robot|bot|computer doesnt|cant|didnt understand|helping|get|answering|understanding, machine|robot|bot|computer does|did|is|keeps|not not understand|helping|get|answering|understanding, have|get|ask|let a|an|some|somebody|someone|real|whos|them person|human|real|organizer|from|in|write|email|reply|respond|answer|contact|get to|me|back? * me?, someone|somebody from|in|at the|your campaign|charge|office|hub|team|staff|human, whos in charge, who is in charge, put me in touch|through, connect me with|to, to a person, a person on, put a person|human|someone on, talking to a? computer|robot|bot|machine put|get|is|can|i * *, have|ask|let|tell her|him|ana|them write|email|answer|contact|reply to? me? herself|himself|directly|personally, from a person, with a person, a person call|calls, no more bots|robots, no bots|robots
@@ -250,6 +260,7 @@ extension AnswerSigns {
     (
       .thanks,
       """
+      you|yall|ana|guys|folks rock|rocks|rule, have a great|good|nice|lovely|wonderful|blessed|safe day|weekend|evening|night|week|trip|one|time, enjoy the|your, stay warm|safe|well|strong, way to go, delicious thanks, kudos, high five, cheers
       appreciate all|what|everything, lovely|great|nice|wonderful|good|so|was meeting|seeing|hearing, lovely|great|nice|wonderful|good to meet|see|hear, was great|lovely|nice|wonderful, what a turnout|crowd|meeting
       found it, never mind, keep fighting, bless your heart, god bless|be, good for you|ana|them, so happy|glad|pleased|good to|for|that, you all are|rock, y all are|rock, what a great|wonderful|good|lovely|nice meeting|evening|event|turnout|idea|news, had a great|wonderful|good|lovely|nice time, enjoyed it|the|that, message|mail|email|note received, will be in touch, all set, sounds good thanks|thank, thats fine thanks|thank
       thank you, thanks, thx, ty, tysm, tks, thank u, thankyou, many thanks, with thanks, appreciate it|that|you|the|your, appreciated, grateful, bless you|you all, god bless, thanks for|so, youre|you are welcome|doing|the|amazing|wonderful|angels|great|so, welcome, no worries, got it, noted, received, understood, will do, you too, same to you, happy thanksgiving|holidays|new|easter|birthday, merry christmas, keep up the, youre the best|greatest, good|great|nice|amazing|wonderful|fabulous|important work|job|news, wonderful news, see you soon|then|there|later|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|on|at|next, talk to you|soon|later|then, talk soon|then|later, look|looking forward, so kind|glad|happy|sweet, kind of you, congratulations, congrats, never mind found|got|all|i, folks|guys|are the best, the best, love this|it|you|what, well done, bravo, much love, take care, amen, hooray, yay, proud of, in solidarity, good luck, thats|that is? great|wonderful|good|kind|nice|lovely|sweet|helpful|clear|all

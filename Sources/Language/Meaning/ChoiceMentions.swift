@@ -10,7 +10,7 @@ struct ChoiceMentions {
     clock = ClockWords(words: words)
   }
 
-  private var all: [Word] { words.all }
+  var all: [Word] { words.all }
 
   /// What one word or a few say of the choices: the sets of them that it may mean.
   private struct Feature {
@@ -26,7 +26,7 @@ struct ChoiceMentions {
   /// The mention that begins at `index`, if one does.
   func mention(at index: Int, afterSign: Bool = false) -> ChoiceMention? {
     guard let first = feature(at: index, afterSign: afterSign) else { return nil }
-    if first.kind == .number, let span = span(at: index, first) { return span }
+    if first.kind == .number, let span = span(at: index) { return span }
     var readings = first.readings
     var end = index + first.length
     var isTime = first.kind == .time
@@ -390,22 +390,5 @@ struct ChoiceMentions {
       return true
     }
     return false
-  }
-
-  /// "1-4", "1 to 4".
-  private func span(at index: Int, _ first: Feature) -> ChoiceMention? {
-    guard let word = all[at: index], let from = Self.value(of: word), let next = all[at: index + 1],
-      next.gap == .blank
-    else { return nil }
-    var end = index + 1
-    let isDash =
-      next.range.lowerBound == word.range.upperBound + 1
-      && words.byte(at: word.range.upperBound) == UInt8(ascii: "-")
-    if ["to", "through", "a"].contains(next.folded) { end += 1 } else if !isDash { return nil }
-    guard let last = all[at: end], word.isNumber, last.isNumber, let to = Self.value(of: last),
-      from < to, to <= offered.count
-    else { return nil }
-    let mask = (from...to).reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 1) }
-    return ChoiceMention(range: index..<(end + 1), choices: mask, isGroup: true)
   }
 }

@@ -30,12 +30,14 @@ struct ChoicePicks {
     // "None of them. Weekday mornings?" chooses nothing.
     if isNone, !isExclusion { chosen = [] }
     if isOneOf, chosen.count > 1, any == nil { isCertain = false }
+    // "No, Tuesday is choir": a day named after a no may be its reason.
+    if !isStrong, sense.clauses.first?.has(anyOf: [.no, .cannot]) == true { isCertain = false }
   }
 
   private mutating func read(_ clause: ReplyClause, _ sense: ReplySense) {
     let inquires = sense.inquires(clause)
     if let range = clause.range(of: .any), !inquires, clause.mentions.isEmpty,
-      !clause.has(anyOf: [.not, .otherTime, .callMe, .maybe]),
+      !clause.has(anyOf: [.not, .no, .cannot, .otherTime, .callMe, .maybe]),
       range.count > 1 || clause.unknown == 0 || sense.words.all[range.lowerBound].folded != "any"
     {
       any = any ?? range
@@ -69,7 +71,7 @@ struct ChoicePicks {
         case .no:
           if unbound.isEmpty { verdict = range.count > 1 ? .refuse : verdict }
           bind(&unbound, .refuse, clause, sense)
-        case .cannot, .not:
+        case .cannot, .not, .away:
           if unbound.isEmpty { verdict = .refuse } else { bind(&unbound, .refuse, clause, sense) }
         case .good, .yes:
           bind(&unbound, .accept, clause, sense)
@@ -125,11 +127,11 @@ struct ChoicePicks {
     if isStory, unbound.allSatisfy({ $0.isName || $0.choices == 0 }) { return }
     let before = chosen
     if let unknown = clause.firstUnknown, !clause.has(.upshot),
-      unbound.contains(where: { $0.range.lowerBound > unknown })
+      unbound.contains(where: { $0.range.lowerBound > unknown }) || clause.unknown > 1
     {
       isCertain = false  // "We talked Thursday"
     }
-    bind(&unbound, .accept, clause, sense)
+    bind(&unbound, .accept, clause, sense, isNeutral: true)
     if clause.items.count == 1, clause.unknown == 0 {
       lastNeutral = (
         chosen.filter { !before.contains($0) }, clause.sentence, clause.range.upperBound
@@ -173,7 +175,7 @@ struct ChoicePicks {
 
   private mutating func bind(
     _ mentions: inout [ChoiceMention], _ verdict: Verdict, _ clause: ReplyClause,
-    _ sense: ReplySense
+    _ sense: ReplySense, isNeutral: Bool = false
   ) {
     for mention in mentions {
       switch verdict {
@@ -190,7 +192,9 @@ struct ChoicePicks {
         if Self.isLimit(mention, sense.words), !clause.has(anyOf: [.but, .condition]) {
           isOverruled = true
         }
-      case .accept: accept(mention, clause, sense)
+      case .accept:
+        if !isNeutral { isStrong = true }
+        accept(mention, clause, sense)
       }
     }
     mentions = []
@@ -256,6 +260,9 @@ struct ChoicePicks {
 
   /// Whether a mention fits several that it was not meant to.
   private var needsAny = false
+
+  /// Whether something was chosen by more than naming it.
+  private var isStrong = false
 
   /// What follows from all of it, once the text is read.
   mutating func resolve(all: UInt64) {

@@ -15,7 +15,8 @@ extension ChoiceMentions {
   static let places = table(
     [
       "last": -1, "latter": -1, "ultima": -1, "ultimo": -1, "final": -1, "bottom": -1, "later": -1,
-      "latest": -1, "former": 1, "top": 1, "earlier": 1, "earliest": 1, "soonest": 1, "middle": 0,
+      "latest": -1, "former": 1, "top": 1, "earlier": 1, "earliest": 1, "soonest": 1, "sooner": 1,
+      "middle": 0,
       "medio": 0, "meio": 0, "primeros": 1,
       "primeras": 1, "primeiros": 1, "primeiras": 1, "ultimos": -1, "ultimas": -1,
     ].merging(ordinalValues) { one, _ in one })
@@ -82,7 +83,7 @@ extension ChoiceMentions {
   /// Ordinals that are other words too, without an article.
   static let alsoVerbs = WordSet(
     in:
-      "last second final top bottom latter former latest middle medio meio quarto cuarto sixth later earlier primer"
+      "last second final top bottom latter former latest middle medio meio quarto cuarto sixth later earlier sooner primer"
   )
   static let adverbs = WordSet(in: "of i we let thing lets off")
   static let ones = WordSet(

@@ -98,6 +98,9 @@ package enum MailWish {
     // "I don't want your emails to stop."
     let next = words.all[clamped: range.upperBound..<(range.upperBound + 2)].map(\.folded)
     if next.first == "to", let last = next.last, ["stop", "end"].contains(last) { return false }
+    // "Delete my old address, here is the new one."
+    let sentence = words.sentenceStart(of: range.lowerBound)..<words.sentenceEnd(from: start)
+    if words.all[clamped: sentence].contains(where: { corrections.contains($0) }) { return false }
     let end = words.sentenceEnd(from: max(range.upperBound - 1, range.lowerBound))
     let after = words.all[clamped: range.lowerBound..<min(end, range.upperBound + 7)].map(\.folded)
     return !after.contains(where: otherThings.contains) || after.contains(where: mailWords.contains)
@@ -112,9 +115,16 @@ package enum MailWish {
   private static let otherThings: WordSet = [
     "carpool", "shift", "rsvp", "agenda", "schedule", "calendar", "event", "meeting", "committee",
     "panel", "slot", "appointment", "waitlist", "monday", "tuesday", "wednesday", "thursday",
-    "friday", "saturday", "sunday", "tabling", "phonebank", "speaker", "speakers", "hold", "cita",
+    "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+    "saturdays", "sundays", "table", "mesa", "ride", "rides", "hearing", "rally", "party",
+    "tabling", "phonebank", "speaker", "speakers", "hold", "cita",
     "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "reunion", "reuniao",
     "quinta", "sexta", "terca", "segunda", "quarta",
+  ]
+
+  private static let corrections: WordSet = [
+    "old", "typo", "misspelled", "duplicate", "viejo", "vieja", "antiguo", "antigo", "antiga",
+    "velho", "previous", "anterior",
   ]
 
   private static let mailWords: WordSet = [
@@ -177,7 +187,7 @@ package enum MailWish {
     asked|ask|told|tell|asking you|them ** to stop, no thanks|thank|gracias you? unsubscribe|unsub|remove
     no|thanks|yes|nope|just|and|gracias unsubscribe|unsub
     unsuscribe|unsubcribe|unsubsribe|unsubscibe|unsubscirbe|usubscribe|unsubscrbe|unsubsrcibe me|us|please|my|from|thanks
-    yes|no|nope take me|us off
+    yes|no|nope take me|us off, want out of this|your|the, no more of your|these|the|this \(mail)
     stop|quit|cease sending me|us|these|this|your|\(mail)|stuff
     stop|end|cancel|discontinue|stop the|these|this|all|your|any|with \(mail)|subscription
     stop|end|cancel the|these|this|all|your|any|of|future|with * * \(mail)

@@ -182,7 +182,9 @@ struct ReplyClauses {
     guard let word = all[at: index] else { return nil }
     let isFirst = clause.items.isEmpty && clause.range.lowerBound == index
     if let wrong = WrongName.found(at: index, in: words) { return (.wrongPerson, wrong) }
-    guard var found = AnswerSigns.sign(at: index, in: all) else { return nil }
+    guard var found = AnswerSigns.sign(at: index, in: all) else {
+      return drawn(word).map { ($0, index..<(index + 1)) }
+    }
     if Self.denials.contains(word), found.range.count > 1, let after = all[at: index + 1],
       after.gap >= .comma, !Self.afterNo.contains(after)
     {
@@ -306,6 +308,21 @@ struct ReplyClauses {
     in:
       "in on do am can could will have is did does down voy vou vamos irei ire iremos puedo feito hecho done still"
   )
+  /// "Yesssss", "nooo", "siiiim": letters drawn out.
+  private func drawn(_ word: Word) -> AnswerSign? {
+    guard (4...20).contains(word.key.count), !word.isNumber else { return nil }
+    var key = WordKey()
+    var last: UInt8 = 0
+    for byte in word.folded.utf8 where byte != last {
+      key.append(byte)
+      last = byte
+    }
+    if Self.drawnYes.contains(key) { return .yes }
+    return Self.drawnNo.contains(key) ? .no : nil
+  }
+
+  private static let drawnYes = WordSet(in: "yes yeah yep yup si sim claro sure yay")
+  private static let drawnNo = WordSet(in: "no nope nah nao")
   private static let subjects = WordSet(in: "i we id ill wed well im")
   private static let selves = WordSet(in: "i im am we were")
   private static let unfinishedNo = WordSet(in: "not dont do didnt did no am")

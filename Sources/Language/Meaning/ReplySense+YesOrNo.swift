@@ -1,108 +1,5 @@
-/// Replies to a question of yes or no, and to a mail that asked nothing.
+/// Replies to a question of yes or no.
 extension ReplySense {
-  // MARK: nothing was asked
-
-  func readUnasked() -> ReplyMeaning {
-    if let cancelled = cancellation() { return cancelled }
-    if let clause = clauses.first(where: { $0.has(.afterAll) }), !says(.otherTime),
-      proposedTime() == nil
-    {
-      let isSaid = clauses.contains { $0.has(anyOf: [.cannot, .no]) }
-      return result(
-        .cancel, clause.range(of: .afterAll), isCertain: isSaid && !hasDoubt(near: clause.range))
-    }
-    if let range = range(of: .otherTime) { return result(.otherTime, range, isCertain: true) }
-    if clauses.contains(where: { $0.has(anyOf: [.cannot, .no]) }), let range = proposedTime() {
-      return result(.otherTime, range, isCertain: true)
-    }
-    if let clause = clauses.first(where: { $0.opening == .proposing && $0.has(.than) }) {
-      return result(.otherTime, clause.range, isCertain: true)
-    }
-    if let range = range(of: .callMe) { return result(.callMe, range, isCertain: true) }
-    if let range = inability() {
-      return result(.cancel, range, isCertain: !hasDoubt(near: range))
-    }
-    if let range = range(of: .question) { return result(.question, range, isCertain: true) }
-    if Courtesy.isNothingToAnswer(words.text) {
-      return result(.thanks, 0..<words.all.count, isCertain: true)
-    }
-    if let range = range(of: .thanks), !hasOtherNews {
-      return result(.thanks, range, isCertain: true)
-    }
-    if isAgreement { return result(.thanks, 0..<words.all.count, isCertain: true) }
-    return result(.unclear, nil, isCertain: false)
-  }
-
-  /// "…, can we do Monday?"
-  private func proposedTime() -> Range<Int>? {
-    let clock = ClockWords(words: words)
-    for clause in clauses where isAsked(clause) || clause.opening == .proposing {
-      guard clause.opening == .proposing || asked == .nothing || clauses.count > 1,
-        clause.opening != .asking, !clause.has(anyOf: [.cannot, .no])
-      else { continue }
-      for index in clause.range {
-        if clock.sign(at: index) != nil || Self.nextDay.contains(words.all[index]) {
-          return clause.range
-        }
-      }
-    }
-    return nil
-  }
-
-  private static let nextDay = WordSet(in: "tomorrow manana amanha")
-
-  /// "Ok", "will do", where nothing was asked.
-  private var isAgreement: Bool {
-    clauses.contains { clause in
-      if let yes = clause.range(of: .yes) { return !Self.plain.contains(words.all[yes.lowerBound]) }
-      return clause.has(.good)
-    }
-      && clauses.allSatisfy { $0.unknown == 0 && !$0.has(anyOf: [.no, .cannot, .not, .maybe]) }
-  }
-
-  private static let plain = WordSet(in: "yes yep yeah yup yea aye si sim s y ye i we ill count")
-
-  /// A sentence that thanks for nothing and has words of its own.
-  private var hasOtherNews: Bool {
-    clauses.contains { clause in
-      clause.unknown > 1
-        && !sentence(of: clause).contains { $0.has(anyOf: [.thanks, .yes, .good, .wish]) }
-        || words.all[clamped: clause.range].contains { $0.isNumber }
-    }
-  }
-
-  /// "Can't make it tomorrow": a no where a yes is on record.
-  private func inability() -> Range<Int>? {
-    for clause in clauses where !isQuestion(clause) {
-      for case .sign(let sign, let range) in clause.items where sign == .cannot || sign == .no {
-        let said = words.all[clamped: range.lowerBound..<(range.upperBound + 3)]
-        if range.upperBound - range.lowerBound > 1 || sign == .cannot,
-          said.contains(where: { Self.coming.contains($0) })
-        {
-          return range
-        }
-      }
-    }
-    return nil
-  }
-
-  private static let coming = WordSet(
-    in: """
-      make come coming attend attending join able going go tonight tomorrow today tmrw ir asistir
-      vir participar poder podre podremos voy vamos llegar conseguir comparecer there estar ire
-      """)
-
-  private func hasDoubt(near range: Range<Int>) -> Bool {
-    guard let clause = clauses.first(where: { $0.range.contains(range.lowerBound) }) else {
-      return true
-    }
-    return sentence(of: clause).contains {
-      $0.has(anyOf: [.maybe, .condition, .perhapsYes, .perhapsNo])
-    }
-  }
-
-  // MARK: yes or no
-
   /// How the clauses lean.
   private struct Leaning {
     var yes: [Int] = []
@@ -156,6 +53,11 @@ extension ReplySense {
     return isOther
   }
 
+  /// A wish beside the no that may be what is meant: another time, a call, something proposed.
+  var saysElse: Bool {
+    says(.callMe) || says(.otherTime) || clauses.contains { $0.opening == .proposing }
+  }
+
   /// "I work Saturdays" leaves the no to be guessed.
   private func saysWork(_ clause: ReplyClause) -> Bool {
     words.all[clamped: clause.range].contains { Self.work.contains($0) }
@@ -183,6 +85,17 @@ extension ReplySense {
       """)
   private static let selves = WordSet(in: "i im ill id we well yo eu nosotros nos and y e")
 
+  /// Whether a day or a part of one is named: "yes, but Sunday is better".
+  private func namesTime(_ clause: ReplyClause) -> Bool {
+    let clock = ClockWords(words: words)
+    return clause.range.contains { index in
+      switch clock.sign(at: index)?.kind {
+      case .weekday, .part, .weekend, .date, .day: true
+      default: false
+      }
+    }
+  }
+
   func readYesOrNo() -> ReplyMeaning {
     let leaning = leaning()
     // "… so yes": the upshot is what counts.
@@ -202,7 +115,7 @@ extension ReplySense {
       return cancelled
     }
     if isTakenBack, let first = leaning.negative {
-      return result(.cancel, clauses[first].range, isCertain: !hasAnyDoubt)
+      return result(.cancel, clauses[first].range, isCertain: !hasAnyDoubt && !saysElse)
     }
     if let refused = leaning.negative, let agreed = leaning.positive {
       return settle(leaning, refused: refused, agreed: agreed)
@@ -290,7 +203,9 @@ extension ReplySense {
       || clause.has(.not) && clause.unknown == 0 && clause.items.count == 1
       || leaning.away.contains(first) && clause.unknown < 4 && !saysWork(clause)
     return result(
-      .no, range, isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]))
+      .no, range,
+      isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]) && !speaksOfMail
+        && !saysElse)
   }
 
   /// "Not Saturday but I could do Sunday", "can't at 2, any time after 4".
@@ -366,6 +281,14 @@ extension ReplySense {
         return false
       }
       if other.has(anyOf: [.otherTime, .retraction]) { return false }
+      if other.has(.but), isSameSentence, namesTime(other) { return false }
+    }
+    // "Our rep voted yes": what stands before it may make it somebody else's.
+    if let unknown = clause.firstUnknown,
+      let yes = clause.range(of: .yes) ?? clause.range(of: .wish) ?? clause.range(of: .good),
+      unknown < yes.lowerBound
+    {
+      return false
     }
     guard leaning.yes.isEmpty else { return true }
     let unknown = clauses.reduce(0) { $0 + $1.unknown }

@@ -125,6 +125,20 @@ struct ReplySense {
     return no.lowerBound < range.lowerBound
   }
 
+  private static let nouns = WordSet(in: "cancellation cancelacion cancelamento")
+
+  /// Whether our mail itself is spoken of, which may be a STOP that was not heard as one.
+  var speaksOfMail: Bool {
+    words.all.prefix(200).contains { Self.mail.contains($0) }
+  }
+
+  private static let mail = WordSet(
+    in: """
+      email emails mail mails mailing mailings list lists newsletter spam messages unsubscribe remove
+      delete lista listas correo correos mensajes mensagens borren borre quiten saquen eliminen tirem
+      tire remova removam exclua excluam apaguem
+      """)
+
   /// A wish to call off, if there is one and nothing says the opposite.
   func cancellation() -> ReplyMeaning? {
     guard let range = range(of: .cancel) else { return nil }
@@ -138,6 +152,11 @@ struct ReplySense {
     let isHedged =
       clause.has(anyOf: [.maybe, .condition, .not])
       || sentence(of: clause).contains { $0.has(.condition) || $0.has(.maybe) }
-    return result(.cancel, range, isCertain: !isHedged && !isQuestion(clause))
+    // "The cancellation of the hearing" calls nothing off; mail and lists are STOP's.
+    let isNoun = Self.nouns.contains(words.all[range.lowerBound])
+    return result(
+      .cancel, range,
+      isCertain: !isHedged && !isQuestion(clause) && !isNoun && !speaksOfMail
+        && !clause.has(.telling))
   }
 }
