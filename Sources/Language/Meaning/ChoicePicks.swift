@@ -31,7 +31,7 @@ struct ChoicePicks {
     if isNone, !isExclusion { chosen = [] }
     if isOneOf, chosen.count > 1, any == nil { isCertain = false }
     // "No, Tuesday is choir": a day named after a no may be its reason.
-    if !isStrong, sense.clauses.first?.has(anyOf: [.no, .cannot]) == true { isCertain = false }
+    if !isStrong, sense.clauses.first?.has(.no) == true { isCertain = false }
   }
 
   private mutating func read(_ clause: ReplyClause, _ sense: ReplySense) {
@@ -222,6 +222,7 @@ struct ChoicePicks {
       isCertain = false
       unoffered = unoffered ?? mention.range
     }
+    if clause.unknown > 3, !clause.has(.upshot) { isCertain = false }
     if sense.isAsked(clause) || isHalf(mention, clause, sense.words) { isCertain = false }
   }
 

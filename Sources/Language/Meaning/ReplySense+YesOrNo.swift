@@ -199,9 +199,9 @@ extension ReplySense {
     let isBare = clauses.contains { $0.has(.maybe) && $0.unknown == 0 }
     let clause = clauses[first]
     let isSaid =
-      isLed || clause.has(.cannot) && clause.unknown < 4
+      isLed && clause.unknown < 3 || clause.has(.cannot) && clause.unknown < 2
       || clause.has(.not) && clause.unknown == 0 && clause.items.count == 1
-      || leaning.away.contains(first) && clause.unknown < 4 && !saysWork(clause)
+      || leaning.away.contains(first) && clause.unknown < 2 && !saysWork(clause)
     return result(
       .no, range,
       isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]) && !speaksOfMail
@@ -266,6 +266,10 @@ extension ReplySense {
       $0.range != clause.range && [.asking, .proposing].contains($0.opening)
     }
     if isAsked(clause), !alone { return false }
+    // Far from the beginning, among words that we do not know, a yes may be about anything.
+    if clause.unknown > 2, clause.range(of: .yes)?.lowerBound != clauses.first?.range.lowerBound {
+      return false
+    }
     for other in clauses {
       let isSameSentence = other.sentence == clause.sentence
       if other.has(anyOf: [.condition, .except]) { return false }

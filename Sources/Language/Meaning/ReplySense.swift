@@ -156,7 +156,7 @@ struct ReplySense {
     let isNoun = Self.nouns.contains(words.all[range.lowerBound])
     return result(
       .cancel, range,
-      isCertain: !isHedged && !isQuestion(clause) && !isNoun && !speaksOfMail
+      isCertain: !isHedged && !isQuestion(clause) && !isNoun && clause.unknown < 4 && !speaksOfMail
         && !clause.has(.telling))
   }
 }
