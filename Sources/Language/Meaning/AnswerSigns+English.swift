@@ -26,6 +26,7 @@ extension AnswerSigns {
     (
       .yes,
       """
+      im up for it|that|this|anything, up for it, glad to lend, lend a hand
       mark me|us down, ill|well|i|we will? be bringing|driving|wearing|the|early, hell|heck|oh|big yes|yeah, dont have to ask twice, keep me away, you had me at, what a question, try stopping me, as always, same as always|usual, you know me, of course i|we|it, is still right|good|correct|mine|current, no changes, nothing changed, hasnt changed, has not changed
       include|add me|us, right you are, include us|me
       going to come|attend|be|make|join|help, i|we will|can both|all|also|definitely|certainly|gladly come|attend|be|go|make|join|help|do, will both|all|also|definitely|certainly come|attend|be|go|join
@@ -95,6 +96,7 @@ extension AnswerSigns {
     (
       .no,
       """
+      not a good time|day|weekend|week|month, not me this|that, already have something|plans|a|another, have something else|that, dont need another|one|it|this|that, already talked|spoke|met with|to
       have|going|gonna|need|will to? skip|miss|pass this|it|that|out|the?, sit this|it out, sit out, schedule is|looks full|packed|crazy|booked|too, tied up, bad timing|time for?, not necessary|needed|required, skip the|this|that|it, no from me, not my scene|cup, cup of tea, my apologies, wish you well|luck but, cant get away|off|out, cant this|that time|one, full plate, plate is full, better luck next, beyond me, wouldnt be able, would not be able, got to pass|skip, never again
       put me|us down as a? no
       rather just|only get|have|receive|read|stay|do, just get the, just the emails|newsletter|updates
@@ -137,6 +139,7 @@ extension AnswerSigns {
     (
       .maybe,
       """
+      check with me|us, check back with?
       ask me, jury is|s still? out, juries out, clear it with, run it by, talk it over, talk to my|the husband|wife|boss|family|son|daughter, have to think, need to think, need to find out, find out if|whether|when, wait and see, waiting to hear, if i|we can|could get|find|swing|manage, going back and forth, of two minds, mixed feelings, check back, see how, let me see, no promises, cant promise, wont promise
       put me|us down as a? maybe|tentative|possible, cant commit right|now|yet|until|to
       not 100 sure|percent|certain?, remind me later|closer|again|next|in
@@ -169,6 +172,7 @@ extension AnswerSigns {
     (
       .condition,
       """
+      weather|health|time|traffic|schedule permitting
       only for|until|till|an|one|after|before|from, just for an|one|the, only if
       if, unless, provided, providing, as|so long as, assuming, only if, on condition, depending on, in case, except if, whether, only when, contingent on, subject to
       """
@@ -187,6 +191,7 @@ extension AnswerSigns {
     (
       .any,
       """
+      anything works|is|will|goes, my calendar|schedule|day|week|weekend is wide? open, take your pick
       any, any of them|these|those|the, any one|time|day|works|is|will|are|would|option|choice, anyone|anyday, anytime, any time, any of * * work|works|is|are?, either, either one|is|works|of|will|day|time, either of them|these|those, both, both of them|these|those, both are|work|is|fine|good
       all good, all of them|these|those|the|above, all of the above, all the above, all work|works|fine|good|are|three|four|ok|okay|great, they all work|are, they|these|those are all fine|good|ok|great|fine|open, all are, everything, every one, whichever, whatever, whenever
       doesnt|dont matter|care, does|do|not not matter|care, makes no difference, no preference, dont have a? preference, im|am|i|pretty|very|totally|completely flexible|easy|open, wide open, free all|any|every day|time|week|of, up to you, you choose|pick|decide, your choice|pick|call, you can choose|pick|decide, pick one|any|for|whichever for? me?, choose for me, surprise me, no strong preference, makes no difference, all the same, same to me
@@ -203,6 +208,7 @@ extension AnswerSigns {
     (
       .cancel,
       """
+      take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for? saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|tonights|tomorrows
       undo it|that|my, take back my, release my spot|slot, give my spot|slot|place|seat to|away, have to bow|drop|back|pull out, have to drop|bail|call, need to drop|bail|call|back off|out|it|the|this|that|tonight|tomorrow?
       cancel, cancel it|that|my|the|our|this|me, canceling, cancelling, cancellation, call it|the|this off, bow out, drop out of?, back out, pull out, bail, bailing, must withdraw, withdraw, scratch me|that|saturday|sunday|it
       take|drop|remove|cross|scratch|strike me|us|my|our name? off|out|from of? for|the|saturday|sunday|this|tuesday|monday|wednesday|thursday|friday|that, take|remove my|our name|names off the|saturday, forget about saturday|sunday|monday|tuesday|wednesday|thursday|friday
@@ -282,6 +288,7 @@ extension AnswerSigns {
     (
       .proposing,
       """
+      do you have a|an
       can|could|may|might|should|shall we|i|it|ana|they, could|can you|ana do|make|meet|offer|come|find|try|move|change, how|what about, how bout, any chance|way|possibility of|to|we|you|i|it?, is there any|a? way|chance|possibility|time|slot|opening|another|one, would it be possible, do you have|offer|do anything|any|something|times|others|another|evenings|weekends|other|one, got anything|any, have you|anything got|anything|any|at|on|later|earlier, what|how if, can we|i, could we|i, might we, want|like|prefer to? meet|talk|do|make|have|switch, is there another|one|anything|something|other
       """
     ),

@@ -95,8 +95,8 @@ struct ChoiceMentions {
   private func following(_ end: Int, after features: [Feature]) -> (Feature, start: Int)? {
     var index = end
     var isNear = true
-    while index < end + 4, let word = all[at: index], word.gap <= .comma {
-      isNear = isNear && word.gap <= .line
+    while index < end + 4, let word = all[at: index], word.gap <= .comma || isAbbreviated(index) {
+      isNear = isNear && (word.gap <= .line || isAbbreviated(index))
       if var next = feature(at: index) {
         // "Tuesday the third": the day of the month.
         if next.kind == .order, offered.isTimes, let day = Self.ordinals[word.key],
@@ -112,6 +112,13 @@ struct ChoiceMentions {
       index += 1
     }
     return nil
+  }
+
+  /// "Tues. the 3rd"
+  private func isAbbreviated(_ index: Int) -> Bool {
+    guard let word = all[at: index], let before = all[at: index - 1] else { return false }
+    return word.gap == .sentence && !word.isCapitalised
+      && ReplyClauses.abbreviations.contains(before)
   }
 
   private func fits(_ next: Feature, after features: [Feature], isNear: Bool) -> Bool {

@@ -125,6 +125,8 @@ struct ChoicePicks {
       || !clause.has(.upshot) && unbound.allSatisfy(\.isName) && clause.unknown > 1
     if isStory { isCertain = isCertain && !chosen.isEmpty }
     if isStory, unbound.allSatisfy({ $0.isName || $0.choices == 0 }) { return }
+    // "Saturday is fine, I'm up at 6 anyway."
+    if !chosen.isEmpty, clause.firstUnknown != nil, unbound.allSatisfy(\.isDetail) { return }
     let before = chosen
     if let unknown = clause.firstUnknown, !clause.has(.upshot),
       unbound.contains(where: { $0.range.lowerBound > unknown }) || clause.unknown > 1

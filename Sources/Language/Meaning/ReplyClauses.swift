@@ -171,8 +171,15 @@ struct ReplyClauses {
       lineStart = index
       if word.gap == .line { return length < 50 ? .sentence : .blank }
     }
+    // "Tues. the 3rd": a dot of an abbreviation.
+    if word.gap == .sentence, !word.isCapitalised, Self.abbreviations.contains(before) {
+      return .blank
+    }
     return word.gap
   }
+
+  static let abbreviations = WordSet(
+    in: "mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr aug sept oct nov dec rep")
 
   /// The sign at a word, with what the tables cannot tell.
   private func sign(
@@ -328,7 +335,7 @@ struct ReplyClauses {
   private static let unfinishedNo = WordSet(in: "not dont do didnt did no am")
   private static let able = WordSet(in: "puedo posso podemos consigo")
   private static let finishing = WordSet(
-    in: "for and but too with thanks please so then con sim si y e pero mas thank")
+    in: "for and but too with thanks please so then if unless con sim si y e pero mas thank")
   private static let masculine = WordSet(
     in: "sabado domingo dia primeiro segundo terceiro horario hub mesmo momento proximo fim ultimo")
   /// Answers only where they stand alone.

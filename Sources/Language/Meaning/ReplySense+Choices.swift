@@ -121,6 +121,6 @@ extension ReplySense {
   }
 
   /// "See you Thursday".
-  private static func meets(_ words: Words) -> Bool { meeting.first(in: words) != nil }
+  static func meets(_ words: Words) -> Bool { meeting.first(in: words) != nil }
   private static let meeting = Phrases("see you, nos vemos, ate la, talk to you, ate")
 }

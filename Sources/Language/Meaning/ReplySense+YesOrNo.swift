@@ -325,7 +325,11 @@ extension ReplySense {
     }
     if let range = proposedTime() { return result(.otherTime, range, isCertain: true) }
     if let range = range(of: .question) { return result(.question, range, isCertain: true) }
-    if let range = range(of: .thanks) { return result(.thanks, range, isCertain: !hasOtherNews) }
+    if let range = range(of: .thanks) {
+      // "See you there" says yes.
+      if Self.meets(words) { return result(.yes, range, isCertain: !hasOtherNews) }
+      return result(.thanks, range, isCertain: !hasOtherNews)
+    }
     return result(.unclear, nil, isCertain: false)
   }
 }

@@ -12,7 +12,7 @@ enum WrongName {
 
   private static let denials = Phrases(
     """
-    im not the|a?, i am not the|a?, this isnt the?, this is not the?, thats not the?, wrong
+    im not the|a?, i am not the|a?, this isnt the?, my name isnt, my name is not, mi nombre no es, meu nome nao e, this is not the?, thats not the?, wrong
     no soy la|el|esa?, yo no soy la|el|esa?, nao sou a|o|essa?, eu nao sou a|o?, aqui no es, otra|outra
     isnt the?
     """)
