@@ -12,6 +12,8 @@ struct ChoicePicks {
   private(set) var isOverruled = false
   private(set) var isCertain = true
   private var isExclusion = false
+  /// Words of the whole reply that are not understood.
+  private let unknown: Int
   private var any: Range<Int>?
   private var refusal: Range<Int>?
   /// What the clause before chose by naming it and nothing else.
@@ -24,6 +26,7 @@ struct ChoicePicks {
 
   init(_ sense: ReplySense, offered: OfferedChoices) {
     isOneOf = !sense.asked.mayBeSeveral
+    unknown = sense.clauses.reduce(0) { $0 + $1.unknown }
     isNone = sense.clauses.contains { $0.has(.none) }
     saysOtherTime = sense.says(.otherTime)
     for clause in sense.clauses { read(clause, sense) }
@@ -280,6 +283,7 @@ struct ChoicePicks {
     if let any, unoffered == nil, !isNone {
       choose(all & ~refused)
       evidence = any
+      if unknown > 2 { isCertain = false }
     } else if refused != 0, unoffered == nil, !isNone, !saysOtherTime {
       choose(all & ~refused)
       evidence = refusal

@@ -32,6 +32,9 @@ extension ReplySense {
 
   /// No doubt, condition or second thought stands near what was chosen.
   private func isPlain(_ picks: ChoicePicks) -> Bool {
+    for clause in clauses where picks.sentences.contains(clause.sentence) {
+      if hasLooseNumber(clause, picks) { return false }
+    }
     for clause in clauses {
       let isNear = picks.sentences.contains(clause.sentence)
       if clause.has(anyOf: [.condition]) { return false }
@@ -54,6 +57,26 @@ extension ReplySense {
       if clause.has(.cancel) { return false }
     }
     return true
+  }
+
+  /// A number or a time that no mention took in: something was not understood.
+  private func hasLooseNumber(_ clause: ReplyClause, _ picks: ChoicePicks) -> Bool {
+    let clock = ClockWords(words: words)
+    return clause.range.contains { index in
+      let word = words.all[index]
+      let isNumber = word.isNumber && word.key.count < 3
+      let isTime = asked.isTimes && clock.sign(at: index) != nil
+      guard isNumber || ChoiceMentions.ordinals[word.key] != nil || isTime,
+        !clause.items.contains(where: { $0.range.contains(index) })
+      else { return false }
+      // "El sábado 5", "wednesday @ 6": the day or the hour of what was chosen.
+      return !picks.chosen.contains { number in
+        guard let offer = offered?.offers[at: number], let value = Int(word.folded) else {
+          return false
+        }
+        return offer.day == value || (offer.minutes ?? -1) / 60 % 12 == value % 12
+      }
+    }
   }
 
   private func readUnchosen(_ picks: ChoicePicks) -> ReplyMeaning {

@@ -205,7 +205,16 @@ extension ReplySense {
     return result(
       .no, range,
       isCertain: isSaid && !isDoubted && !isBare && !isAsked(clauses[first]) && !speaksOfMail
-        && !saysElse)
+        && !saysElse && !namesTimeElsewhere(than: first))
+  }
+
+  /// A day or an hour in a clause that gives no reason: it may be wished for instead.
+  private func namesTimeElsewhere(than index: Int) -> Bool {
+    let clock = ClockWords(words: words)
+    return clauses.indices.contains { other in
+      other != index && !clauses[other].has(anyOf: [.no, .cannot, .not, .away, .telling, .thanks])
+        && clauses[other].range.contains { clock.sign(at: $0) != nil }
+    }
   }
 
   /// "Not Saturday but I could do Sunday", "can't at 2, any time after 4".
@@ -266,6 +275,7 @@ extension ReplySense {
       $0.range != clause.range && [.asking, .proposing].contains($0.opening)
     }
     if isAsked(clause), !alone { return false }
+    if says(.callMe) { return false }
     // Far from the beginning, among words that we do not know, a yes may be about anything.
     if clause.unknown > 2, clause.range(of: .yes)?.lowerBound != clauses.first?.range.lowerBound {
       return false

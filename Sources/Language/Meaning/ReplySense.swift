@@ -125,6 +125,34 @@ struct ReplySense {
     return no.lowerBound < range.lowerBound
   }
 
+  /// Whether what is called off may be what was booked or asked: nothing else is named after it, and
+  /// nobody else before it.
+  private func callsOff(_ range: Range<Int>, in clause: ReplyClause) -> Bool {
+    if asked == .yesOrNo, !Self.cancelling.contains(words.all[range.lowerBound]),
+      !clauses.contains(where: { $0.has(.afterAll) })
+    {
+      return false  // "I'll have to bow out" may be a no to what was asked just now
+    }
+    let before = words.all[clamped: clause.range.lowerBound..<range.lowerBound]
+    if before.contains(where: { Self.others.contains($0) }) { return false }
+    guard let first = clause.firstUnknown, first >= range.upperBound, first <= range.upperBound + 2
+    else { return true }
+    return words.all[first].isNumber || Self.bookings.contains(words.all[first])
+  }
+
+  private static let cancelling = WordSet(
+    in: "cancel canceling cancelling cancelar cancele cancelen cancelem cancela cancelo desmarcar")
+  private static let others = WordSet(in: "they he she it se who someone somebody everyone")
+  private static let bookings = WordSet(
+    in: """
+      call calls meeting meetings appointment appointments chat talk visit spot slot seat rsvp
+      reservation booking shift saturday sunday monday tuesday wednesday thursday friday tomorrow
+      tonight today cita llamada reunion reserva turno entrevista conversa ligacao reuniao marcacao
+      horario encontro lunes martes miercoles jueves viernes sabado domingo terca quarta quinta sexta
+      segunda carpool ride telefonema videollamada llamadita last due minute sorry appt mtg hearing lobby event table tabling party house hoy manana
+      hoje amanha
+      """)
+
   private static let nouns = WordSet(in: "cancellation cancelacion cancelamento")
 
   /// Whether our mail itself is spoken of, which may be a STOP that was not heard as one.
@@ -157,6 +185,6 @@ struct ReplySense {
     return result(
       .cancel, range,
       isCertain: !isHedged && !isQuestion(clause) && !isNoun && clause.unknown < 4 && !speaksOfMail
-        && !clause.has(.telling))
+        && !clause.has(.telling) && callsOff(range, in: clause))
   }
 }
