@@ -88,8 +88,16 @@ package enum Courtesy {
 
   /// The words without a greeting and the name that it is for ("Hi Ana, …").
   static func withoutGreeting(_ words: [Word]) -> [Word] {
-    guard let greeting = greetings.match(at: 0, in: words) ?? bareGreetings.match(at: 0, in: words)
-    else { return greetings.removed(from: words) }
+    guard let greeting = greeting(at: 0, in: words) else { return greetings.removed(from: words) }
+    return greetings.removed(from: Array(words[clamped: greeting.upperBound..<words.count]))
+  }
+
+  /// A greeting, and the name that it is for where something parts it from what follows.
+  static func greeting(at index: Int, in words: [Word]) -> Range<Int>? {
+    guard
+      let greeting = greetings.match(at: index, in: words)
+        ?? bareGreetings.match(at: index, in: words)
+    else { return nil }
     var end = greeting.upperBound
     while let name = words[at: end], end < greeting.upperBound + 2, name.gap == .blank,
       name.isCapitalised, !name.isShouted
@@ -97,7 +105,7 @@ package enum Courtesy {
       end += 1
     }
     let isNamed = words[at: end].map { $0.gap >= .line } ?? false
-    return greetings.removed(from: Array(words[(isNamed ? end : greeting.upperBound)...]))
+    return index..<(isNamed ? end : greeting.upperBound)
   }
 
   private static let bareGreetings = Phrases(

@@ -26,7 +26,12 @@ package enum MailWish {
   private static func whole(_ words: Words) -> Wish? {
     guard words.all.count <= 40, !Words.asks(words.text) else { return nil }
     let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
-    for left in [bare, Courtesy.withoutName(bare, in: words)] where !left.isEmpty {
+    var whole = [bare, Courtesy.withoutName(bare, in: words)]
+    // "No. Stop emailing": an answer before it takes nothing back.
+    if let first = bare.first, bare.count > 2, answers.contains(first) {
+      whole.append(Array(bare.dropFirst()))
+    }
+    for left in whole where !left.isEmpty {
       let evidence = Evidence(words: left.map(\.written).joined(separator: " "))
       if isRepeated(stopWords, in: left) { return .stop(evidence) }
       if isRepeated(startWords, in: left) { return .start(evidence) }
@@ -34,6 +39,8 @@ package enum MailWish {
     }
     return nil
   }
+
+  private static let answers = WordSet(in: "yes no nope nah si sim nao ok okay sorry and")
 
   /// "STOP" alone on the first line, with whatever signature or reasons below it; in capitals, or
   /// a word that means nothing else.
@@ -69,7 +76,8 @@ package enum MailWish {
   private static func isMeant(_ range: Range<Int>, in words: Words) -> Bool {
     let start = words.sentenceStart(of: range.lowerBound)
     var before: [String] = []
-    for index in (start..<range.lowerBound).reversed() {
+    let isApart = (words.all[at: range.lowerBound]?.gap ?? .blank) >= .comma  // "No, borrenme"
+    for index in (start..<range.lowerBound).reversed() where !isApart {
       before.append(words.all[index].folded)
       if words.all[index].gap >= .comma { break }
     }
@@ -84,9 +92,15 @@ package enum MailWish {
     } else if near.contains(where: denials.contains) {
       return false
     }
-    // "No me borren": the word right before, since "No, borrenme" is the opposite.
+    // "No me borren": the word right before.
     let isNoLonger = words.all[at: range.lowerBound]?.folded == "longer"
     guard isNoLonger || before.first != "no" && before.first != "nao" else { return false }
+    // "I don't want your emails to stop."
+    let next = words.all[clamped: range.upperBound..<(range.upperBound + 2)].map(\.folded)
+    if next.first == "to", let last = next.last, ["stop", "end"].contains(last) { return false }
+    // "Delete my old address, here is the new one."
+    let sentence = words.sentenceStart(of: range.lowerBound)..<words.sentenceEnd(from: start)
+    if words.all[clamped: sentence].contains(where: { corrections.contains($0) }) { return false }
     let end = words.sentenceEnd(from: max(range.upperBound - 1, range.lowerBound))
     let after = words.all[clamped: range.lowerBound..<min(end, range.upperBound + 7)].map(\.folded)
     return !after.contains(where: otherThings.contains) || after.contains(where: mailWords.contains)
@@ -101,9 +115,16 @@ package enum MailWish {
   private static let otherThings: WordSet = [
     "carpool", "shift", "rsvp", "agenda", "schedule", "calendar", "event", "meeting", "committee",
     "panel", "slot", "appointment", "waitlist", "monday", "tuesday", "wednesday", "thursday",
-    "friday", "saturday", "sunday", "tabling", "phonebank", "speaker", "speakers", "hold", "cita",
+    "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+    "saturdays", "sundays", "table", "mesa", "ride", "rides", "hearing", "rally", "party",
+    "tabling", "phonebank", "speaker", "speakers", "hold", "cita",
     "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "reunion", "reuniao",
     "quinta", "sexta", "terca", "segunda", "quarta",
+  ]
+
+  private static let corrections: WordSet = [
+    "old", "typo", "misspelled", "duplicate", "viejo", "vieja", "antiguo", "antigo", "antiga",
+    "velho", "previous", "anterior",
   ]
 
   private static let mailWords: WordSet = [
@@ -116,10 +137,11 @@ package enum MailWish {
     stop, stop it|this|now|all|everything|immediately
     stop all|the|these|your? emails|email|mail|mails|messages|mailings
     stop sending|emailing|mailing|writing|messaging|contacting me?, unsubscribe
-    unsubscribe me|us|now|all, unsub, optout, opt out, opt me out
+    unsubscribe me|us|now|all, unsub, unsuscribe me|us?, unsubcribe me|us?, unsubsribe me|us?
+    unsubscibe me|us?, usubscribe me|us?, unsubscrbe me|us? optout, opt out, opt me out
     remove, remove me|us, remove my email|address|name, delete me, take me off, end, quit
     cancel my? subscription, cancel emails|mail
-    no more, no more emails|mail|mails|email, stopp
+    no more, no more of these|this|them, no more emails|mail|mails|email, stopp
     para, parar, pare, paren, parem, baja, dar de baja, dame de baja, darme de baja
     cancelar la|mi? suscripcion, cancelar subscripcion
     basta, ya basta, alto, no mas, no mas correos|emails|mensajes, desuscribir, desuscribirme
@@ -161,6 +183,11 @@ package enum MailWish {
     let me off your|this|the mailing|email? list, leave|exit|quit your|this|the mailing|email list
     stop|quit|cease emailing|mailing|writing|messaging|contacting|spamming|texting me|us|this|my
     stop|quit|cease bothering|pestering|harassing|writing me|us|to
+    take|takes both|all of us off, enough with|of the|your|these|all * \(mail), cease|stop|quit sending * * * \(mail)
+    asked|ask|told|tell|asking you|them ** to stop, no thanks|thank|gracias you? unsubscribe|unsub|remove
+    no|thanks|yes|nope|just|and|gracias unsubscribe|unsub
+    unsuscribe|unsubcribe|unsubsribe|unsubscibe|unsubscirbe|usubscribe|unsubscrbe|unsubsrcibe me|us|please|my|from|thanks
+    yes|no|nope take me|us off, want out of this|your|the, no more of your|these|the|this \(mail)
     stop|quit|cease sending me|us|these|this|your|\(mail)|stuff
     stop|end|cancel|discontinue|stop the|these|this|all|your|any|with \(mail)|subscription
     stop|end|cancel the|these|this|all|your|any|of|future|with * * \(mail)
@@ -176,6 +203,8 @@ package enum MailWish {
     dont|not|longer want|wish|need|care to? receive your|these|this|any|more|further|it|them|future|\(mail)
     dont|not|longer want|wish|need|care to? get|getting|have|receiving * * \(mail)
     dont|not|longer want|wish|need|care your|these|any|more|this|further * \(mail)
+    dont|not|longer want|need|wish|like any? more? of? these|your|those \(mail)
+    dont|not|longer want|need|wish|like any more of? \(mail)
     dont|not|longer want|wish|need|care for? to? hear|hearing from you|hubkeeper
     dont|not|longer want|wish|need|care to be contacted|emailed|mailed|messaged|subscribed
     dont|not|longer want|wish|need|care to be on your|this|the|any * list
@@ -188,7 +217,9 @@ package enum MailWish {
     borrenme|quitenme|eliminenme|saquenme|borrame|quitame|eliminame|sacame
     borreme|quiteme|elimineme|saqueme|retirenme|remuevanme
     me borren|borre|quiten|quite|eliminen|elimine|saquen|saque|retiren de la|su|sus|esta|esa|todas
-    dejen|deje|deja|paren de escribirme|mandarme|enviarme|escribir|mandar|enviar|molestar|molestarme|contactarme
+    no sigan|siga|sigas mandando|enviando|escribiendo|molestando, elimine|eliminen|borre|borren|quite|quiten mi|mis direccion|correo|email|nombre|datos de|del
+    quiero|deseo|quisiera que me borren|quiten|saquen|eliminen|desuscriban|retiren
+    basta|ya de tantos|tanto|mandar|enviar? correos|correo|emails|mensajes, basta ya de tantos? correos|emails|mensajes|correo, dejen|deje|deja|paren de escribirme|mandarme|enviarme|escribir|mandar|enviar|molestar|molestarme|contactarme
     cancelar|cancelen|cancele|cancela mi|la|esta suscripcion|subscripcion|inscripcion
     salir|salirme de la|esta|su lista, desuscribanme|desuscribirme|desuscribeme|desuscribame
     quitar|borrar|eliminar|sacar|quiten|borren|eliminen|saquen mi nombre|correo|email|direccion
@@ -198,6 +229,9 @@ package enum MailWish {
     me tire|tirem|tira|remova|removam|remove|retire|retirem|exclua|excluam|apague|apaguem da|desta|dessa|de|do sua|todas? lista|listas|mailing|grupo
     tire|tirem|remova|removam|retire|retirem|exclua|excluam|apaguem o? meu e|email|nome|contato|endereco
     nao quero|desejo|gostaria mais|de? receber, nao quero|desejo mais emails|mensagens|e
+    nao mandem|mande|enviem|envie|escrevam mais, me exclui|exclua|excluam|apaga|apaguem|deleta, apaga|apague|apaguem|deleta|exclui|delete o? meu email|contato|nome|endereco
+    chega de tanto|tantos? email|emails|mensagens|mensagem|e, me tirem|tira|tire dai|disso|desse|deste|dessa|desta, quero|gostaria|desejo de? sair desse|deste|desta|dessa|do|da|de grupo|lista|mailing|newsletter|emails
+    cancelar|cancelem|cancele|cancela a? minha|esta|essa? subscricao|inscricao|assinatura|cadastro
     nao me envie|enviem|mande|mandem|escreva|escrevam|contate|contatem|incomodem
     pare|parem|deixe|deixem de me? enviar|mandar|escrever|mandarem|enviarem|enviarme
     cancelar|cancele|cancelem minha|a|esta inscricao|assinatura, parar de receber

@@ -14,21 +14,34 @@ struct Phrases: Sendable {
     var limit = 0
   }
 
+  /// What follows a phrase's first word, as a range of `parts`, and what the phrase stands for.
+  private struct Rest: Sendable {
+    var parts: Range<Int>
+    var tag: UInt8
+  }
+
   private var parts: [Part] = []
   private var options: [WordKey] = []
-  /// The phrases after their first word, as ranges of `parts`.
-  private var byFirst = WordTable<[Range<Int>]>([])
+  private var byFirst = WordTable<[Rest]>([])
 
   /// One phrase a line, or several between commas.
-  init(_ source: String) {
-    var firsts: [(WordKey, [Range<Int>])] = []
-    for phrase in source.split(whereSeparator: { $0.isNewline || $0 == "," }) {
-      let words = phrase.split(separator: " ")
-      guard let first = words.first, !first.hasPrefix("*"), !first.hasSuffix("?") else { continue }
-      let start = parts.count
-      for word in words.dropFirst() { append(word) }
-      for word in first.split(separator: "|") {
-        firsts.append((WordKey(word), [start..<parts.count]))
+  init(_ source: String) { self.init(tagged: [(0, source)]) }
+
+  /// Phrases that stand for different things, told apart by their tags; of phrases as long as each
+  /// other, the one that comes first is found.
+  init(tagged sources: [(tag: UInt8, phrases: String)]) {
+    var firsts: [(WordKey, [Rest])] = []
+    for (tag, source) in sources {
+      for phrase in source.split(whereSeparator: { $0.isNewline || $0 == "," }) {
+        let words = phrase.split(separator: " ")
+        guard let first = words.first, !first.hasPrefix("*"), !first.hasSuffix("?") else {
+          continue
+        }
+        let start = parts.count
+        for word in words.dropFirst() { append(word) }
+        for word in first.split(separator: "|") {
+          firsts.append((WordKey(word), [Rest(parts: start..<parts.count, tag: tag)]))
+        }
       }
     }
     byFirst = WordTable(firsts) { $0 += $1 }
@@ -52,13 +65,21 @@ struct Phrases: Sendable {
 
   /// The longest phrase that begins at `index`.
   func match(at index: Int, in words: [Word]) -> Range<Int>? {
+    tagged(at: index, in: words)?.range
+  }
+
+  /// The longest phrase that begins at `index`, and what it stands for.
+  func tagged(at index: Int, in words: [Word]) -> (range: Range<Int>, tag: UInt8)? {
     guard words.indices.contains(index), let rests = byFirst[words[index].key] else { return nil }
     var longest = 0
+    var tag: UInt8 = 0
     for rest in rests {
-      let end = end(of: rest, at: index + 1, in: words, limit: nil)
-      if let end, end > longest { longest = end }
+      guard let end = end(of: rest.parts, at: index + 1, in: words, limit: nil), end > longest
+      else { continue }
+      longest = end
+      tag = rest.tag
     }
-    return longest > index ? index..<longest : nil
+    return longest > index ? (index..<longest, tag) : nil
   }
 
   /// Where the parts end if they begin at `index`; `limit` is what is left of the first, where

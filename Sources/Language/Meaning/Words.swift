@@ -80,6 +80,9 @@ struct Words: Sendable {
   /// Whether the text asks anything.
   static func asks(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "?")) }
 
+  /// The byte at a place of the text, if there is one.
+  func byte(at index: Int) -> UInt8? { bytes[at: index] }
+
   /// How many bytes the text has.
   var length: Int { bytes.count }
 

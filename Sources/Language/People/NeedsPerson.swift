@@ -1,89 +1,201 @@
 /// Whether words call for a person and never for a template.
+///
+/// Better ten too many than one too few: what is marked costs a person a minute, what is missed
+/// answers a death with a reminder. Only what is plainly said of something else is left out: the
+/// bill that died in committee, anger at insurers, an appointment with a lawyer.
 package enum NeedsPerson {
-  /// The words of death, distress, anger, threat, lawyer or press, if there are any.
+  package enum Reason: UInt8, Sendable, CaseIterable {
+    case death, distress, anger, threat, lawyer, press
+    /// The writer is under 18, or asks for somebody who is.
+    case minor, parentForChild
+  }
+
+  package struct Finding: Hashable, Sendable {
+    package var reason: Reason
+    package var evidence: Evidence
+
+    package init(_ reason: Reason, _ evidence: Evidence) {
+      self.reason = reason
+      self.evidence = evidence
+    }
+  }
+
+  /// The words of death, distress, anger, threat, lawyer or press, if there are any; never fails.
   ///
   /// What is said of the subject of the campaign ("this bill is killing small towns") is none.
   package static func reading(_ newText: String) -> Evidence? { reading(RecentWords.of(newText)) }
 
-  static func reading(_ words: Words) -> Evidence? {
-    if let range = phrases.all(in: words).first(where: { !isTheirTrade($0, in: words) }) {
-      return words.evidence(range)
-    }
-    return anger.all(in: words).first { isAtUs($0, in: words) }.map(words.evidence)
+  static func reading(_ words: Words) -> Evidence? { finding(in: words)?.evidence }
+
+  /// Why a person must answer, if one must: ages and children included; never fails.
+  package static func finding(in newText: String) -> Finding? {
+    let words = RecentWords.of(newText)
+    return finding(in: words) ?? Ages.finding(in: words)
   }
 
-  /// "a retired journalist from Salem" is a volunteer.
-  private static func isTheirTrade(_ range: Range<Int>, in words: Words) -> Bool {
-    words.all[clamped: (range.lowerBound - 2)..<range.upperBound].contains {
-      ["retired", "former", "ex", "jubilado", "jubilada", "aposentado", "aposentada"]
-        .contains($0.folded)
+  static func finding(in words: Words) -> Finding? {
+    var index = 0
+    while index < words.all.count {
+      if let found = NeedsPersonWords.all.tagged(at: index, in: words.all),
+        let mark = NeedsPersonWords.Mark(rawValue: found.tag)
+      {
+        let sentence = NeedsPersonSentence(words, around: found.range)
+        if let reason = sentence.reason(of: mark) {
+          return Finding(reason, words.evidence(found.range))
+        }
+        if mark == .idle {
+          index = found.range.upperBound
+          continue
+        }
+      }
+      if let name = NeedsPersonSentence.passing(at: index, in: words) {
+        return Finding(.death, words.evidence(name))
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// What stands around words of grief, anger or law, and whether it takes them back.
+struct NeedsPersonSentence {
+  let words: Words
+  let range: Range<Int>
+  let start: Int
+  let end: Int
+
+  init(_ words: Words, around range: Range<Int>) {
+    self.words = words
+    self.range = range
+    start = words.sentenceStart(of: range.lowerBound)
+    end = words.sentenceEnd(from: max(range.upperBound - 1, range.lowerBound))
+  }
+
+  func reason(of mark: NeedsPersonWords.Mark) -> NeedsPerson.Reason? {
+    let before = words.all[at: range.lowerBound - 1]?.folded ?? ""
+    let next = words.all[at: range.upperBound].flatMap { $0.gap < .sentence ? $0 : nil }
+    switch mark {
+    case .idle: return nil
+    case .death: return .death
+    case .dying: return isThing(range.lowerBound - 1) || isThing(range.lowerBound) ? nil : .death
+    case .gone: return next.map { $0.gap >= .comma } ?? true ? .death : nil
+    case .distress: return .distress
+    // "I can't go on" ends there; "I can't go on Thursday" does not.
+    case .exhausted:
+      return next == nil || next.map { $0.gap >= .comma || Self.despair.contains($0) } == true
+        ? .distress : nil
+    case .anger: return .anger
+    case .insult: return isAboutOthers ? nil : .anger
+    case .fury: return isAtUs ? .anger : nil
+    case .threat: return .threat
+    case .lawyer:
+      // "Sue, you said Thursday?"
+      let first = words.all[at: range.lowerBound]
+      let isName =
+        first?.folded == "sue" && words.all[at: range.lowerBound + 1]?.gap ?? .blank >= .comma
+      return isName ? nil : .lawyer
+    case .counsel:
+      // "An appointment with my lawyer" is not about us.
+      let isOurs = !has(Self.appointments) && !Self.being.contains(before)
+      return isOurs ? .lawyer : nil
+    case .press: return .press
+    case .trade:
+      return words.all[clamped: (range.lowerBound - 3)..<range.upperBound]
+        .contains { Self.past.contains($0) } ? nil : .press
     }
   }
+
+  private func has(_ set: WordSet) -> Bool {
+    words.all[clamped: start..<end].contains { set.contains($0) }
+  }
+
+  /// Whether a bill, a car or a telephone is what died.
+  private func isThing(_ index: Int) -> Bool {
+    words.all[clamped: max(start, index - 2)..<(index + 1)].contains { Self.things.contains($0) }
+  }
+
+  /// Insurers and hospitals, whom people are angry at for good reason.
+  private var isAboutOthers: Bool { has(Self.others) && !has(Self.us) }
 
   /// "I'm furious about my premiums" is why people join; "furious" alone, or "with you", is ours.
-  private static func isAtUs(_ range: Range<Int>, in words: Words) -> Bool {
+  private var isAtUs: Bool {
     guard let next = words.all[at: range.upperBound], next.gap < .sentence,
-      ["about", "by", "at", "with", "over", "that", "how"].contains(next.folded)
-    else { return true }
-    let after = words.all[at: range.upperBound + 1]?.folded ?? ""
-    return ["you", "your", "yall", "this", "hubkeeper"].contains(after)
+      Self.objects.contains(next)
+    else { return !has(Self.others) }
+    return words.all[clamped: range.upperBound..<min(end, range.upperBound + 5)].contains {
+      Self.us.contains($0)
+        || $0.isCapitalised && !$0.isShouted && $0.gap == .blank && !Self.others.contains($0)
+          && $0.folded != "i" && $0.folded != "medicare"
+    }
   }
 
-  private static let anger = Phrases(
-    "im|am|was so|very|really|extremely|absolutely|just? furious|outraged|livid|disgusted|appalled|offended|pissed"
+  /// "Joe passed Sunday night", "Al's gone.": a name, and no more said.
+  static func passing(at index: Int, in words: Words) -> Range<Int>? {
+    guard let word = words.all[at: index], word.gap <= .line,
+      leaving.contains(word)
+    else { return nil }
+    let isDelayed = words.all[at: index - 1].map { delays.contains($0) } ?? false
+    guard let before = words.all[at: index - (isDelayed ? 2 : 1)] else { return nil }
+    let next = words.all[at: index + 1]
+    let ends = next.map { $0.gap >= .comma } ?? true
+    let isPerson =
+      before.isCapitalised && !before.isShouted && !things.contains(before)
+      && !pronouns.contains(before) || kin.contains(before) || persons.contains(before)
+    guard isPerson else { return nil }
+    if word.folded == "passed", ends || next.map({ when.contains($0) }) == true {
+      return (index - 1)..<min(index + 2, words.all.count)
+    }
+    if word.folded == "gone", ends, before.folded.hasSuffix("s"),
+      before.written.contains("'") || before.written.contains("’")
+    {
+      return (index - 1)..<(index + 1)
+    }
+    return nil
+  }
+
+  private static let kin = WordSet(in: NeedsPersonWords.kin.replacing("|", with: " "))
+  private static let leaving = WordSet(in: "passed gone")
+  private static let persons = WordSet(in: "he she who")
+  private static let delays = WordSet(in: "just recently has had sadly suddenly also")
+  private static let pronouns = WordSet(
+    in: "i we they it its that thats this whats heres theres everythings all")
+  private static let when = WordSet(
+    in: """
+      sunday monday tuesday wednesday thursday friday saturday last yesterday this in on away suddenly
+      peacefully early before after today tonight two three a
+      """)
+  private static let things = WordSet(
+    in: """
+      bill bills car phone battery computer laptop email resolution law act amendment medicare motion
+      petition engine mower bulb plant idea project proposal vote budget committee house senate
+      proyecto ley carro coche telefono celular bateria computadora propuesta projeto lei celular
+      bateria proposta carro computador town council internet about almost people patients americans thousands folks many others hundreds
+      """)
+  private static let despair = WordSet(
+    in:
+      "like anymore living alone this any asi vivir viviendo con assim viver vivendo nada de sofrer"
   )
-
-  private static let kin =
-    "husband|wife|mother|father|mom|dad|son|daughter|sister|brother|partner|friend|parent|child|baby|grandmother|grandfather|aunt|uncle|spouse|cousin|niece|nephew|she|he|him|her|mum"
-  private static let parientes =
-    "esposo|esposa|marido|madre|padre|mama|papa|hijo|hija|hermano|hermana|abuela|abuelo|amigo|amiga|tio|tia"
-  private static let parentes =
-    "marido|esposa|esposo|mae|pai|filho|filha|irmao|irma|avo|amigo|amiga|tio|tia|companheiro|companheira"
-
-  private static let phrases = Phrases(
-    """
-    \(kin) * * died|passed|deceased
-    \(kin) just|recently|has|had|is|was died|dead|deceased|passed|dying, passed away
-    is|has|was deceased, is|was dying
-    lost my|our|her|his \(kin), death of my|our|her|his|a
-    died last|this|yesterday|on|in|of|from|suddenly|peacefully, funeral, obituary
-    in|into|to hospice, in mourning, is no longer with us
-    i|im have? stage|terminal three|3|four|4|cancer|illness|ill?, terminally ill
-    terminal cancer, in the icu, in intensive care, was|were just diagnosed
-    is|was just hospitalized, just diagnosed
-    suicide, suicidal, kill|killing|hurt|harm myself, end my life, want to die, cant go on
-    dont want to live, at the end of my rope, im|am desperate
-    i|am cant afford my insulin|medication|medicine|meds|chemo, having a breakdown
-    im|am in crisis
-    domestic violence, being abused, being evicted, am homeless
-    how dare you, this is harassment, you are harassing, youre harassing, harassing me
-    shame on you, fuck|fucking, bullshit, piece of shit, go to hell, screw you
-    you people are|make, you assholes, is a scam, you|are scammers, you idiots
-    fed up with you|your
-    ill|gonna|to|will kill|hurt|shoot|bomb you|u, i know where you, youll regret|pay
-    you will regret|pay, you are going to pay|regret, watch your back, come after you, burn your
-    burn it down, my gun, have a gun, death threat
-    my|our attorney|lawyer|lawyers|attorneys
-    call|talk|speak|hire|hiring|get|getting to? a lawyer|attorney, lawsuit, legal action
-    sue you|your, suing you, will sue, cease and desist, report you|this to, attorney general
-    better business bureau, police report, gdpr, ccpa, subpoena, legal counsel
-    restraining order, can spam act, law firm
-    im|i|am a? reporter|journalist
-    im|am a|the? ** reporter|journalist|producer with|at|for|from, reporter with|at|for|from
-    journalist with|at|for|from, for comment, comment for a|my|our|an story|article|piece
-    on deadline, my deadline, press inquiry|enquiry|request|deadline, media inquiry|request
-    request an? interview, interview you|someone|request
-    writing|working on|an|a? a|an? story|article about|on|for|in
-    \(parientes) * fallecio|murio|muerto, ha|acaba|han|habia de? fallecido|muerto|fallecer|morir
-    fallecio, murio, funeral, velorio, luto, quitarme la vida, suicidio, matarme, no puedo mas
-    estoy desesperada|desesperado, abogado, abogada, demanda legal
-    demandar|demandarlos|demandare, soy periodista|reportero|reportera, hijos de puta, que asco
-    como se atreven, los voy a matar|denunciar, estoy furiosa|furioso|indignada|indignado
-    voy a denunciar|denunciarlos, enfermedad terminal, cancer terminal
-    \(parentes) * faleceu|morreu, faleceu, morreu, falecimento, velorio, funeral, suicidio
-    me matar, nao aguento mais, estou desesperada|desesperado, advogado, advogada
-    processar voces, vou processar, processo judicial, sou jornalista|reporter
-    estou furiosa|furioso|indignada|indignado, que vergonha, como se atrevem, cancer terminal
-    doenca terminal
-    """)
+  private static let others = WordSet(
+    in: """
+      insurer insurers insurance company companies hospital hospitals premium premiums deductible
+      deductibles bill bills aetna cigna humana united blue cross ceo ceos senator senators masshealth medicaid
+      congress legislature politicians rep pharma republicans democrats aseguradora aseguradoras
+      seguro seguros hospitales politicos seguradora seguradoras hospitais governo gobierno bancos
+      prices precios precos insulin insulina
+      """)
+  private static let us = WordSet(
+    in: """
+      you your yall yourselves hubkeeper ana ustedes vosotros su sus voces vos vossa vosso te ti
+      robot robo email emails correos correo list lista campaign
+      """)
+  private static let objects = WordSet(in: "about by at with over that how con por de com")
+  private static let appointments = WordSet(
+    in:
+      "appointment cita horario hora quinta sexta terca jueves viernes martes lunes consulta lunch")
+  private static let being = WordSet(in: "soy sou im am es e is the era")
+  private static let past = WordSet(
+    in: """
+      retired former ex jubilado jubilada aposentado aposentada used was fui era sobrino sobrinho
+      hijo filho husband wife son daughter
+      """)
 }
