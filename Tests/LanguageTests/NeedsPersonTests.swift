@@ -48,8 +48,8 @@ struct NeedsPersonTests {
   @Test func `most of those kept aside are, too`() throws {
     let score = Score(try Labelled.rows("needs-person-held.jsonl", as: LabelledConcern.self))
     print("needs a person, kept aside: \(score)")
-    #expect(score.missed.count * 4 <= score.marked)
-    #expect(score.alarms.count * 4 <= score.plain)
+    #expect(score.missed.count <= 6)
+    #expect(score.alarms.count <= 8)
   }
 
   @Test func `hardly any of the ordinary replies is`() throws {

@@ -1,12 +1,11 @@
 /// Whether a person says that they are not of age, or writes for somebody who is not.
 package enum Ages {
-  /// The words by which the writer is under 18, or asks for a child to take part, if there are
-  /// any; never fails.
+  /// The words by which the writer is under 18, if there are any; never fails.
   package static func under18(in text: String) -> Evidence? { under18(in: RecentWords.of(text)) }
 
-  static func under18(in words: Words) -> Evidence? { finding(in: words)?.evidence }
+  static func under18(in words: Words) -> Evidence? { minor(in: words).map(words.evidence) }
 
-  /// The same, and which of the two it is; the writer's own age goes first.
+  /// The writer's own age, or a child that they ask to let take part.
   static func finding(in words: Words) -> NeedsPerson.Finding? {
     if let range = minor(in: words) { return .init(.minor, words.evidence(range)) }
     if let range = child(in: words) { return .init(.parentForChild, words.evidence(range)) }
@@ -109,7 +108,7 @@ package enum Ages {
   // MARK: somebody's child
 
   /// A child, a sign that it is one, and a wish to take part, within a few sentences.
-  private static func child(in words: Words) -> Range<Int>? {
+  static func child(in words: Words) -> Range<Int>? {
     let all = words.all
     for index in all.indices where AgeWords.children.contains(all[index]) {
       let near = max(0, index - 20)..<min(all.count, index + 30)

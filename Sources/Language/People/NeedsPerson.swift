@@ -20,12 +20,15 @@ package enum NeedsPerson {
     }
   }
 
-  /// The words of death, distress, anger, threat, lawyer or press, if there are any; never fails.
+  /// The words of death, distress, anger, threat, lawyer or press, or those of a grown-up who writes
+  /// for a child, if there are any; never fails. The writer's own age is for `Ages`.
   ///
   /// What is said of the subject of the campaign ("this bill is killing small towns") is none.
   package static func reading(_ newText: String) -> Evidence? { reading(RecentWords.of(newText)) }
 
-  static func reading(_ words: Words) -> Evidence? { finding(in: words)?.evidence }
+  static func reading(_ words: Words) -> Evidence? {
+    finding(in: words)?.evidence ?? Ages.child(in: words).map(words.evidence)
+  }
 
   /// Why a person must answer, if one must: ages and children included; never fails.
   package static func finding(in newText: String) -> Finding? {
