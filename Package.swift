@@ -93,7 +93,9 @@ let package = Package(
     .testTarget(
       name: "TestServersTests", dependencies: ["TestServers"], swiftSettings: house),
     .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: house),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language"], exclude: ["Collections"],
+      swiftSettings: house),
     .testTarget(
       name: "MailroomTests", dependencies: ["Mailroom", "Mail", grdb], swiftSettings: house),
     .testTarget(
