@@ -29,6 +29,7 @@ final class Stage {
     let text = SettingKey.file(values: [
       "mailbox.address": "hub@example.org", "authentication.server": "mx.example.org",
       "campaign.postal_address": "1 Main Street, Boston",
+      "forms": "[{name: Volunteer form, from: forms@example.net, subject: volunteer}]",
     ])
     try text.write(to: file, atomically: true, encoding: .utf8)
     let settings = try Settings(file: file.path)
