@@ -190,8 +190,10 @@ package enum MailWish {
     unsuscribe|unsubcribe|unsubsribe|unsubscibe|unsubscirbe|usubscribe|unsubscrbe|unsubsrcibe me|us|please|my|from|thanks
     yes|no|nope take me|us off, want out of this|your|the, no more of your|these|the|this \(mail)
     stop|quit|cease sending me|us|these|this|your|\(mail)|stuff
-    stop|end|cancel|discontinue|stop the|these|this|all|your|any|with \(mail)|subscription
-    stop|end|cancel the|these|this|all|your|any|of|future|with * * \(mail)
+    stop|cancel|discontinue the|these|this|all|your|any|with \(mail)|subscription
+    end these|all|your|any \(mail)|subscription, end the|this emails|mails|mailings|subscription
+    stop|cancel the|these|this|all|your|any|of|future|with * * \(mail)
+    end these|all|your|any|future * * \(mail)
     stop emails|mailings, no more \(mail), no further \(mail)|contact|communication|communications
     cancel|end my|our|this subscription|membership|email, unsubscribe my|this|our
     please unsubscribe, unsubscribe please|now, want|like|need|wish|trying|how|ask|asking to unsubscribe
