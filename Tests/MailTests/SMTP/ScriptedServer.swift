@@ -11,12 +11,12 @@ final class ScriptedServer: Sendable {
 
     init(_ descriptor: Int32) {
       self.descriptor = descriptor
-      var limit = timeval(tv_sec: 5, tv_usec: 0)
+      var limit = timeval(tv_sec: 30, tv_usec: 0)
       _ = unsafe setsockopt(
         descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
 
-    /// The next line without its CRLF; `nil` when the client is gone or silent for 5 seconds.
+    /// The next line without its CRLF; `nil` when the client is gone or silent for half a minute: a busy machine may keep it waiting.
     func hear() -> String? {
       while true {
         if let end = pending.firstIndex(of: 0x0A) {
