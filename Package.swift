@@ -97,7 +97,8 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Language"], exclude: ["Collections"],
       swiftSettings: house),
     .testTarget(
-      name: "MailroomTests", dependencies: ["Mailroom", "Mail", grdb], swiftSettings: house),
+      name: "MailroomTests", dependencies: ["Mailroom", "Language", "Mail", grdb],
+      swiftSettings: house),
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", grdb], swiftSettings: house),
     .testTarget(

@@ -78,6 +78,10 @@ package protocol Capability: Sendable {
   func take(_ letter: Letter, in handling: Handling) throws -> Taken?
   /// Takes the notice of a web form, from its proven sender, or leaves it to the next.
   func take(_ letter: Letter, asNoticeOf form: FormRule, in handling: Handling) throws -> Reaction?
+  /// What it reads from a letter that no question of its own asked for, for `explain`.
+  func findings(in letter: Letter, in handling: Handling) throws -> [Finding]
+  /// What a question of its own asked, in whose light the answer is read.
+  func asked(by question: Question, in handling: Handling) throws -> Asked?
   /// Who answers for this person's questions, nearest first: roles and their scopes.
   func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)]
   /// What STOP ends besides mail, in words ("your 1-on-1 on Tuesday"), after ending it.
@@ -96,6 +100,8 @@ extension Capability {
   package func take(
     _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling
   ) throws -> Reaction? { nil }
+  package func findings(in letter: Letter, in handling: Handling) throws -> [Finding] { [] }
+  package func asked(by question: Question, in handling: Handling) throws -> Asked? { nil }
   package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] { [] }
   package func end(for person: Int64, in handling: Handling) throws -> [String] { [] }
 }

@@ -14,6 +14,7 @@ struct Explain: AsyncParsableCommand {
 
   @Argument(help: "Mails as files, RFC 5322.") var files: [String]
   @Flag(help: "One JSON object a line.") var json = false
+  @Flag(help: "With --json, what was understood too, with the words for it.") var findings = false
   @OptionGroup var places: PlaceOptions
 
   func run() async throws {
@@ -39,8 +40,9 @@ struct Explain: AsyncParsableCommand {
         continue
       }
       do {
-        let explanation = try Explanation(
+        var explanation = try Explanation(
           bytes, file: file, house: house, store: store, now: Date())
+        explanation.encodesFindings = findings
         Terminal.say(
           json ? try Terminal.json(explanation, isPretty: false) : Self.words(explanation))
       } catch {
@@ -75,6 +77,13 @@ struct Explain: AsyncParsableCommand {
     if let first = words.first {
       lines.append("  new text   \(first)")
       lines += words.dropFirst().map { "             \($0)" }
+    }
+    for finding in explanation.findings {
+      let words = finding.evidence.split(whereSeparator: \.isNewline).joined(separator: " / ")
+      lines.append(
+        "  found      \(finding.what): \(finding.value)"
+          + (words.isEmpty || words == finding.value ? "" : ", from \"\(words)\"")
+          + (finding.certain ? "" : " (not certain: asked)"))
     }
     lines += explanation.would.map { "  would      \($0)" }
     return lines.joined(separator: "\n")

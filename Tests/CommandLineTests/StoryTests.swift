@@ -67,6 +67,23 @@ struct StoryTests {
           "complaint", "calendar", "commands", "authentication", "would",
         ])
     }
+    let findings = try shell.run("explain", "maria.eml", "--json", "--findings")
+    #expect(findings.out.contains("\"what\":\"phone\""))
+    let words = try shell.run("explain", "maria.eml")
+    #expect(words.out.contains("found      sign-up: yes"))
+  }
+
+  @Test func whenSaysWhatItReads() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    let result = try shell.run(
+      "when", "a week from Friday, at noon", "--now", "2026-11-24T10:00:00", "--json")
+    #expect(result.code == 0)
+    let phrases = try JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [[String: Any]]
+    #expect(phrases?.first?["type"] as? String == "datetime")
+    #expect(phrases?.first?["value"] as? String == "2026-12-04 12:00:00")
+    #expect(try shell.run("when", "no day at all", "--json").out == "[]\n")
+    #expect(try shell.run("when", "tomorrow", "--now", "soon").code == 64)
   }
 
   @Test func peopleComeInByImportAndOutByExport() throws {

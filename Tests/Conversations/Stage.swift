@@ -17,6 +17,8 @@ final class Stage {
   private(set) var unclaimed: [(event: Rehearsal.Event, message: Message)] = []
   /// The last mail to each address, for answers.
   private var last: [String: Message] = [:]
+  /// Where reports about it go.
+  private var lastEnvelope: [String: String] = [:]
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -29,6 +31,7 @@ final class Stage {
     let text = SettingKey.file(values: [
       "mailbox.address": "hub@example.org", "authentication.server": "mx.example.org",
       "campaign.postal_address": "1 Main Street, Boston",
+      "forms": "[{name: Volunteer form, from: forms@example.net, subject: volunteer}]",
     ])
     try text.write(to: file, atomically: true, encoding: .utf8)
     let settings = try Settings(file: file.path)
@@ -85,6 +88,7 @@ final class Stage {
       let message = Message(parsing: [UInt8](try Data(contentsOf: file)))
       unclaimed.append((event, message))
       last[event.to?.first ?? ""] = message
+      lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom
     }
     eventsSeen = events.count
   }
@@ -116,11 +120,16 @@ final class Stage {
         let id = answered.messageID.map { "<\($0)>" } ?? ""
         fields.append(("In-Reply-To", id))
         fields.append(("References", id))
+      case "reports on":
+        recipient = try #require(lastEnvelope[value], "nothing was sent to \(value) yet")
       case "quotes":
         let answered = try #require(last[value], "nothing was sent to \(value) yet")
         let lines = answered.text.split(separator: "\n", omittingEmptySubsequences: false)
         quoted = "\n\nOn Mon, Mar 2, 2026, Hub <hub@example.org> wrote:\n"
         quoted += lines.map { "> \($0)" }.joined(separator: "\n")
+      case "quotes bare":
+        let answered = try #require(last[value], "nothing was sent to \(value) yet")
+        quoted = "\n\n" + answered.text
       default: fields.append((name, value))
       }
     }

@@ -14,7 +14,8 @@ import Foundation
 ///
 /// `-->` may be followed by `subject:`, `proof:` (dmarc, none, fail), `reply: ADDRESS` (answers the
 /// last mail that went there), `quotes: ADDRESS` (quotes it, and keeps nothing else of it: no
-/// token, no thread) and any header field; a blank line; the words. `<--` names who gets
+/// token, no thread), `reports on: ADDRESS` (goes where reports about the last mail there go) and any
+/// header field; a blank line; the words. `<--` names who gets
 /// which template, with `says:` and `says not:`. `<-- nothing` says that no other mail left.
 /// `book:` holds SQL and what it must give. `until: MOMENT` lets the clock run.
 struct Story: CustomStringConvertible, Sendable {

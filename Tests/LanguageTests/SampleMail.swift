@@ -134,7 +134,17 @@ extension SampleMail {
       "Hello my name is robert o'neil and i live in new bedford i can help with anything",
       name: "Robert O'Neil", town: "New Bedford"),
     .signUp(
-      "Volunteer interest. Dolores Peña, Holyoke 01040", name: nil, town: "Holyoke", zip: "01040"),
+      "Volunteer interest. Dolores Peña, Holyoke 01040", name: "Dolores Peña", town: "Holyoke",
+      zip: "01040"),
+    .signUp(
+      "I want to help with phone banking, I'm from Lowell. Joe Blake 617-555-0101", from: "Joe",
+      name: "Joe Blake", town: "Lowell", phone: "617-555-0101", [.phone]),
+    .signUp(
+      "Count me in. I live in Lowell. Joe Blake 617-555-0101", from: "jb",
+      name: "Joe Blake", town: "Lowell", phone: "617-555-0101"),
+    .signUp(
+      "I want to volunteer. I'm in Lowell, name's Pat O'Brien.", from: "Pat",
+      name: "Pat O'Brien", town: "Lowell"),
     .signUp(
       "I'd be thrilled to be part of this. I live in Roslindale.", from: "Keisha Grant",
       name: "Keisha Grant", town: "Boston"),

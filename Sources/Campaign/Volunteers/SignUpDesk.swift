@@ -78,8 +78,7 @@ struct SignUpDesk {
     // Once said, it holds for what they write later too.
     let isMinor = try Person.find(person, in: db)?.isMinor ?? false
     if facts.isUnder18 || isMinor {
-      try db.execute(
-        cached: "UPDATE person SET isMinor = 1 WHERE id = :id", arguments: ["id": person])
+      try Person.markMinor(person, in: db)
       try post.underAge()
       return .handedOver(because: "under 18 by their own words: a coordinator answers")
     }
@@ -92,6 +91,21 @@ struct SignUpDesk {
       return .handled("signed up before")
     }
     return try post.place()
+  }
+
+  /// What the question offered, by the numbers that the mail gave.
+  func asked(by question: Question, _ facts: SignUpFacts) throws -> Asked {
+    switch question.kind {
+    case Volunteers.Asks.who:
+      let known = try facts.personID.flatMap { try Person.find($0, in: db) }
+      return .choices([known?.givenName ?? "", facts.givenName ?? "somebody else"])
+    case Volunteers.Asks.hub:
+      return .choices(try facts.hubs.compactMap { try Hub.find($0, in: db)?.name })
+    case Volunteers.Asks.town:
+      return .choices([facts.town].compactMap(\.self) + facts.otherTowns)
+    case Volunteers.Asks.facts: return .nothing
+    default: return .yesOrNo
+    }
   }
 
   // MARK: Answers to our questions

@@ -11,11 +11,12 @@ extension SignUpDesk {
     _ letter: Letter, _ question: Question, _ facts: SignUpFacts
   ) throws -> Reaction? {
     guard isConfirmation(letter, question) else { return nil }
-    switch AnswerReading.reading(letter.newText.text, choices: []) {
-    case .yes:
+    let reading = ReplyReading.reading(letter.newText.text, asked: .yesOrNo)
+    switch reading.meaning {
+    case .yes where reading.confirms:
       guard try Outbox.close(question, in: handling) else { return .handled("confirmed before") }
       return try enroll(facts, at: question.addressID, letter)
-    case .no:
+    case .no where reading.isCertain:
       try Outbox.close(question, in: handling)
       return .handled("not theirs: nothing was kept")
     default:
@@ -71,9 +72,10 @@ extension SignUpDesk {
       let other = facts.otherAddress.flatMap({ EmailAddress($0) }), let person = facts.personID,
       letter.address?.id == question.addressID || letter.from == other
     else { return nil }
-    switch AnswerReading.reading(letter.newText.text, choices: []) {
-    case .yes: break
-    case .no:
+    let reading = ReplyReading.reading(letter.newText.text, asked: .yesOrNo)
+    switch reading.meaning {
+    case .yes where reading.confirms: break
+    case .no where reading.isCertain:
       try Outbox.close(question, in: handling)
       return .handled("not theirs: nothing changed")
     default: return .handedOver(because: "an unclear answer to a confirmation")

@@ -179,6 +179,7 @@ package enum MailWish {
     remove|delete this email? address, remove from your|the|this|all mailing|email|your? list|lists
     want|like|wish|ask|asking|request to be removed|unsubscribed|deleted
     want|like|wish off your|this|the|of, removal from your|the|this mailing|email|distribution? list
+    take|remove|delete|drop him|her|them off|from your|the|this|all|any
     be removed|taken|dropped from|off your|the|this|all|any mailing|email|contact? list|lists|database
     let me off your|this|the mailing|email? list, leave|exit|quit your|this|the mailing|email list
     stop|quit|cease emailing|mailing|writing|messaging|contacting|spamming|texting me|us|this|my
@@ -189,8 +190,10 @@ package enum MailWish {
     unsuscribe|unsubcribe|unsubsribe|unsubscibe|unsubscirbe|usubscribe|unsubscrbe|unsubsrcibe me|us|please|my|from|thanks
     yes|no|nope take me|us off, want out of this|your|the, no more of your|these|the|this \(mail)
     stop|quit|cease sending me|us|these|this|your|\(mail)|stuff
-    stop|end|cancel|discontinue|stop the|these|this|all|your|any|with \(mail)|subscription
-    stop|end|cancel the|these|this|all|your|any|of|future|with * * \(mail)
+    stop|cancel|discontinue the|these|this|all|your|any|with \(mail)|subscription
+    end these|all|your|any \(mail)|subscription, end the|this emails|mails|mailings|subscription
+    stop|cancel the|these|this|all|your|any|of|future|with * * \(mail)
+    end these|all|your|any|future * * \(mail)
     stop emails|mailings, no more \(mail), no further \(mail)|contact|communication|communications
     cancel|end my|our|this subscription|membership|email, unsubscribe my|this|our
     please unsubscribe, unsubscribe please|now, want|like|need|wish|trying|how|ask|asking to unsubscribe

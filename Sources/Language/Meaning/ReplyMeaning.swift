@@ -71,6 +71,9 @@ package struct ReplyMeaning: Hashable, Sendable {
     self.isAlone = isAlone
   }
 
+  /// A YES with anything beside it but thanks is no YES (DESIGN §4.5).
+  package var confirms: Bool { meaning == .yes && isCertain && isAlone }
+
   /// Whether it also says this.
   package func alsoSays(_ other: Meaning) -> Bool { also.contains { $0.meaning == other } }
 }

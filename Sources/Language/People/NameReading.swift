@@ -53,7 +53,7 @@ enum NameReading {
 
   private static let introductions = Phrases(
     """
-    im, i am, my name is|s, my names, this is, name is, soy, yo soy, me llamo, mi nombre es
+    im, i am, my name is|s, my names, names, this is, name is, soy, yo soy, me llamo, mi nombre es
     sou a|o?, eu sou a|o?
     les|le|te habla|escribe|saluda, quien les? escribe es, quem fala|escreve e a|o?
     me chamo, chamo me, meu nome e, its, aqui e a|o?, aqui quem fala e a|o?, name, nombre, nome
@@ -61,7 +61,7 @@ enum NameReading {
     """)
   private static let sure = Phrases(
     """
-    my name is|s, my names, name is, me llamo, mi nombre es, me chamo, chamo me, meu nome e
+    my name is|s, my names, name is, names, me llamo, mi nombre es, me chamo, chamo me, meu nome e
     """)
 
   private static func introduced(in words: Words, gazetteer: Gazetteer) -> PersonName? {
@@ -70,6 +70,12 @@ enum NameReading {
       let before = words.all[at: range.lowerBound - 1]
       if ["hope", "think", "know", "that", "whether", "if", "and"].contains(before?.folded ?? ""),
         words.all[range.lowerBound].gap < .comma, before?.folded != "and"
+      {
+        continue
+      }
+      // "…, name's Pat O'Brien": not the names of anybody.
+      if words.all[range.lowerBound].folded == "names", range.count == 1,
+        range.lowerBound > 0, words.all[range.lowerBound].gap < .comma
       {
         continue
       }
@@ -234,12 +240,19 @@ enum NameReading {
   ) -> PersonName? {
     let end = words.all.count
     let start = words.sentenceStart(of: end - 1)
-    guard start > 0, (2...3).contains(end - start),
+    // Two or three words, and a phone number's groups after them.
+    let isShort =
+      end - start <= 3 || words.all[clamped: (start + 2)..<end].contains(where: \.isNumber)
+    guard start > 0, (2...8).contains(end - start), isShort,
       let slice = words.all.indices.contains(start)
         ? words.text(words.all[start].range.lowerBound..<words.length) : nil,
       let name = nameLine(slice.prefix { !$0.isNewline }, gazetteer)
     else { return nil }
     guard let display else { return name }
+    // From says "Joe" alone: these words say it more fully.
+    if !display.full.contains(" "), Words.fold(display.given) == Words.fold(name.given) {
+      return name
+    }
     let surname = { (name: PersonName) in
       name.full.split(separator: " ").last.map { Words.fold($0) }
     }

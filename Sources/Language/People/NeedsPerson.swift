@@ -18,6 +18,15 @@ package enum NeedsPerson {
       self.reason = reason
       self.evidence = evidence
     }
+
+    /// For the person who gets it: why, and the words.
+    package var words: String {
+      switch reason {
+      case .minor: "under 18 by their own words: \(evidence.words)"
+      case .parentForChild: "a parent writes for a child: \(evidence.words)"
+      default: "words that no template answers (\(reason)): \(evidence.words)"
+      }
+    }
   }
 
   /// The words of death, distress, anger, threat, lawyer or press, or those of a grown-up who writes

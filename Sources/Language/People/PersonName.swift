@@ -33,6 +33,12 @@ package struct PersonName: Hashable, Sendable {
     if words.count == 4, ["&", "and", "y", "e", "+"].contains(words[1].lowercased()) {
       words = [words[0], words[3]]
     }
+    // "jb" and "kmc" are marks of a user, and nobody's name to greet by.
+    if words.count == 1, words[0].utf8.count <= 3, words[0] == words[0].lowercased(),
+      !words[0].contains(where: { "aeiouyáéíóúãõ".contains($0) })
+    {
+      return nil
+    }
     guard !words.contains(where: { organisations.contains(Words.fold($0)) }) else { return nil }
     return PersonName(words: words)
   }

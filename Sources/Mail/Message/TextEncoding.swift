@@ -50,6 +50,8 @@ enum TextEncoding {
   /// Lines of at most 76 octets; blanks at a line's end and a leading "F" or "." are encoded too.
   static func appendQuotedPrintable(_ text: String, to output: inout [UInt8]) {
     let bytes = Array(text.utf8)
+    // A static is reached through a lock each time.
+    let isLiteral = Self.isLiteral
     var column = 0
     var index = 0
     while index < bytes.count {

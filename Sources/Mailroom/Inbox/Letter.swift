@@ -142,10 +142,21 @@ extension Letter {
   /// `Ref m…` as our mails end with it.
   private static func codes(in text: String) -> [Token] {
     var found: [Token] = []
-    var rest = text.suffix(20_000)[...]
-    while let range = rest.firstRange(of: "Ref ") {
-      rest = rest[range.upperBound...]
-      if let token = Token(rest.prefix { $0.isLetter || $0.isNumber }), token.purpose == .message {
+    let bytes = Array(text.utf8.suffix(20_000))
+    var index = 0
+    // By bytes: every message is looked through.
+    while index + 4 < bytes.count {
+      guard bytes[index] == 0x52, bytes[index + 1] == 0x65, bytes[index + 2] == 0x66,
+        bytes[index + 3] == 0x20
+      else {
+        index += 1
+        continue
+      }
+      index += 4
+      let code = bytes[index...].prefix { byte in
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      }.prefix(41)
+      if let token = Token(String(decoding: code, as: UTF8.self)), token.purpose == .message {
         found.append(token)
       }
     }

@@ -78,6 +78,14 @@ package struct Reception {
     case .calendarReply:
       return (sorting.kind, try calendarReply(letter))
     case .unsubscribe(let wish):
+      // "She has died, take her off": it ends, and a person sees it, not a template.
+      if case .stop = wish, let finding = NeedsPerson.finding(in: letter.newText.text) {
+        let done = try Wishes.carryOut(wish, of: letter, silently: true, in: handling)
+        guard !letter.isRobot(in: handling), case .handled(let words) = done else {
+          return (sorting.kind, done)
+        }
+        return (sorting.kind, .handedOver(because: "\(words); \(finding.words)"))
+      }
       return (sorting.kind, try Wishes.carryOut(wish, of: letter, in: handling))
     case .autoReply(let evidence):
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
@@ -105,6 +113,7 @@ package struct Reception {
     case Wishes.asksToStart: return try Wishes.confirmStart(letter, question, in: handling)
     default: break
     }
+    if let reaction = try leaveToPerson(letter, mayBeMinor: false) { return reaction }
     for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
       if let reaction = try capability.answer(letter, to: question, in: handling) {
         return reaction
@@ -138,17 +147,37 @@ package struct Reception {
     {
       return ("other", .handled("thanks, which needs no answer"))
     }
-    if let evidence = NeedsPerson.reading(letter.newText.text) {
-      for person in letter.people {
-        try HandOver.keepQuiet(person.id, days: 14, in: handling)
-      }
-      return ("other", .handedOver(because: "words that no template answers: \(evidence.words)"))
-    }
+    if let reaction = try leaveToPerson(letter, mayBeMinor: true) { return ("other", reaction) }
     for capability in handling.house.capabilities {
       if let taken = try capability.take(letter, in: handling) {
         return (taken.kind, taken.reaction)
       }
     }
+    if let reaction = try leaveToPerson(letter, mayBeMinor: false) { return ("other", reaction) }
     return ("other", .handedOver(because: "not understood"))
+  }
+
+  /// What no template answers, and who asks for a person: handed over, and nothing else goes to
+  /// them for 14 days (DESIGN §1).
+  ///
+  /// - Parameter mayBeMinor: whether the word of somebody under 18 is left to the capability that
+  ///   takes their sign-up.
+  private func leaveToPerson(_ letter: Letter, mayBeMinor: Bool) throws -> Reaction? {
+    let text = letter.newText.text
+    let because: String
+    if let finding = NeedsPerson.finding(in: text) {
+      if finding.reason == .minor {
+        if mayBeMinor { return nil }
+        // Once said, it holds for what they write later too.
+        for person in letter.people { try Person.markMinor(person.id, in: handling.db) }
+      }
+      because = finding.words
+    } else {
+      let meaning = ReplyReading.reading(text, asked: .nothing)
+      guard meaning.isCertain, meaning.meaning == .personPlease else { return nil }
+      because = "asks for a person: \(meaning.evidence.words)"
+    }
+    for person in letter.people { try HandOver.keepQuiet(person.id, days: 14, in: handling) }
+    return .handedOver(because: because)
   }
 }

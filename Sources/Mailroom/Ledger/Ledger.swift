@@ -82,7 +82,10 @@ package enum Ledger {
   package static func isKnown(key: String, in db: Database) throws -> Bool {
     try Int.fetchOne(
       db,
-      cached: "SELECT 1 FROM ledger WHERE key = :key AND outcome IN ('handled', 'handed over')",
+      cached: """
+        SELECT 1 FROM ledger
+        WHERE key = :key AND (outcome = 'handled' OR outcome = 'handed over')
+        """,
       arguments: ["key": key]) != nil
   }
 
@@ -92,7 +95,7 @@ package enum Ledger {
     try db.execute(
       cached: """
         UPDATE ledger SET outcome = 'retried'
-        WHERE sha256 = :sha AND outcome IN ('handed over', 'failed') AND id <> :id
+        WHERE sha256 = :sha AND (outcome = 'handed over' OR outcome = 'failed') AND id <> :id
           AND acknowledgedAt IS NOT NULL
         """, arguments: ["sha": sha256, "id": id])
     return db.changesCount > 0

@@ -112,7 +112,8 @@ extension Outbox {
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
         LEFT JOIN person ON person.id = outbox.personID
-        WHERE outbox.state IN ('queued', 'deferred', 'uncertain') AND outbox.lane = :lane
+        WHERE (outbox.state = 'queued' OR outbox.state = 'deferred' OR outbox.state = 'uncertain')
+          AND outbox.lane = :lane
           AND outbox.notBefore <= :now AND outbox.uncertainTries < 2
         ORDER BY outbox.notBefore LIMIT :limit
         """)
@@ -227,7 +228,7 @@ extension Outbox {
         db,
         cached: """
           SELECT notBefore FROM outbox
-          WHERE state IN ('queued', 'deferred', 'uncertain') AND lane = :lane
+          WHERE (state = 'queued' OR state = 'deferred' OR state = 'uncertain') AND lane = :lane
             AND uncertainTries < 2
           ORDER BY notBefore LIMIT 1
           """, arguments: ["lane": lane.rawValue])

@@ -30,6 +30,12 @@ package struct Person: Sendable, Hashable {
     quietUntil = (row["quietUntil"] as Int64?).map(Date.init(milliseconds:))
   }
 
+  /// Under 18 by their own words: no offers, lists or exports (DESIGN §4.7).
+  package static func markMinor(_ id: Int64, in db: Database) throws {
+    try db.execute(
+      cached: "UPDATE person SET isMinor = 1 WHERE id = :id", arguments: ["id": id])
+  }
+
   package static func find(_ id: Int64, in db: Database) throws -> Person? {
     try Row.fetchOne(db, cached: "SELECT * FROM person WHERE id = :id", arguments: ["id": id])
       .map(Person.init)

@@ -46,7 +46,8 @@ package enum Suppression: String, Sendable {
       try db.execute(
         cached: """
           UPDATE outbox SET state = 'withdrawn', reply = 'suppressed: ' || :reason
-          WHERE addressID = :address AND state IN ('held', 'queued', 'deferred', 'uncertain')
+          WHERE addressID = :address
+            AND (state = 'held' OR state = 'queued' OR state = 'deferred' OR state = 'uncertain')
             AND (lane = 'bulk' OR (lane = 'notices' AND :degree = 'all'))
           """,
         arguments: ["address": addressID, "reason": reason.rawValue, "degree": degree.rawValue])

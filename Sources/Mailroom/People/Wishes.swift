@@ -9,15 +9,20 @@ enum Wishes {
   /// What the mail asks that says "we could not tell that you sent this" about a START.
   static let asksToStart = "confirm start"
 
-  static func carryOut(_ wish: Wish, of letter: Letter, in handling: Handling) throws -> Reaction {
+  /// - Parameter silently: STOP without its confirmation, where no template may answer.
+  static func carryOut(
+    _ wish: Wish, of letter: Letter, silently: Bool = false, in handling: Handling
+  ) throws -> Reaction {
     switch wish {
-    case .stop: try stop(letter, in: handling)
+    case .stop: try stop(letter, silently: silently, in: handling)
     case .start: try start(letter, in: handling)
     case .less: try less(letter, in: handling)
     }
   }
 
-  private static func stop(_ letter: Letter, in handling: Handling) throws -> Reaction {
+  private static func stop(
+    _ letter: Letter, silently: Bool, in handling: Handling
+  ) throws -> Reaction {
     let isButton = letter.handle?.provenBy == .unsubscribe
     let degree: Suppression = isButton ? .bulk : .all
     var addresses: [Int64] = []
@@ -27,13 +32,14 @@ enum Wishes {
       if !addresses.contains(id) { addresses.append(id) }
     }
     for addressID in addresses {
-      try stop(addressID, degree: degree, letter, in: handling)
+      try stop(addressID, degree: degree, letter, silently: silently, in: handling)
     }
     return .handled(isButton ? "unsubscribed from round mails" : "stopped")
   }
 
   private static func stop(
-    _ addressID: Int64, degree: Suppression, _ letter: Letter, in handling: Handling
+    _ addressID: Int64, degree: Suppression, _ letter: Letter, silently: Bool,
+    in handling: Handling
   ) throws {
     let db = handling.db
     let isNew = try Suppression.set(
@@ -53,7 +59,7 @@ enum Wishes {
         authentication: letter.authentication.word, subject: person.id, in: handling)
     }
     try tellCoordinators(ofRolesAt: addressID, people: people, in: handling)
-    guard !letter.isRobot(in: handling) else { return }
+    guard !silently, !letter.isRobot(in: handling) else { return }
     var posting = Posting(
       degree == .all ? "stopped" : "stopped-bulk",
       values: [
@@ -61,7 +67,8 @@ enum Wishes {
         "cancelled": .list(ended.map { ["what": .text($0)] }),
         "kept": .list([]),
       ],
-      to: addressID, person: people.first?.id, language: people.first?.language ?? "en",
+      to: addressID, person: people.first?.id,
+      language: people.first?.language ?? MailLanguage.reading(letter.newText.text).rawValue,
       lane: .answers, because: degree == .all ? "STOP" : "unsubscribed")
     posting.thread = letter.thread
     try Outbox.put(posting, in: handling)
@@ -114,7 +121,7 @@ enum Wishes {
     _ letter: Letter, _ question: Question, in handling: Handling
   ) throws -> Reaction? {
     guard letter.mayConfirm, question.until > handling.now,
-      case .yes = AnswerReading.reading(letter.newText.text, choices: [])
+      ReplyReading.reading(letter.newText.text, asked: .yesOrNo).confirms
     else { return nil }
     guard try Outbox.close(question, in: handling) else { return .handled("confirmed before") }
     return try start(question.addressID, letter, in: handling)

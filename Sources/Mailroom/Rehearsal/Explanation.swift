@@ -39,6 +39,10 @@ package struct Explanation: Sendable, Encodable {
   package var complaint: Complaint?
   package var calendar: Calendar?
   package var authentication: String
+  /// What it was understood to say, with the words for it.
+  package var findings: [Finding]
+  /// Whether the findings are encoded too: the keys of `explain --json` are a contract.
+  package var encodesFindings = false
   /// In words, in the order that it would happen in.
   package var would: [String]
 
@@ -48,7 +52,7 @@ package struct Explanation: Sendable, Encodable {
     case kind
     case isAutomatic = "automatic"
     case replyText = "reply_text"
-    case bounces, complaint, calendar, commands, authentication, would
+    case bounces, complaint, calendar, commands, authentication, findings, would
   }
 
   /// Every key stands in every line; what a message does not have is null.
@@ -66,6 +70,7 @@ package struct Explanation: Sendable, Encodable {
     try container.encode(calendar, forKey: .calendar)
     try container.encodeNil(forKey: .commands)
     try container.encode(authentication, forKey: .authentication)
+    if encodesFindings { try container.encode(findings, forKey: .findings) }
     try container.encode(would, forKey: .would)
   }
 
@@ -123,9 +128,20 @@ package struct Explanation: Sendable, Encodable {
     case .own, .bounce, .complaint: isAutomatic = true
     default: isAutomatic = if case .none = letter.automation { false } else { true }
     }
+    var asked = Asked.nothing
+    if case .confirmation(let question) = sorting { asked = try Self.asked(question, handling) }
+    if case .reply(let question) = sorting { asked = try Self.asked(question, handling) }
+    findings = try Finding.all(in: letter, asked: asked, handling)
     would = []
     let receipt = try receive(message, sha256: sha256, size: size, in: handling)
     if receipt.outcome != "duplicate" { kind = receipt.kind }
+  }
+
+  private static func asked(_ question: Question, _ handling: Handling) throws -> Asked {
+    for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
+      if let asked = try capability.asked(by: question, in: handling) { return asked }
+    }
+    return .yesOrNo
   }
 
   /// Lets the real handling run and reads what it left in the books.

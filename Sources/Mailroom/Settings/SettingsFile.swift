@@ -123,7 +123,8 @@ struct SettingsFile {
       }
     }
     guard !name.isEmpty, EmailAddress(sender) != nil else {
-      throw problem(at: node, path, "each form needs a name, and in from the address it writes from")
+      throw problem(
+        at: node, path, "each form needs a name, and in from the address it writes from")
     }
     return FormRule(name: name, sender: sender, subject: subject, fields: fields)
   }

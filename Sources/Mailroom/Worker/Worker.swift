@@ -71,9 +71,9 @@ package final class Worker: Sendable {
       let inFlight = self.house.settings.relay.inFlight
       let urgent = min(Self.batch, max(1, inFlight / 4))
       group.addTask { await self.sendLoop([.answers], share: urgent, isUrgent: true) }
-      // One more than connections: its batch is claimed and rendered while the lines are busy.
-      // One claims and renders while the lines are busy; together never more than the setting.
-      let others = min(house.settings.relay.connections + 1, max(1, inFlight - urgent))
+      // Two more than connections: one claims and renders and one marks while the lines are busy;
+      // together never more in flight than the setting.
+      let others = min(house.settings.relay.connections + 2, max(1, inFlight - urgent))
       let share = min(Self.batch, max(1, (inFlight - urgent) / others))
       for _ in 0..<others {
         group.addTask { await self.sendLoop([.notices, .bulk], share: share, isUrgent: false) }

@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Mail
 import Testing
 
@@ -30,6 +31,16 @@ struct SettingsTests {
       ("mailbox:\n  address: hub@example.org\n  poll_seconds: often\n", 3, "mailbox.poll_seconds"),
       ("mailbox:\n  address: hub@example.org\n  since: yesterday\n", 3, "mailbox.since"),
       ("mailbox:\n  address: hub@example.org\naddressing: star\n", 3, "addressing"),
+      ("mailbox:\n  address: hub@example.org\nforms: yes\n", 3, "forms"),
+      ("mailbox:\n  address: hub@example.org\nforms:\n  - name: A form\n", 4, "forms"),
+      (
+        "mailbox:\n  address: hub@example.org\nforms:\n  - name: A\n    sender: a@example.org\n", 5,
+        "forms.sender"
+      ),
+      (
+        "mailbox:\n  address: hub@example.org\nforms:\n  - name: A\n    from: a@example.org\n    fields: {City: place}\n",
+        6, "forms.fields"
+      ),
     ])
   func problems(text: String, line: Int, key: String) throws {
     let error = #expect(throws: SettingsError.self) { try read(text) }
@@ -37,10 +48,23 @@ struct SettingsTests {
     #expect(error?.key == key)
   }
 
+  private static let config = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Config")
+
   @Test func `the example in Config is the table of keys`() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Config/hubkeeper.yaml")
+    let file = Self.config.appendingPathComponent("hubkeeper.yaml")
     #expect(try String(contentsOf: file, encoding: .utf8) == SettingKey.file(values: [:]))
+  }
+
+  @Test func `the examples of web forms are read`() throws {
+    let examples = try String(
+      contentsOf: Self.config.appendingPathComponent("forms.yaml"), encoding: .utf8)
+    let forms = try read("mailbox:\n  address: hub@example.org\n" + examples).forms
+    #expect(forms.count == 5)
+    #expect(forms[0].fields["Which of our hubs is near you?"] == .town)
+    #expect(forms[1].fits(sender: "Notices@example.net", subject: "New signup: Pat"))
+    #expect(!forms[1].fits(sender: "notices@example.net", subject: "Your invoice"))
+    #expect(!forms[1].fits(sender: "other@example.net", subject: "New signup: Pat"))
   }
 }

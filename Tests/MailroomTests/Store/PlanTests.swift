@@ -1,0 +1,52 @@
+import GRDB
+import Testing
+
+@testable import Mailroom
+
+@Suite struct PlanTests {
+  /// What runs for each mail and message must not walk the table.
+  @Test(arguments: [
+    (
+      "outboxDue",
+      """
+      SELECT id FROM outbox WHERE (state = 'queued' OR state = 'deferred' OR state = 'uncertain')
+        AND lane = 'bulk' AND notBefore <= 1 ORDER BY notBefore LIMIT 10
+      """
+    ),
+    ("outboxInFlight", "SELECT 1 FROM outbox WHERE state = 'sending' LIMIT 1"),
+    (
+      "ledgerKey",
+      """
+      SELECT 1 FROM ledger WHERE key = 'a' AND (outcome = 'handled' OR outcome = 'handed over')
+      """
+    ),
+    (
+      "ledgerBySHA256",
+      """
+      SELECT id FROM ledger
+      WHERE sha256 = 'a' AND (outcome = 'handed over' OR outcome = 'failed') AND id <> 1
+      """
+    ),
+  ])
+  func `the query uses its index`(index: String, sql: String) throws {
+    let books = Books()
+    let plan = try books.store.pool.read { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }
+    }
+    #expect(plan.contains { $0.contains("INDEX \(index)") }, "\(plan)")
+    #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+  }
+
+  /// An `IN` over more than two constants costs a temporary table each time it is checked.
+  @Test(arguments: ["outbox", "ledger"])
+  func `no check of a busy table needs a temporary one`(table: String) throws {
+    let books = Books()
+    let declarations = try books.store.pool.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL",
+        arguments: [table])
+    }
+    #expect(declarations.count >= 4)
+    for declaration in declarations { #expect(!declaration.contains(" IN (")) }
+  }
+}
