@@ -3,13 +3,14 @@
 
 sources := Sources Tests $(wildcard Benchmarks) Package.swift
 
-.PHONY: help build test demo bench lint format packages
+.PHONY: help build test demo bench fuzz lint format packages
 
 help:
 	@echo "make demo    a sample campaign, on a page at this machine"
 	@echo "make test    run every test"
 	@echo "make build   build everything"
 	@echo "make bench   measure, in a table and as JSON"
+	@echo "make fuzz    feed broken mails to the reading, for SECONDS (600)"
 	@echo "make lint    check the formatting"
 	@echo "make format  mend the formatting"
 
@@ -29,6 +30,10 @@ demo: packages
 
 bench: packages
 	swift run -c release Benchmarks
+
+SECONDS ?= 600
+fuzz: packages
+	SECONDS=$(SECONDS) Fuzz/fuzz
 
 lint:
 	swift format lint --strict --recursive $(sources)
