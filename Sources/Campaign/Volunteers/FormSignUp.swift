@@ -1,3 +1,4 @@
+import Foundation
 package import Language
 import Mail
 package import Mailroom
@@ -33,8 +34,23 @@ extension Volunteers {
     else {
       return .handedOver(because: "the form \(form.name): its address cannot be written to")
     }
+    if let because = try rests(address, in: handling) {
+      return .handedOver(because: "the form \(form.name): \(because)")
+    }
     let facts = SignUpFacts(
       notice.signUp(rule: form), words: notice.message ?? "", fromAddress: nil)
     return try confirm(facts, at: address, thread: nil, in: handling)
+  }
+
+  /// Why nothing may go to an address that somebody typed into a form: they have not written.
+  private func rests(_ address: EmailAddress, in handling: Handling) throws -> String? {
+    guard let record = try AddressRecord.find(address, in: handling.db) else { return nil }
+    if try Suppression.of(record.id, in: handling.db) == .all {
+      return "mail to that address was stopped; whether they want it again is for a person to ask"
+    }
+    let isQuiet = try Person.at(record.id, in: handling.db).contains {
+      $0.isMinor || ($0.quietUntil ?? .distantPast) > handling.now
+    }
+    return isQuiet ? "a person has the conversation with whoever is at that address" : nil
   }
 }

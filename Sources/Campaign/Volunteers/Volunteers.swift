@@ -48,6 +48,10 @@ package struct Volunteers: Capability {
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? {
     guard let from = letter.from, !letter.isRobot(in: handling) else { return nil }
     let (signUp, facts) = try read(letter, in: handling)
+    // The words of the mail were asked before; those of the subject are not.
+    if let evidence = signUp.needsPerson {
+      return other("words that no template answers: \(evidence.words)")
+    }
     switch signUp.kind {
     case .signUp: break
     case .press(let evidence): return other("the press: \(evidence.words)")

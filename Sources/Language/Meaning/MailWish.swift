@@ -179,7 +179,6 @@ package enum MailWish {
     remove|delete this email? address, remove from your|the|this|all mailing|email|your? list|lists
     want|like|wish|ask|asking|request to be removed|unsubscribed|deleted
     want|like|wish off your|this|the|of, removal from your|the|this mailing|email|distribution? list
-    take|remove|delete|drop him|her|them off|from your|the|this|all|any
     be removed|taken|dropped from|off your|the|this|all|any mailing|email|contact? list|lists|database
     let me off your|this|the mailing|email? list, leave|exit|quit your|this|the mailing|email list
     stop|quit|cease emailing|mailing|writing|messaging|contacting|spamming|texting me|us|this|my

@@ -23,9 +23,7 @@ package struct SignUp: Hashable, Sendable {
   /// The sentence that says when they can, as written.
   package var availabilityWords: String?
   package var language: MailLanguage = .en
-  /// How many people the mail speaks for: 2 for "my husband and I".
-  package var headCount = 1
-  /// The same with its evidence, where the mail says it.
+  /// How many people the mail speaks for, where it says so: 2 for "my husband and I".
   package var heads: HeadCount?
   /// The languages that they say they speak.
   package var languages: [SpokenLanguage] = []

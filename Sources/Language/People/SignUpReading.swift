@@ -27,7 +27,6 @@ package enum SignUpReading {
       hasTurnedMark: [subject, newText, signature ?? ""].contains(where: MailLanguage.hasTurnedMark)
     )
     signUp.heads = HeadCount.reading(words)
-    signUp.headCount = signUp.heads.map { $0.includesWriter ? $0.count : 1 } ?? 1
     signUp.languages = SpokenLanguage.reading(words)
     if SpokenLanguage.offersTranslation(signUp.languages, in: signUp.language),
       !signUp.interests.contains(.translation)

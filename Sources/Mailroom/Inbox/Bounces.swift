@@ -10,7 +10,7 @@ enum Bounces {
     let db = handling.db
     let row = try handle(
       of: letter, identifiers: report.originalIdentifiers, addresses: report.returnAddresses,
-      in: handling)
+      naming: (report.recipients + report.delayed).map(\.recipient), in: handling)
     guard report.isBounce else {
       let words = report.delayed.isEmpty ? "delivered" : "delayed"
       try Journal.write("delivery report", subject: row?.personID, detail: words, in: handling)
@@ -52,7 +52,7 @@ enum Bounces {
     guard report.endsMail else { return .handled("a report of kind \(report.feedbackType)") }
     let handle = try handle(
       of: letter, identifiers: report.originalIdentifiers, addresses: report.returnAddresses,
-      in: handling)
+      naming: report.originalRecipients, in: handling)
     if let handle {
       try suppress(handle.addressID, because: .complaint, row: handle.row, in: handling)
       return .handled("a complaint")
@@ -71,8 +71,7 @@ enum Bounces {
   private static func failure(
     in report: DeliveryReport, of row: Letter.Handle, in db: Database
   ) throws -> DeliveryReport.RecipientReport? {
-    let address = try String.fetchOne(
-      db, cached: "SELECT address FROM address WHERE id = :id", arguments: ["id": row.addressID])
+    let address = try address(of: row, in: db)
     return report.recipients.first { $0.recipient == address } ?? report.recipients.first
   }
 
@@ -88,27 +87,32 @@ enum Bounces {
     }
   }
 
-  /// The mail of ours that a report is about: by the address that it came to, by what it says of
-  /// the returned mail's identifiers, by a token in that mail's own addresses.
+  /// The mail of ours that a report is about: by the address that the report came to; else by the
+  /// returned mail's Message-ID; else by the identifiers and addresses around it, which may be
+  /// those of other mails in its thread, and so count only if they went to whom the report names.
   private static func handle(
-    of letter: Letter, identifiers: [String], addresses: [EmailAddress], in handling: Handling
+    of letter: Letter, identifiers: [String], addresses: [EmailAddress], naming named: [String],
+    in handling: Handling
   ) throws -> Letter.Handle? {
-    if let handle = letter.handle { return handle }
+    if let handle = letter.handle, handle.provenBy != nil { return handle }
     let ours = handling.house.address
-    for id in identifiers.prefix(50) {
-      if let token = ours.token(inMessageID: id),
-        let found = try Letter.handle(token, proves: false, in: handling.db)
-      {
-        return found
+    let tokens =
+      identifiers.prefix(50).map { ours.token(inMessageID: $0) }
+      + addresses.prefix(50).map { ours.token(in: $0) }
+    for (index, token) in tokens.enumerated() {
+      guard let token, let found = try Letter.handle(token, proves: false, in: handling.db) else {
+        continue
       }
-    }
-    for address in addresses.prefix(50) {
-      if let token = ours.token(in: address),
-        let found = try Letter.handle(token, proves: false, in: handling.db)
-      {
+      if index == 0, !identifiers.isEmpty { return found }
+      if let address = try address(of: found, in: handling.db), named.contains(address) {
         return found
       }
     }
     return nil
+  }
+
+  private static func address(of handle: Letter.Handle, in db: Database) throws -> String? {
+    try String.fetchOne(
+      db, cached: "SELECT address FROM address WHERE id = :id", arguments: ["id": handle.addressID])
   }
 }

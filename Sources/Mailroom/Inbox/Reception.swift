@@ -51,7 +51,10 @@ package struct Reception {
       (outcome, because, destination) = ("handled", words, folders.handled)
     case .handedOver(let words):
       (outcome, because, destination) = ("handed over", words, folders.needsPerson)
-      try HandOver.open(letter, because: words, in: handling)
+      // A machine wrote the notice of a form, and a person is in it.
+      let owner: Role? =
+        if case .form = sorting { try HandOver.coordinators(in: db).first } else { nil }
+      try HandOver.open(letter, because: words, to: owner, in: handling)
     }
     try Ledger.close(
       ledgerID, outcome: outcome, kind: kind, key: key, sha256: sha256,
@@ -160,6 +163,8 @@ package struct Reception {
   /// What no template answers, and who asks for a person: handed over, and nothing else goes to
   /// them for 14 days (DESIGN §1).
   ///
+  /// A From that is not proven changes no record, and a forged one silences nobody.
+  ///
   /// - Parameter mayBeMinor: whether the word of somebody under 18 is left to the capability that
   ///   takes their sign-up.
   private func leaveToPerson(_ letter: Letter, mayBeMinor: Bool) throws -> Reaction? {
@@ -169,7 +174,9 @@ package struct Reception {
       if finding.reason == .minor {
         if mayBeMinor { return nil }
         // Once said, it holds for what they write later too.
-        for person in letter.people { try Person.markMinor(person.id, in: handling.db) }
+        if letter.mayAnswer {
+          for person in letter.people { try Person.markMinor(person.id, in: handling.db) }
+        }
       }
       because = finding.words
     } else {
@@ -177,7 +184,9 @@ package struct Reception {
       guard meaning.isCertain, meaning.meaning == .personPlease else { return nil }
       because = "asks for a person: \(meaning.evidence.words)"
     }
-    for person in letter.people { try HandOver.keepQuiet(person.id, days: 14, in: handling) }
+    if letter.authentication != .failed {
+      for person in letter.people { try HandOver.keepQuiet(person.id, days: 14, in: handling) }
+    }
     return .handedOver(because: because)
   }
 }

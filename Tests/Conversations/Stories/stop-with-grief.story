@@ -12,7 +12,7 @@ I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 reply: maria@example.com
 proof: none
 
-This is her son. My mother Maria died on Sunday. Please take her off your list.
+This is her son. My mother Maria died on Sunday. Please remove this address from your list.
 
 <-- ruth@example.com: handed-over
 says: died on Sunday
