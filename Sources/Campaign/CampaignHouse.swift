@@ -17,9 +17,16 @@ package enum CampaignHouse {
     let store = try Store(path: path ?? settings.store, migrations: CampaignSchema.migrations)
     let house = House(
       settings: settings, templates: templates,
-      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)])
+      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)],
+      commands: commands)
     return (house, store)
   }
+
+  /// Every command, in the order in which HELP lists them. A new one adds its line here.
+  package static let commands = CommandTable(
+    [
+      Help.self, Undo.self,
+    ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.
   package static let requiredTemplates = [
@@ -27,6 +34,6 @@ package enum CampaignHouse {
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
-    "already-known", "under-18",
+    "already-known", "under-18", "command-answer", "unknown-sender",
   ]
 }

@@ -21,15 +21,17 @@ package struct Randomness: Sendable {
 package final class House: Sendable {
   package let settings: Settings
   package let capabilities: [any Capability]
+  package let commands: CommandTable
   package let randomness: Randomness
   private let loaded: Mutex<Templates>
 
   package init(
     settings: Settings, templates: Templates, capabilities: [any Capability],
-    randomness: Randomness = .system
+    commands: CommandTable = CommandTable([]), randomness: Randomness = .system
   ) {
     self.settings = settings
     self.capabilities = capabilities
+    self.commands = commands
     self.randomness = randomness
     loaded = Mutex(templates)
   }

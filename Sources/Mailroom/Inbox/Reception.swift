@@ -93,6 +93,11 @@ package struct Reception {
     case .autoReply(let evidence):
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
+      if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),
+        let taken = try CommandDesk.take(letter, isWhole: true, in: handling)
+      {
+        return (taken.kind, taken.reaction)
+      }
       if let reaction = try answer(letter, to: question) { return (sorting.kind, reaction) }
       return try take(letter)
     case .open:
@@ -116,6 +121,9 @@ package struct Reception {
     case Wishes.asksToStart: return try Wishes.confirmStart(letter, question, in: handling)
     default: break
     }
+    if CommandDesk.asks.contains(question.kind) {
+      return try CommandDesk.answer(letter, to: question, in: handling)
+    }
     if let reaction = try leaveToPerson(letter, mayBeMinor: false) { return reaction }
     for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
       if let reaction = try capability.answer(letter, to: question, in: handling) {
@@ -123,6 +131,21 @@ package struct Reception {
       }
     }
     return nil
+  }
+
+  /// Whether it says yes, no or which for certain: in a thread that asked something that is tried
+  /// before any command.
+  private func isAnswer(_ letter: Letter, to question: Question) throws -> Bool {
+    var asked: Asked = .yesOrNo
+    for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
+      asked = try capability.asked(by: question, in: handling) ?? asked
+    }
+    let reading = ReplyReading.reading(letter.newText.text, asked: asked)
+    guard reading.isCertain else { return false }
+    switch reading.meaning {
+    case .yes, .no, .choices, .cancel: return true
+    default: return false
+    }
   }
 
   /// What answers nothing: people first, robots and late mail to a person, courtesy to nobody,
@@ -136,6 +159,9 @@ package struct Reception {
       settings.peopleFirst.contains(where: { domain == $0 || domain.hasSuffix("." + $0) })
     {
       return ("other", .handedOver(because: "a person answers this sender"))
+    }
+    if let taken = try CommandDesk.take(letter, isWhole: false, in: handling) {
+      return (taken.kind, taken.reaction)
     }
     if !letter.isToUs {
       return ("other", .handled("we are only in copy"))
