@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 package import Mailroom
 
 /// The campaign's house, put together from its settings: the one list of capabilities.
@@ -15,6 +16,9 @@ package enum CampaignHouse {
     let templates = try Templates.load(from: folder)
     try templates.check(requiring: requiredTemplates)
     let store = try Store(path: path ?? settings.store, migrations: CampaignSchema.migrations)
+    if try store.pool.read({ try !Region.isKept(westCounties: settings.westCounties, in: $0) }) {
+      try store.pool.write { try Region.keep(westCounties: settings.westCounties, in: $0) }
+    }
     let house = House(
       settings: settings, templates: templates,
       capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)],
