@@ -29,7 +29,7 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
-      Help.self, Undo.self,
+      Show.self, SetStage.self, Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.

@@ -4,7 +4,7 @@ package import GRDB
 /// What a command changes, as images of the rows before and after: the journal's side table, and
 /// what UNDO goes back by.
 ///
-/// A command names each row before it changes it. UNDO puts every row back that is still as the
+/// A command names each row before it changes it. UNDO puts every value back that is still as the
 /// command left it, and does nothing if one is not: then something later rests on it.
 package final class Footprint {
   private let db: Database
@@ -69,8 +69,13 @@ package final class Footprint {
   static func image(of place: Place, in db: Database) throws -> String? {
     let columns = place.key.keys.sorted()
     let condition = columns.map { "\($0.quotedDatabaseIdentifier) IS ?" }.joined(separator: " AND ")
+    // Not those that SQLite computes: they are nobody's to write.
+    let stored = try String.fetchAll(
+      db, cached: "SELECT name FROM pragma_table_xinfo(:table) WHERE hidden = 0",
+      arguments: ["table": place.table]
+    ).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
     let row = try Row.fetchOne(
-      db, sql: "SELECT * FROM \(place.table.quotedDatabaseIdentifier) WHERE \(condition)",
+      db, sql: "SELECT \(stored) FROM \(place.table.quotedDatabaseIdentifier) WHERE \(condition)",
       arguments: StatementArguments(columns.map { place.key[$0]?.value ?? .null }))
     guard let row else { return nil }
     var cells: [String: Cell] = [:]
@@ -96,42 +101,70 @@ package final class Footprint {
       )
     }.sorted { $0.position > $1.position }
     for change in changes {
-      guard try image(of: change.place, in: db) == change.after else { return false }
+      guard try isAsLeft(change.place, before: change.before, after: change.after, in: db) else {
+        return false
+      }
     }
     for change in changes {
-      try restore(change.place, to: change.before, in: db)
+      try restore(change.place, from: change.after, to: change.before, in: db)
     }
     return true
+  }
+
+  /// A row that appeared or went must be as it was left; of one that changed, what changed must.
+  private static func isAsLeft(
+    _ place: Place, before: String?, after: String?, in db: Database
+  ) throws -> Bool {
+    let now = try image(of: place, in: db)
+    guard let before, let after, let now else { return now == after }
+    let current = try cells(now)
+    return try changed(from: after, to: before).allSatisfy { current[$0.key] == $0.value.old }
+  }
+
+  private static func cells(_ image: String) throws -> [String: Cell] {
+    try JSONDecoder().decode([String: Cell].self, from: Data(image.utf8))
+  }
+
+  private static func changed(
+    from image: String, to other: String
+  ) throws -> [String: (old: Cell, new: Cell)] {
+    let one = try cells(image)
+    let two = try cells(other)
+    var changed: [String: (old: Cell, new: Cell)] = [:]
+    for (column, value) in two where one[column] != value {
+      changed[column] = (one[column] ?? .null, value)
+    }
+    return changed
   }
 
   /// A change that was written by hand, or by another version.
   struct Unreadable: Error { var field: String }
 
-  private static func restore(_ place: Place, to image: String?, in db: Database) throws {
+  private static func restore(
+    _ place: Place, from after: String?, to before: String?, in db: Database
+  ) throws {
     let table = place.table.quotedDatabaseIdentifier
     let keys = place.key.keys.sorted()
     let condition = keys.map { "\($0.quotedDatabaseIdentifier) IS ?" }.joined(separator: " AND ")
     let key = keys.map { place.key[$0]?.value ?? .null }
-    guard let image else {
+    guard let before else {
       try db.execute(
         sql: "DELETE FROM \(table) WHERE \(condition)", arguments: StatementArguments(key))
       return
     }
-    let cells = try JSONDecoder().decode([String: Cell].self, from: Data(image.utf8))
-    let columns = cells.keys.sorted()
-    let values = columns.map { cells[$0]?.value ?? .null }
-    let isThere = try Self.image(of: place, in: db) != nil
-    if isThere {
-      let sets = columns.map { "\($0.quotedDatabaseIdentifier) = ?" }.joined(separator: ", ")
+    if let after {
+      let values = try changed(from: after, to: before).sorted { $0.key < $1.key }
+      let sets = values.map { "\($0.key.quotedDatabaseIdentifier) = ?" }.joined(separator: ", ")
       try db.execute(
         sql: "UPDATE \(table) SET \(sets) WHERE \(condition)",
-        arguments: StatementArguments(values + key))
+        arguments: StatementArguments(values.map(\.value.new.value) + key))
     } else {
-      let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-      let marks = columns.map { _ in "?" }.joined(separator: ", ")
+      let values = try cells(before).sorted { $0.key < $1.key }
+      let names = values.map(\.key.quotedDatabaseIdentifier).joined(separator: ", ")
+      let marks = values.map { _ in "?" }.joined(separator: ", ")
       try db.execute(
         sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))",
-        arguments: StatementArguments(values))
+        arguments: StatementArguments(values.map(\.value.value)))
     }
   }
 }

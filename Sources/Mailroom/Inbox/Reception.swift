@@ -94,7 +94,7 @@ package struct Reception {
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
       if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),
-        let taken = try CommandDesk.take(letter, isWhole: true, in: handling)
+        let taken = try CommandDesk.take(letter, isWhole: letter.handle != nil, in: handling)
       {
         return (taken.kind, taken.reaction)
       }
