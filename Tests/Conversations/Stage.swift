@@ -82,6 +82,19 @@ final class Stage {
     now = max(now, at)
   }
 
+  /// Any bytes at a moment, after what was handed in before.
+  func hand(_ bytes: [UInt8], at: Date) throws {
+    try collect(
+      rehearsal.play(
+        [Rehearsal.Scene(file: "bytes", bytes: bytes, at: at)], from: now, until: at))
+    now = max(now, at)
+  }
+
+  /// Where an answer to the last mail to somebody goes; a place that is nobody's if there is none.
+  func answerAddress(of recipient: String) -> String {
+    last[recipient]?.replyTo.first?.address?.rawValue ?? "hub+nothing@example.org"
+  }
+
   private func collect(_ events: [Rehearsal.Event]) throws {
     for event in events[min(eventsSeen, events.count)...] where event.event == "sent" {
       let file = folder.appendingPathComponent("out").appendingPathComponent(event.file ?? "")
