@@ -22,24 +22,26 @@ extension Forgetting {
   /// - Returns: whether there was something to do and all of it is done.
   /// - Throws: `ForgettingError`, `DatabaseError`; not for a reader that still holds the log.
   @discardableResult
-  package static func secure(_ store: Store) throws -> Bool {
-    let noted = try store.pool.read { db in
+  package static func secure(_ store: Store) async throws -> Bool {
+    let noted = try await store.pool.read { db in
       try String.fetchOne(
         db, cached: "SELECT value FROM fact WHERE name = :name", arguments: ["name": wanted])
     }
     guard let noted else { return false }
-    let marks = try store.pool.read(marks(in:))
-    try ForgettingFiles(beside: store.path).save(marks)
+    let known = try await store.pool.read { try Self.marks(in: $0) }
+    try ForgettingFiles(beside: store.path).save(known)
     // Before the log is emptied, so that this row is not what is left in it.
-    try store.pool.write { db in
+    try await store.pool.write { db in
       try db.execute(
         cached: "DELETE FROM fact WHERE name = :name AND value = :noted",
         arguments: ["name": wanted, "noted": noted])
     }
     do {
-      try store.pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+      try await store.pool.writeWithoutTransaction { db in
+        _ = try db.checkpoint(.truncate)
+      }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-      try store.pool.write { db in
+      try await store.pool.write { db in
         try db.execute(
           cached: "INSERT INTO fact (name, value) VALUES (:name, :noted) ON CONFLICT DO NOTHING",
           arguments: ["name": wanted, "noted": noted])

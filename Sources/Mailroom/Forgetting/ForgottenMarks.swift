@@ -96,7 +96,7 @@ struct ForgettingFiles {
   }
 
   /// One mark of the list.
-  struct Mark: Hashable {
+  struct Mark: Hashable, Sendable {
     var proof: String
     var person: Int64
     var at: Int64

@@ -29,7 +29,8 @@ package struct Reception {
     if !isMovedBack, try Ledger.isKnown(key: key, in: db) {
       try Ledger.close(
         ledgerID, outcome: "duplicate", kind: nil, key: key, sha256: sha256,
-        messageID: message.messageID, person: nil, destination: folders.handled,
+        messageID: message.messageID, person: try Ledger.writer(ofKey: key, in: db),
+        destination: folders.handled,
         at: handling.now, in: db)
       return Receipt(kind: "duplicate", outcome: "duplicate", because: "handled before")
     }
