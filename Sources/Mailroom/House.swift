@@ -95,6 +95,10 @@ package protocol Capability: Sendable {
     throws
   /// Lays down what it keeps of somebody who has died, by `changes`. After `end`.
   func rest(person: Int64, changes: inout Changes, in handling: Handling) throws
+  /// Empties words of people that are older than the campaign keeps them, a piece at a time.
+  ///
+  /// - Returns: whether there is more to do.
+  func sweepWords(before cutoff: Date, limit: Int, in handling: Handling) throws -> Bool
   /// What falls due by the clock.
   var dueWork: [DueWork] { get }
 }
@@ -118,6 +122,9 @@ extension Capability {
     person other: Int64, into kept: Int64, changes: inout Changes, in handling: Handling
   ) throws {}
   package func rest(person: Int64, changes: inout Changes, in handling: Handling) throws {}
+  package func sweepWords(
+    before cutoff: Date, limit: Int, in handling: Handling
+  ) throws -> Bool { false }
 }
 
 /// A letter that a capability took: what kind it found it to be, and what came of it.

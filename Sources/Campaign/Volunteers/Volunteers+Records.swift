@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import GRDB
 package import Mailroom
 
@@ -61,5 +61,18 @@ extension Volunteers {
   package func rest(person: Int64, changes: inout Changes, in handling: Handling) throws {
     try changes.update(
       "volunteer", set: ["stage": "gone"], where: "personID = ?", [person], in: handling.db)
+  }
+
+  /// The words of a sign-up. Uses volunteerWords.
+  package func sweepWords(
+    before cutoff: Date, limit: Int, in handling: Handling
+  ) throws -> Bool {
+    try handling.db.execute(
+      cached: """
+        UPDATE volunteer SET words = NULL WHERE personID IN (
+          SELECT personID FROM volunteer
+          WHERE words IS NOT NULL AND COALESCE(signedUpAt, createdAt) <= :cutoff LIMIT :limit)
+        """, arguments: ["cutoff": cutoff.milliseconds, "limit": limit])
+    return handling.db.changesCount == limit
   }
 }

@@ -29,10 +29,10 @@ enum Emptying {
     let dependents = try Row.fetchAll(
       db,
       cached: """
-        SELECT sqlite_schema.name AS "table", keys."from" AS "column"
-        FROM sqlite_schema JOIN pragma_foreign_key_list(sqlite_schema.name) AS keys
-        WHERE sqlite_schema.type = 'table' AND keys."table" = :table AND keys.on_delete = 'CASCADE'
-        ORDER BY sqlite_schema.name, keys."from"
+        SELECT tables.name AS "table", keys."from" AS "column"
+        FROM sqlite_schema AS tables JOIN pragma_foreign_key_list(tables.name) AS keys
+        WHERE tables.type = 'table' AND keys."table" = :table AND keys.on_delete = 'CASCADE'
+        ORDER BY tables.name, keys."from"
         """, arguments: ["table": table])
     for row in dependents {
       let (name, column): (String, String) = (row["table"], row["column"])

@@ -215,7 +215,7 @@ package enum Forgetting {
     try db.execute(cached: "DELETE FROM farewell WHERE addressID = :id", arguments: ["id": id])
     try db.execute(
       cached: "UPDATE address SET address = :empty, isMonthly = 0 WHERE id = :id",
-      arguments: ["empty": "forgotten:\(id)", "id": id])
+      arguments: ["empty": "gone:\(id)", "id": id])
     // Keys of work that is done name numbers; if one named the address, it goes.
     try db.execute(
       cached: "DELETE FROM dueDone WHERE instr(key, :address) > 0",

@@ -143,12 +143,12 @@ package enum Joining {
     try Row.fetchAll(
       db,
       cached: """
-        SELECT sqlite_schema.name AS "table", keys."from" AS "column"
-        FROM sqlite_schema JOIN pragma_foreign_key_list(sqlite_schema.name) AS keys
-        WHERE sqlite_schema.type = 'table' AND keys."table" = 'person'
-          AND sqlite_schema.name <> 'outbox'
-          AND NOT (sqlite_schema.name = 'joined' AND keys."from" = 'otherID')
-        ORDER BY sqlite_schema.name, keys."from"
+        SELECT tables.name AS "table", keys."from" AS "column"
+        FROM sqlite_schema AS tables JOIN pragma_foreign_key_list(tables.name) AS keys
+        WHERE tables.type = 'table' AND keys."table" = 'person'
+          AND tables.name <> 'outbox'
+          AND NOT (tables.name = 'joined' AND keys."from" = 'otherID')
+        ORDER BY tables.name, keys."from"
         """
     ).map { ($0["table"], $0["column"]) }
   }

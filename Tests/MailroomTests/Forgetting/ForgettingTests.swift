@@ -43,9 +43,13 @@ extension Books {
         sql: """
           INSERT INTO ledger (mailbox, uidValidity, uid, key, sha256, messageID, kind, outcome,
             note, personID, size, arrivedAt, handledAt, destination, acknowledgedAt)
-          VALUES ('INBOX', 1, (SELECT COUNT(*) + 1 FROM ledger), :id, :id, :id, 'other', 'handled',
-            'what was said', :person, 10, 0, 0, 'Handled', 1)
-          """, arguments: ["id": messageID, "person": person])
+          VALUES ('INBOX', 1, (SELECT COUNT(*) + 1 FROM ledger), :key, :key, :id, 'other', 'handled',
+            'what was said', :person, 10, :at, :at, 'Handled', :at)
+          """,
+        arguments: [
+          "key": Digest.sha256(Array(messageID.utf8)), "id": messageID, "person": person,
+          "at": handling.now.milliseconds,
+        ])
       return handling.db.lastInsertedRowID
     }
   }
