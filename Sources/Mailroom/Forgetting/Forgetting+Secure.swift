@@ -102,7 +102,7 @@ extension Forgetting {
     let rows = try Row.fetchAll(
       db,
       cached: """
-        SELECT address.id, address.address, EXISTS (
+        SELECT address.id, EXISTS (
           SELECT 1 FROM personAddress WHERE personAddress.addressID = address.id) AS isBack
         FROM farewell JOIN address ON address.id = farewell.addressID
         WHERE NOT EXISTS (
@@ -120,7 +120,7 @@ extension Forgetting {
       let mails = try Int64.fetchAll(
         db, cached: "SELECT id FROM outbox WHERE addressID = :id", arguments: ["id": id])
       for mail in mails { try ForgottenMail.empty(mail, in: handling) }
-      try emptyAddress(id, row["address"], in: db)
+      try emptyAddress(id, in: db)
     }
     if !rows.isEmpty { try want(in: handling) }
   }

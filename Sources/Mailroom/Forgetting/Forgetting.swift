@@ -64,7 +64,12 @@ package enum Forgetting {
     try emptyPerson(number, in: db)
     for address in addresses {
       try mark(address.address, of: number, key: key, at: moment ?? handling.now, in: db)
-      if !address.isShared { try emptyAddress(address.id, address.address, in: db) }
+      guard !address.isShared else { continue }
+      try emptyAddress(address.id, in: db)
+      // Keys of work that is done name numbers; if one named the address, it goes.
+      try db.execute(
+        cached: "DELETE FROM dueDone WHERE instr(key, :address) > 0",
+        arguments: ["address": address.address])
     }
     try want(in: handling)
     try Journal.write(
@@ -208,7 +213,7 @@ package enum Forgetting {
   }
 
   /// The row stays for what refers to it; no mail can be written to such an address.
-  static func emptyAddress(_ id: Int64, _ address: String, in db: Database) throws {
+  static func emptyAddress(_ id: Int64, in db: Database) throws {
     try db.execute(
       cached: "DELETE FROM suppression WHERE addressID = :id", arguments: ["id": id])
     try db.execute(cached: "DELETE FROM blocked WHERE addressID = :id", arguments: ["id": id])
@@ -216,9 +221,5 @@ package enum Forgetting {
     try db.execute(
       cached: "UPDATE address SET address = :empty, isMonthly = 0 WHERE id = :id",
       arguments: ["empty": "gone:\(id)", "id": id])
-    // Keys of work that is done name numbers; if one named the address, it goes.
-    try db.execute(
-      cached: "DELETE FROM dueDone WHERE instr(key, :address) > 0",
-      arguments: ["address": address])
   }
 }

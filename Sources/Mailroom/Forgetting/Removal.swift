@@ -69,6 +69,7 @@ enum Removal {
         try done(id, in: handling.db)
       }
     }
+    try Forgetting.want(in: handling)
     if marked > 0 {
       try Outbox.tellOperator(
         "Mails wait to be expunged",

@@ -23,6 +23,7 @@ package struct Retention: Sendable, Hashable {
   /// Rows looked at in one piece, of each kind.
   private static let rowsAtOnce = 200
   private static let addressesAtOnce = 1_000
+  private static let strangersAtOnce = 50
 
   private var shortest: Int? { [handledDays, textDays, strangerDays].filter { $0 > 0 }.min() }
 
@@ -181,10 +182,10 @@ package struct Retention: Sendable, Hashable {
     let db = handling.db
     let start = try Self.value("strangers", in: db) ?? 0
     let end = start + Int64(Self.addressesAtOnce)
-    let rows = try Row.fetchAll(
+    let strangers = try Int64.fetchAll(
       db,
       cached: """
-        SELECT id, address FROM address
+        SELECT id FROM address
         WHERE id > :start AND id <= :end AND createdAt <= :cutoff AND instr(address, '@') > 0
           AND NOT EXISTS (SELECT 1 FROM personAddress WHERE addressID = address.id)
           AND NOT EXISTS (SELECT 1 FROM suppression WHERE addressID = address.id)
@@ -194,27 +195,51 @@ package struct Retention: Sendable, Hashable {
             WHERE addressID = address.id AND createdAt > :cutoff)
           AND NOT EXISTS (SELECT 1 FROM handOver
             WHERE addressID = address.id AND (closedAt IS NULL OR openedAt > :cutoff))
-        ORDER BY id
-        """, arguments: ["start": start, "end": end, "cutoff": cutoff.milliseconds])
-    for row in rows { try forgetStranger(row["id"], row["address"], in: handling) }
+        ORDER BY id LIMIT :limit
+        """,
+      arguments: [
+        "start": start, "end": end, "cutoff": cutoff.milliseconds, "limit": Self.strangersAtOnce,
+      ])
+    var budget = Self.rowsAtOnce
+    for id in strangers {
+      guard try forgetStranger(id, &budget, in: handling) else {
+        try Self.set("strangers", id - 1, in: db)
+        return true
+      }
+    }
+    if strangers.count == Self.strangersAtOnce, let id = strangers.last {
+      try Self.set("strangers", id, in: db)
+      return true
+    }
     let last = try Int64.fetchOne(db, cached: "SELECT MAX(id) FROM address") ?? 0
     try Self.set("strangers", end < last ? end : 0, in: db)
     return end < last
   }
 
-  private func forgetStranger(_ id: Int64, _ address: String, in handling: Handling) throws {
+  /// - Parameter budget: mails that may still be emptied in this piece.
+  /// - Returns: `false` if there are more, and the address must wait.
+  private func forgetStranger(
+    _ id: Int64, _ budget: inout Int, in handling: Handling
+  ) throws -> Bool {
     let db = handling.db
     // Uses outboxToAddress.
     let mails = try Int64.fetchAll(
-      db, cached: "SELECT id FROM outbox WHERE addressID = :id", arguments: ["id": id])
+      db,
+      cached: """
+        SELECT id FROM outbox WHERE addressID = :id AND ("values" <> '{}' OR because <> '')
+        LIMIT :budget
+        """, arguments: ["id": id, "budget": budget])
     for mail in mails { try ForgottenMail.empty(mail, in: handling) }
+    budget -= mails.count
+    guard budget > 0 else { return false }
     let questions = try Int64.fetchAll(
       db, cached: "SELECT id FROM handOver WHERE addressID = :id", arguments: ["id": id])
     for question in questions {
       try Emptying.texts(of: "handOver", row: question, in: db)
       try Emptying.dropDependents(of: "handOver", row: question, in: db)
     }
-    try Forgetting.emptyAddress(id, address, in: db)
+    try Forgetting.emptyAddress(id, in: db)
+    return true
   }
 
   // MARK: Cursors

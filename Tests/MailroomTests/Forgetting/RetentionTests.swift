@@ -22,6 +22,7 @@ struct RetentionTests {
   }
 
   @Test func `words and values go after 90 days, and the key of their cause stays`() throws {
+    _ = try books.person("Pat Smith", at: "pat@example.org")
     try books.write { handling in
       var posting = try books.posting(to: "pat@example.org", in: handling)
       posting.causeKey = "welcome:1"
@@ -103,8 +104,11 @@ struct RetentionTests {
     #expect(try books.value("SELECT COUNT(*) FROM removal") == 0)
   }
 
-  @Test func `many rows go in pieces, and no piece holds the store for a tenth of a second`() throws
-  {
+  @Test(
+    "many rows go in pieces, and no piece holds the store for a tenth of a second",
+    arguments: [true, false])
+  func pieces(isOnRecord: Bool) throws {
+    if isOnRecord { _ = try books.person("Pat Smith", at: "pat@example.org") }
     let address = try books.addressID("pat@example.org")
     try books.write { handling in
       for number in 0..<3_000 {
@@ -131,7 +135,7 @@ struct RetentionTests {
       pieces += 1
       try #require(pieces < 100)
     }
-    #expect(pieces == 15)
+    #expect(pieces >= 8 && pieces <= 16)
     // Generous: other tests run beside it.
     #expect(longest < .milliseconds(400))
   }
