@@ -57,7 +57,7 @@ package enum Authentication: Hashable, Sendable {
       let server = rule.isMicrosoft ? "Microsoft 365" : rule.server
       return .none(because: "no Authentication-Results by \(server) on top")
     }
-    return verdict(counted.flatMap(\.results), for: domain)
+    return verdict(counted.flatMap(\.field.results), for: domain)
   }
 
   // MARK: - The message
@@ -87,10 +87,12 @@ package enum Authentication: Hashable, Sendable {
   }
 
   /// The first fields of the message that are by the named server and stand above every
-  /// `Received` that is not that server's.
-  static func countedFields(of message: Message, by rule: Rule) -> [AuthenticationResults] {
-    var counted: [AuthenticationResults] = []
-    for field in message.fields {
+  /// `Received` that is not that server's, each with its place among the fields.
+  static func countedFields(
+    of message: Message, by rule: Rule
+  ) -> [(index: Int, field: AuthenticationResults)] {
+    var counted: [(index: Int, field: AuthenticationResults)] = []
+    for (index, field) in message.fields.enumerated() {
       switch field.name.asciiLowercased {
       case "authentication-results":
         guard counted.count < rule.fields else { return counted }
@@ -101,7 +103,7 @@ package enum Authentication: Hashable, Sendable {
           : results.server.map { $0.isSameOctets(as: rule.server) } ?? false
         // The first must be by that server; a later one by somebody else ends the reading.
         guard isServers else { return counted }
-        counted.append(results)
+        counted.append((index, results))
       case "received":
         guard ReceivedBy.isWritten(field.raw, by: rule) else { return counted }
       default: break

@@ -29,9 +29,8 @@ enum OrganizationalDomain {
   ///   folded: a Kelvin sign is a `k` to some and another domain to others.
   static func canonical(_ written: some StringProtocol) -> String? {
     var domain = String(written)
-    if domain.utf8.last == UInt8(ascii: ".") {
-      domain = String(decoding: domain.utf8.dropLast(), as: UTF8.self)
-    }
+    if domain.hasSuffix(".") { domain.removeLast() }
+    if domain.hasSuffix(".") { return nil }
     let foreign = domain.unicodeScalars.filter { $0.value >= 0x80 }
     guard
       foreign.allSatisfy({

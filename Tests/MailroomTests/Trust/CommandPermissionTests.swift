@@ -13,7 +13,7 @@ struct CommandPermissionTests {
     var text = head.replacing("{date}", with: date)
     if !text.contains("\nTo:") { text += "\nTo: hub@example.org" }
     if !text.contains("\nDate:") { text += "\nDate: \(date)" }
-    if !text.contains("From:") { text += "\nFrom: Ana <ana@example.com>" }
+    if !text.contains("\nFrom:") { text += "\nFrom: Ana <ana@example.com>" }
     let message = Message(
       parsing: Array((text + "\n\nPAUSE Hub\n").replacing("\n", with: "\r\n").utf8))
     return try books.write { handling in
