@@ -1,5 +1,5 @@
 package import Foundation
-package import GRDB
+internal import GRDB
 package import Mailroom
 
 /// The journal as it is handed out, oldest first: people by `#number`, moments by the campaign's
