@@ -4,7 +4,8 @@
 /// a person (DESIGN §4.7).
 enum MailroomSchema {
   static let migrations = [
-    people, books, outbox, handOver, plainChecks, forgetting, CommandBook.migration,
+    people, books, outbox, handOver, plainChecks, forgetting, journalIndexes, firstMails,
+    CommandBook.migration,
   ]
 
   static let people = Migration(

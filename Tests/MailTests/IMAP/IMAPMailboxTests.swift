@@ -58,6 +58,34 @@ struct IMAPMailboxTests {
     #expect(fake.notes.all.filter { $0.hasPrefix("UID") } == commands)
   }
 
+  @Test func `shows the last headers of a folder without opening it for writing`() async throws {
+    var fake = FakeIMAP()
+    fake.answer = { command, _ in
+      if command == "EXAMINE \"Handled\"" { return ["* 12 EXISTS", "OK [READ-ONLY]"] }
+      if command.hasPrefix("EXAMINE") { return ["NO [NONEXISTENT] no such mailbox"] }
+      guard command.hasPrefix("FETCH") else { return nil }
+      return [
+        "* 11 FETCH (INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" BODY[HEADER]<0> {8}", "A: 1", "",
+        ")",
+        "* 12 FETCH (INTERNALDATE \"18-Jul-1996 02:44:25 -0700\" BODY[HEADER]<0> {8}", "A: 2", "",
+        ")",
+        "OK",
+      ]
+    }
+    let playing = fake
+    let server = try ScriptedServer { _, peer in playing.serve(peer) }
+    let box = try Self.mailbox(server.port)
+    let heads = try await box.lastHeads(2, in: "Handled")
+    #expect(
+      heads.map { String(decoding: $0.bytes, as: UTF8.self) } == ["A: 2\r\n\r\n", "A: 1\r\n\r\n"])
+    #expect(try await box.lastHeads(2, in: "Nowhere").isEmpty)
+    // The inbox is selected again, and nothing was asked that could change a thing.
+    #expect(try await box.waiting(arrivedSince: nil).count == 2)
+    await box.close()
+    let asked = playing.notes.all.filter { $0.hasPrefix("FETCH") }
+    #expect(asked == ["FETCH 11:12 (INTERNALDATE BODY.PEEK[HEADER]<0.262144>)"])
+  }
+
   @Test func `makes a missing folder, in the server's namespace`() async throws {
     var fake = FakeIMAP(capabilities: "IMAP4rev1 MOVE NAMESPACE")
     let isMade = Notes()

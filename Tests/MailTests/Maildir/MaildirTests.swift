@@ -45,6 +45,23 @@ struct MaildirTests {
       ])
   }
 
+  @Test func `shows the last headers, and makes and moves nothing for it`() async throws {
+    let scratch = Scratch()
+    let out = MaildirTransport(path: scratch.path)
+    await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
+    let before = try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted()
+    let box = MaildirMailbox(path: scratch.path)
+    let heads = try await box.lastHeads(10, in: "INBOX")
+    #expect(heads.count == 2)
+    for head in heads {
+      let text = String(decoding: head.bytes, as: UTF8.self)
+      #expect(text.contains("Subject: ") && text.hasSuffix("\n\n") && !text.contains("Hello"))
+    }
+    #expect(try await box.lastHeads(1, in: "INBOX").count == 1)
+    #expect(try await box.lastHeads(10, in: "Handled").isEmpty)
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted() == before)
+  }
+
   @Test func `numbers each message once, for ever`() async throws {
     let scratch = Scratch()
     let out = MaildirTransport(path: scratch.path)
