@@ -27,6 +27,7 @@ package enum CampaignHouse {
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
-    "already-known", "under-18",
+    "already-known", "under-18", "handed-over-more", "hand-over-reminder", "hand-over-list",
+    "hand-over-note", "confirm-hand-over-words",
   ]
 }

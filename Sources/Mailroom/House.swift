@@ -22,15 +22,18 @@ package final class House: Sendable {
   package let settings: Settings
   package let capabilities: [any Capability]
   package let randomness: Randomness
+  /// Runs what an owner says YES to; without it a proposed command is only told.
+  package let runner: (any CommandRunning)?
   private let loaded: Mutex<Templates>
 
   package init(
     settings: Settings, templates: Templates, capabilities: [any Capability],
-    randomness: Randomness = .system
+    randomness: Randomness = .system, runner: (any CommandRunning)? = nil
   ) {
     self.settings = settings
     self.capabilities = capabilities
     self.randomness = randomness
+    self.runner = runner
     loaded = Mutex(templates)
   }
 

@@ -38,7 +38,7 @@ package enum DueClock {
   package static let interval: Duration = .seconds(900)
 
   private static func rules(of house: House) -> [DueWork] {
-    [HandOver.reminders] + house.capabilities.flatMap(\.dueWork)
+    HandOver.dueWork + house.capabilities.flatMap(\.dueWork)
   }
 
   /// When work falls due next; it may be in the past.
