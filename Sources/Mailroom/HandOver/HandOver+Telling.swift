@@ -81,7 +81,7 @@ extension HandOver {
       "words": .text(matter.words.isEmpty ? "(nothing to read)" : matter.words),
       "understood": .text(matter.because), "proposed": .text(matter.proposal?.text ?? ""),
       "folder": .text(handling.settings.mailbox.needsPerson),
-      "is_robot": .flag(matter.addressID == nil),
+      "is_robot": .flag(matter.addressID == nil), "is_passed": .flag(false),
     ]
     values["on_record"] = .text(
       isOtherName ? onRecord.map { "\($0.name) (#\($0.id))" } ?? "" : "")
@@ -179,8 +179,12 @@ extension HandOver {
     _ values: [String: TemplateValue], about number: Int64, to address: Int64, person: Int64?,
     answering letter: Letter?, because: String, in handling: Handling
   ) throws {
+    // A flag is always there; what else may be said is left out.
+    let flags = ["is_empty", "is_our_words", "is_beside", "is_last", "is_robot"]
+    let said = Dictionary(uniqueKeysWithValues: flags.map { ($0, TemplateValue.flag(false)) })
+      .merging(values) { $1 }
     var posting = Posting(
-      "hand-over-note", values: values.merging(["number": .text("\(number)")]) { $1 },
+      "hand-over-note", values: said.merging(["number": .text("\(number)")]) { $1 },
       to: address, person: person, lane: letter == nil ? .notices : .answers, because: because)
     posting.thread = letter?.thread
     posting.subject = letter.map { Subject.reply(to: String($0.message.subject.prefix(200))) }

@@ -39,20 +39,25 @@ package enum HandOver {
     let isRobot = letter.isRobot(in: handling) || letter.from == nil
     // A forged From is nobody's word: it is tied to no person, and no hub's contact sees it.
     let isForged = letter.authentication == .failed
-    let person = isForged ? nil : letter.people.first
+    let addressID = try letter.from.map {
+      try AddressRecord.keep($0, at: handling.now, in: db)
+    }
+    // Handling the letter may just have put them on record.
+    let people =
+      letter.people.isEmpty
+      ? try addressID.map { try Person.at($0, in: db) } ?? [] : letter.people
+    let person = isForged ? nil : people.first
     var isOperators = (isRobot || isForged) && chosen == nil
     var chain = try owners(
-      of: person?.id, writingFrom: letter.address?.id, isOperators: isOperators, in: handling)
+      of: person?.id, writingFrom: addressID, isOperators: isOperators, in: handling)
     if isForged, !isRobot, chain.steps.isEmpty {
       isOperators = false
       chain = try owners(
-        of: nil, writingFrom: letter.address?.id, isOperators: false, in: handling)
+        of: nil, writingFrom: addressID, isOperators: false, in: handling)
     }
-    let owner = chosen ?? chain.first
+    let present = try person.flatMap { try presentOwner(of: $0.id, in: db) }
+    let owner = chosen ?? chain.role(of: present) ?? chain.first
     let number = try Number.next("hand-over", in: db)
-    let addressID =
-      isRobot
-      ? nil : try letter.from.map { try AddressRecord.keep($0, at: handling.now, in: db) }
     let proposal = isOperators ? nil : proposal ?? Proposal.reading(letter)
     try db.execute(
       cached: """
@@ -64,7 +69,8 @@ package enum HandOver {
           :isOperators, :proposalKind, :proposal)
         """,
       arguments: [
-        "id": number, "ledger": handling.ledgerID, "person": person?.id, "address": addressID,
+        "id": number, "ledger": handling.ledgerID, "person": person?.id,
+        "address": isRobot ? nil : addressID,
         "ownerPerson": owner?.personID, "ownerAddress": owner?.addressID, "because": because,
         "subject": String(letter.message.subject.prefix(300)), "words": words(of: letter),
         "who": name(of: letter, person), "sender": letter.from?.rawValue ?? "",
@@ -81,6 +87,17 @@ package enum HandOver {
     }
     guard let owner, let matter = try Matter.find(number, in: db) else { return }
     try tell(owner, of: matter, as: .new(callAt: callNumber(letter)), in: handling)
+  }
+
+  /// Who has a conversation with them already. Uses handOverOfPerson.
+  private static func presentOwner(of person: Int64, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      cached: """
+        SELECT ownerPersonID FROM handOver
+        WHERE personID = :person AND closedAt IS NULL AND ownerPersonID IS NOT NULL
+        ORDER BY openedAt DESC LIMIT 1
+        """, arguments: ["person": person])
   }
 
   /// What the owner reads of it.

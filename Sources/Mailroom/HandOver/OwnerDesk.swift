@@ -38,7 +38,7 @@ struct OwnerDesk {
       return "#\(first): nothing new to read, asked again"
     case .unclear(.whichOne):
       let numbers = ask.numbers.map { "#\($0)" }.joined(separator: ", ")
-      try say(["which_one": .text(numbers), "example": .text("\(first)")], about: first)
+      try say(["which_one": .text(numbers)], about: first)
       return "unclear which of \(numbers), asked again"
     case .unclear(.besideWord):
       try say(["is_beside": true], about: first)

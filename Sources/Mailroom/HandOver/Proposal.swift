@@ -41,7 +41,7 @@ extension Proposal {
   /// name stands in From, where mail to the dead is spoken of, or where they are named.
   static func reading(_ letter: Letter) -> Proposal? {
     guard letter.people.count == 1, let person = letter.people.first,
-      NeedsPerson.finding(in: letter.newText.text)?.reason == .death
+      saysDeath(letter.newText.text)
     else { return nil }
     let words = WordsOf(letter.message.subject + " . " + letter.newText.text)
     let isNamed = !person.givenName.isEmpty && words.contain(person.givenName)
@@ -56,6 +56,12 @@ extension Proposal {
       writer.map { !WordsOf(person.name).words.contains($0) && !$0.isEmpty } ?? false
     guard isNamed || isAnother || signs.contains(where: words.contain) else { return nil }
     return .command("DECEASED #\(person.id)")
+  }
+
+  /// Anger may come first: each sentence is asked by itself.
+  private static func saysDeath(_ text: String) -> Bool {
+    text.prefix(20_000).split { ".!?\n".contains($0) }
+      .contains { NeedsPerson.finding(in: String($0))?.reason == .death }
   }
 
   /// Words without case, marks and punctuation, to be looked for whole.

@@ -124,7 +124,11 @@ package struct Reception {
     {
       return reaction
     }
-    if let reaction = try leaveToPerson(letter, mayBeMinor: false) { return reaction }
+    // A new mail that says "call me" is no answer, though one question may be open.
+    let isNew = letter.handle == nil
+    if let reaction = try leaveToPerson(letter, mayBeMinor: false, isLast: isNew) {
+      return reaction
+    }
     for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
       if let reaction = try capability.answer(letter, to: question, in: handling) {
         return reaction
