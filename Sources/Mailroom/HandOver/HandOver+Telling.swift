@@ -180,7 +180,9 @@ extension HandOver {
     answering letter: Letter?, because: String, in handling: Handling
   ) throws {
     // A flag is always there; what else may be said is left out.
-    let flags = ["is_empty", "is_our_words", "is_beside", "is_last", "is_robot"]
+    let flags = [
+      "is_empty", "is_our_words", "is_beside", "is_last", "is_robot", "is_by_hand",
+    ]
     let said = Dictionary(uniqueKeysWithValues: flags.map { ($0, TemplateValue.flag(false)) })
       .merging(values) { $1 }
     var posting = Posting(

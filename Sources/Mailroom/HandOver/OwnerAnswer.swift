@@ -109,7 +109,7 @@ enum OwnerAnswer: Hashable {
       guard verbs.count == 1, !named.isEmpty, named.count == words.count - 1,
         named.allSatisfy({ numbers.contains($0) || others.contains($0) })
       else { return nil }
-      return named.map { ($0, verbs[0]) }
+      return named.map { ($0, verbs[0].capitalized) }
     }
 
     /// `#418: words`, `418 - words`, `- 418 words`.
