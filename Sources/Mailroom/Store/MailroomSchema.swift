@@ -4,7 +4,7 @@
 /// a person (DESIGN §4.7).
 enum MailroomSchema {
   static let migrations = [
-    people, books, outbox, handOver, plainChecks, forgetting, journalIndexes, firstMails,
+    people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
     CommandBook.migration,
   ]
 

@@ -179,4 +179,31 @@ struct MaildirTests {
     #expect(try await box.remove(messages, from: "Nowhere") == [1: .missing, 2: .missing])
     #expect(try await box.remove(messages, from: "INBOX") == [1: .missing, 2: .missing])
   }
+
+  @Test func `tells what is new in another folder by its header fields, once`() async throws {
+    let scratch = Scratch()
+    let box = MaildirMailbox(path: scratch.path)
+    _ = try await box.open()
+    #expect(try await box.news(in: "Sent", after: nil, atMost: 10) == nil)
+    func put(_ name: String) async throws {
+      try await box.append(Array("Subject: \(name)\r\n\r\nBody\r\n".utf8), to: "Sent")
+    }
+    try await put("zero")
+    // What lay there before is not read.
+    let first = try #require(try await box.news(in: "Sent", after: nil, atMost: 10))
+    #expect(first.headers.isEmpty)
+    try await put("one")
+    try await put("two")
+    let second = try #require(try await box.news(in: "Sent", after: first.mark, atMost: 1))
+    #expect(second.headers.count == 1)
+    // Another process goes on where this one ended.
+    let again = MaildirMailbox(path: scratch.path)
+    let third = try #require(try await again.news(in: "Sent", after: second.mark, atMost: 10))
+    let subjects = (second.headers + third.headers).map { Message(parsing: $0).subject }
+    #expect(subjects.sorted() == ["one", "two"])
+    #expect((second.headers + third.headers).allSatisfy { !$0.contains(UInt8(ascii: "B")) })
+    let last = try #require(try await box.news(in: "Sent", after: third.mark, atMost: 10))
+    #expect(last.headers.isEmpty)
+    #expect(last.mark == third.mark)
+  }
 }
