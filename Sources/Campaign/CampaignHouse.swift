@@ -29,7 +29,12 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
-      Show.self, SetStage.self, Help.self, Undo.self,
+      // Before SHOW: "show me all volunteers" is nobody's name.
+      ListNew.self, ListVolunteers.self,
+      Show.self, SetStage.self,
+      AddPerson.self, AddNote.self, MovePerson.self, JoinPeople.self,
+      ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
+      Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.
@@ -41,5 +46,7 @@ package enum CampaignHouse {
     "already-known", "under-18", "command-answer", "unknown-sender",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
+    "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
+    "new-address-told", "address-changed",
   ]
 }

@@ -55,6 +55,16 @@ struct SignUpFacts: Codable, Equatable {
     isUnder18 = signUp.isUnder18 != nil
   }
 
+  /// About somebody on record, for a question to them.
+  init(of person: Int64, language: String, town: String? = nil, hubs: [Int64] = []) {
+    self.town = town
+    place = town
+    self.language = language
+    words = ""
+    personID = person
+    self.hubs = hubs
+  }
+
   var json: String {
     // Only plain values: encoding cannot fail.
     (try? JSONEncoder().encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"

@@ -8,6 +8,8 @@ struct CommandDesk {
   let letter: Letter
   let handling: Handling
   let sender: Sender
+  /// What was read from ordinary words and is not certain is shown first.
+  var asksFirst = false
   var db: Database { handling.db }
   var table: CommandTable { handling.house.commands }
 
@@ -34,10 +36,13 @@ struct CommandDesk {
 
   /// Takes a letter that commands something, or leaves it to the next.
   ///
-  /// - Parameter isWhole: whether all of its lines must be commands that make sense: in a thread
-  ///   that asked something, they are more likely the answer.
+  /// - Parameters:
+  ///   - isWhole: whether all of its lines must be commands that make sense: in a thread that
+  ///     asked something, they are more likely the answer.
+  ///   - isOpen: whether it answers nothing: then what they tell of themselves is heard before a
+  ///     line is taken for a near miss.
   static func take(
-    _ letter: Letter, isWhole: Bool, in handling: Handling
+    _ letter: Letter, isWhole: Bool, isOpen: Bool = false, in handling: Handling
   ) throws -> Taken? {
     guard !letter.isRobot(in: handling), letter.from != nil else { return nil }
     let lines = lines(of: letter)
@@ -50,6 +55,7 @@ struct CommandDesk {
     let mustBeWhole = isWhole || sender.who == .anyone || !letter.isToUs
     guard reading.commands > 0, reading.isWhole || !mustBeWhole else {
       guard !isWhole, letter.isToUs else { return nil }
+      if isOpen, let taken = try desk.takeNews() { return taken }
       return try desk.offerNearest(lines)
     }
     if !letter.isToUs, sender.who == .anyone || !sender.authentication.isProven { return nil }
@@ -98,6 +104,7 @@ struct CommandDesk {
         answer.begin(line.text)
         answer.say(notUnderstood(line))
       case .command(let command, let match, let language):
+        let language = shared(language, match, command.usage)
         if answer.language == nil { answer.language = language }
         answer.begin(match.line.text)
         let scene = scene(language, readAt: readAt)
@@ -121,6 +128,15 @@ struct CommandDesk {
     return .handled(answer.outcome)
   }
 
+  /// A line that two languages write alike is of the language that its sender writes.
+  private func shared(_ language: String?, _ match: CommandMatch, _ usage: Usage) -> String? {
+    let own = sender.person.language
+    guard language != nil, language != own,
+      usage.formsIn[own]?.contains(where: { $0.match(match.line) != nil }) == true
+    else { return language }
+    return own
+  }
+
   private func carry(
     _ type: any Command.Type, _ match: CommandMatch, in scene: Scene,
     confirmed: [String: String], _ answer: inout CommandPost
@@ -140,7 +156,7 @@ struct CommandDesk {
           "The proof that this mail is yours was lost on its way, so I have done nothing. Please write from your usual mail program, or ask your coordinator."
         )
       }
-      if !sender.isProven || command.asksFirst {
+      if !sender.isProven || command.asksFirst || asksFirst {
         answer.wait(for: text, preview: command.preview)
         return
       }
