@@ -121,7 +121,7 @@ enum Understanding {
 }
 
 /// One mail as the worker reads it: see `Letter`, `Sorting`, `Reception` and `Volunteers`.
-private struct Understood {
+struct Understood {
   var kind: TypicalMail.Kind
   var newText = ""
 
