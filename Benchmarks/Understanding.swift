@@ -126,7 +126,10 @@ struct Understood {
   var newText = ""
 
   init(_ mail: TypicalMail, _ gazetteer: Gazetteer) {
-    let message = Message(parsing: mail.bytes)
+    self.init(mail, gazetteer, Message(parsing: mail.bytes))
+  }
+
+  init(_ mail: TypicalMail, _ gazetteer: Gazetteer, _ message: Message) {
     let automation = message.automation(ours: TypicalMail.ours)
     let ours = mail.answers.map { OurMail(text: $0.text, handles: $0.handles) }
     let new = ReplyText.new(
@@ -153,7 +156,7 @@ struct Understood {
     kind = .other
     if ours == nil, Courtesy.isNothingToAnswer(new.text) { return }
     if NeedsPerson.finding(in: new.text) != nil { return }
-    if ReplyReading.reading(new.text, asked: .nothing).meaning == .personPlease { return }
+    if ReplyReading.wishForPerson(in: new.text) != nil { return }
     let times = When.phrases(
       in: new.text, at: message.date ?? TypicalMail.now, in: TypicalMail.zone)
     if let asked = mail.answers?.asked {

@@ -180,9 +180,8 @@ package struct Reception {
       }
       because = finding.words
     } else {
-      let meaning = ReplyReading.reading(text, asked: .nothing)
-      guard meaning.isCertain, meaning.meaning == .personPlease else { return nil }
-      because = "asks for a person: \(meaning.evidence.words)"
+      guard let evidence = ReplyReading.wishForPerson(in: text) else { return nil }
+      because = "asks for a person: \(evidence.words)"
     }
     if letter.authentication != .failed {
       for person in letter.people { try HandOver.keepQuiet(person.id, days: 14, in: handling) }
