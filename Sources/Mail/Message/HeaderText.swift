@@ -80,7 +80,9 @@ enum HeaderText {
   /// Anything outside angle brackets is skipped: RFC 5322 §4.5.4 lets old mailers put phrases
   /// there. White space inside is dropped. At most the newest `limit`.
   static func identifiers(in field: String, limit: Int = 100) -> [String] {
-    if field.utf8.allSatisfy({ $0 < 0x80 }) { return identifiers(inASCII: Array(field.utf8), limit) }
+    if field.utf8.allSatisfy({ $0 < 0x80 }) {
+      return identifiers(inASCII: Array(field.utf8), limit)
+    }
     var found: [String] = []
     var rest = field[...]
     while let open = rest.firstIndex(of: "<") {
