@@ -14,7 +14,7 @@ struct Hubkeeper: AsyncParsableCommand {
       """,
     subcommands: [
       Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, TemplatesCommand.self,
-      StatusCommand.self, Backup.self, Explain.self, WhenCommand.self, Rehearse.self,
+      StatusCommand.self, Backup.self, Restore.self, Explain.self, WhenCommand.self, Rehearse.self,
       DemoCommand.self,
       Version.self,
     ])
