@@ -71,7 +71,6 @@ extension MailroomSchema {
       CREATE INDEX handOverFileOf ON handOverFile(handOverID);
 
       -- A letter that somebody answered by hand is found by its Message-ID.
-      CREATE INDEX ledgerOfPersonByMessageID ON ledger(messageID)
-        WHERE messageID IS NOT NULL AND personID IS NOT NULL;
+      CREATE INDEX ledgerByMessageID ON ledger(messageID) WHERE messageID IS NOT NULL;
       """)
 }
