@@ -148,6 +148,7 @@ extension HandOver {
     }
     guard let owner, var now = try Matter.find(matter.number, in: db) else { return }
     guard isSameOwner else {
+      now.because = understood(because, letter, in: handling)
       return try tell(owner, of: now, as: .new(callAt: callNumber(letter)), in: handling)
     }
     now.words = new
