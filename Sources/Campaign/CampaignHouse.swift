@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 package import Mailroom
 
 /// The campaign's house, put together from its settings: the one list of capabilities.
@@ -15,11 +16,21 @@ package enum CampaignHouse {
     let templates = try Templates.load(from: folder)
     try templates.check(requiring: requiredTemplates)
     let store = try Store(path: path ?? settings.store, migrations: CampaignSchema.migrations)
+    if try store.pool.read({ try !Region.isKept(westCounties: settings.westCounties, in: $0) }) {
+      try store.pool.write { try Region.keep(westCounties: settings.westCounties, in: $0) }
+    }
     let house = House(
       settings: settings, templates: templates,
-      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)])
+      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)],
+      commands: commands)
     return (house, store)
   }
+
+  /// Every command, in the order in which HELP lists them. A new one adds its line here.
+  package static let commands = CommandTable(
+    [
+      Show.self, SetStage.self, Help.self, Undo.self,
+    ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.
   package static let requiredTemplates = [
@@ -27,7 +38,8 @@ package enum CampaignHouse {
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
-    "already-known", "under-18", "handed-over-more", "hand-over-reminder", "hand-over-list",
+    "already-known", "under-18", "command-answer", "unknown-sender",
+    "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
   ]
 }

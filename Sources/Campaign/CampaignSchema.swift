@@ -5,6 +5,6 @@ package import Mailroom
 package enum CampaignSchema {
   package static var migrations: [Migration] {
     HubSchema.migrations + VolunteerSchema.migrations + Places.migrations
-      + Legislators.migrations
+      + Legislators.migrations + HubSchema.programme + RosterSchema.migrations
   }
 }

@@ -8,7 +8,7 @@ import Testing
 /// A store with the sample campaign, and the rehearsal that plays stories on it.
 final class Stage {
   private let folder: URL
-  private let house: House
+  let house: House
   let store: Store
   private let rehearsal: Rehearsal
   private var now: Date
@@ -80,6 +80,19 @@ final class Stage {
       rehearsal.play(
         [Rehearsal.Scene(file: "line \(mail.line)", bytes: bytes, at: at)], from: now, until: at))
     now = max(now, at)
+  }
+
+  /// Any bytes at a moment, after what was handed in before.
+  func hand(_ bytes: [UInt8], at: Date) throws {
+    try collect(
+      rehearsal.play(
+        [Rehearsal.Scene(file: "bytes", bytes: bytes, at: at)], from: now, until: at))
+    now = max(now, at)
+  }
+
+  /// Where an answer to the last mail to somebody goes; a place that is nobody's if there is none.
+  func answerAddress(of recipient: String) -> String {
+    last[recipient]?.replyTo.first?.address?.rawValue ?? "hub+nothing@example.org"
   }
 
   private func collect(_ events: [Rehearsal.Event]) throws {

@@ -50,7 +50,7 @@ package struct HubsImport: Sendable {
   }
 
   private func write(
-    _ hub: HubsFile.Hub, _ areas: Set<AreaRow>, in db: Database, at now: Date,
+    _ hub: HubsFile.Hub, _ areas: Set<HubArea>, in db: Database, at now: Date,
     _ isForgotten: (EmailAddress) -> Bool, _ report: inout ImportReport
   ) throws {
     let stored = try Row.fetchOne(
@@ -79,9 +79,9 @@ package struct HubsImport: Sendable {
           "now": now.milliseconds,
         ])
     }
-    if try AreaRow.stored(of: id, in: db) != areas {
+    if try HubArea.all(of: id, in: db) != areas {
       isChanged = true
-      try AreaRow.replace(areas, of: id, in: db)
+      try HubArea.replace(areas, of: id, in: db)
     }
     for contact in hub.contacts {
       let holder = Holder(
@@ -122,15 +122,15 @@ package struct HubsImport: Sendable {
   }
 
   /// The areas of each hub as rows, or everything that is not on record.
-  private func checkedAreas(in db: Database) throws -> [Set<AreaRow>] {
+  private func checkedAreas(in db: Database) throws -> [Set<HubArea>] {
     if try Int.fetchOne(db, cached: "SELECT count(*) FROM town") == 0 {
       throw ImportError.needsFirst(.towns, for: "hubs")
     }
     var problems: [HubsFileError.Problem] = []
     let areas = try file.hubs.map { hub in
-      var rows: Set<AreaRow> = []
+      var rows: Set<HubArea> = []
       for area in hub.areas {
-        switch try AreaRow.check(area, in: db) {
+        switch try HubArea.check(area, in: db) {
         case .success(let row): rows.insert(row)
         case .failure(let problem): problems.append(.init(line: area.line, what: problem.why))
         }
@@ -185,17 +185,11 @@ private struct Holder {
   }
 }
 
-/// A row of `hubArea`.
-private struct AreaRow: Hashable {
-  var town: String
-  var ward = ""
-  var precinct = ""
-  var place = ""
-
+extension HubArea {
   /// The area with names as on record, or what is not.
-  static func check(
+  fileprivate static func check(
     _ area: HubsFile.Area, in db: Database
-  ) throws -> Result<AreaRow, LineProblem> {
+  ) throws -> Result<HubArea, LineProblem> {
     if case .place(let name) = area.part {
       let towns = try Places.towns(named: name, in: db)
       guard let town = towns.first else {
@@ -211,65 +205,22 @@ private struct AreaRow: Hashable {
       let place = try String.fetchOne(
         db, cached: "SELECT name FROM place WHERE name = :name AND town = :town",
         arguments: ["name": name, "town": town])
-      return .success(AreaRow(town: town, place: place ?? name))
+      return .success(HubArea(town: town, place: place ?? name))
     }
     let towns = try Places.towns(named: area.town, in: db)
     guard let town = towns.first, town.lowercased() == area.town.lowercased() else {
       let of = towns.isEmpty ? "" : "; \(area.town) in \(towns.joined(separator: ", ")) is a place"
       return .failure(LineProblem("the town \"\(area.town)\" is not on record\(of)"))
     }
-    var row = AreaRow(town: town)
+    var row = HubArea(town: town)
     switch area.part {
     case .ward(let ward): row.ward = ward
     case .precinct(let ward, let precinct): (row.ward, row.precinct) = (ward, precinct)
     case .town, .place: return .success(row)
     }
     guard try row.isKnownPart(in: db) else {
-      return .failure(LineProblem("\(town) has no such part on record: \(row.words)"))
+      return .failure(LineProblem("\(town) has no such part on record: \(row.part)"))
     }
     return .success(row)
-  }
-
-  /// Whether the precincts on record have it; a town with none there (undivided in its districts)
-  /// cannot be checked. Index: `locality`'s primary key.
-  private func isKnownPart(in db: Database) throws -> Bool {
-    let localities = try Row.fetchAll(
-      db, cached: "SELECT ward, precinct FROM locality WHERE town = :town",
-      arguments: ["town": town]
-    ).map { (ward: $0["ward"] as String, precinct: $0["precinct"] as String) }
-    guard localities.contains(where: { !$0.precinct.isEmpty }) else { return true }
-    return localities.contains {
-      $0.ward == ward && (precinct.isEmpty || $0.precinct == precinct)
-    }
-  }
-
-  private var words: String {
-    [ward.isEmpty ? "" : "ward \(ward)", precinct.isEmpty ? "" : "precinct \(precinct)"]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
-  static func stored(of hub: Int64, in db: Database) throws -> Set<AreaRow> {
-    let rows = try Row.fetchAll(
-      db, cached: "SELECT town, ward, precinct, place FROM hubArea WHERE hubID = :hub",
-      arguments: ["hub": hub])
-    return Set(
-      rows.map {
-        AreaRow(town: $0["town"], ward: $0["ward"], precinct: $0["precinct"], place: $0["place"])
-      })
-  }
-
-  static func replace(_ areas: Set<AreaRow>, of hub: Int64, in db: Database) throws {
-    try db.execute(cached: "DELETE FROM hubArea WHERE hubID = :hub", arguments: ["hub": hub])
-    for area in areas {
-      try db.execute(
-        cached: """
-          INSERT INTO hubArea (hubID, town, ward, precinct, place)
-          VALUES (:hub, :town, :ward, :precinct, :place)
-          """,
-        arguments: [
-          "hub": hub, "town": area.town, "ward": area.ward, "precinct": area.precinct,
-          "place": area.place,
-        ])
-    }
   }
 }

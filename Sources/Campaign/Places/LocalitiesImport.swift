@@ -24,9 +24,11 @@ struct LocalitiesImport: StagedImport {
 
   func write(in db: Database, on day: String) throws -> ImportReport {
     let towns = try KnownTowns(for: .localities, in: db)
-    return try staged.write(in: db, what: CivicFile.localities.rawValue) {
+    let report = try staged.write(in: db, what: CivicFile.localities.rawValue) {
       towns.problem(with: $0.town)
     }
+    try HubDistricts.refreshAll(after: report, in: db)
+    return report
   }
 }
 

@@ -24,7 +24,9 @@ struct TownsImport: StagedImport {
   }
 
   func write(in db: Database, on day: String) throws -> ImportReport {
-    try staged.write(in: db, what: CivicFile.towns.rawValue)
+    let report = try staged.write(in: db, what: CivicFile.towns.rawValue)
+    try HubDistricts.refreshAll(after: report, in: db)
+    return report
   }
 
   /// District names hold commas and "and", so the file has semicolons between them.

@@ -12,6 +12,16 @@ package struct Volunteer: Hashable, Sendable {
   package var stage: String
   package var interests: [String]
   package var signedUpAt: Int64?
+  /// Languages they speak besides the one they write, by English names.
+  package var languages: [String]
+  /// Where, in words, for who lives outside the state: then no town and no hub.
+  package var elsewhere: String?
+  /// How they came: `mail`, `import`, `form`, or who added them.
+  package var source: String
+  package var addedBy: Int64?
+  /// When a stage was set by hand, and by whom; `nil` for a computed one.
+  package var stageSetAt: Int64?
+  package var stageSetBy: Int64?
 
   init(_ row: Row) {
     personID = row["personID"]
@@ -21,6 +31,12 @@ package struct Volunteer: Hashable, Sendable {
     stage = row["stage"]
     interests = Self.list(row["interests"])
     signedUpAt = row["signedUpAt"]
+    languages = Self.list(row["languages"])
+    elsewhere = row["elsewhere"]
+    source = row["source"]
+    addedBy = row["addedBy"]
+    stageSetAt = row["stageSetAt"]
+    stageSetBy = row["stageSetBy"]
   }
 
   private static func list(_ json: String) -> [String] {
@@ -54,7 +70,10 @@ package struct Volunteer: Hashable, Sendable {
         VALUES (:person, :town, :zip, 'new', :interests, :availability, :words, 'mail', :now, :now)
         ON CONFLICT (personID) DO UPDATE SET
           town = COALESCE(excluded.town, town), zip = COALESCE(excluded.zip, zip),
+          elsewhere = CASE WHEN excluded.town IS NULL THEN elsewhere END,
           stage = CASE WHEN stage IN ('known', 'resting', 'gone') THEN 'new' ELSE stage END,
+          stageSetAt = CASE WHEN stage IN ('known', 'resting', 'gone') THEN NULL
+            ELSE stageSetAt END,
           interests = excluded.interests,
           availability = COALESCE(excluded.availability, availability),
           words = COALESCE(words, excluded.words),

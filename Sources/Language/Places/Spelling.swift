@@ -1,17 +1,17 @@
 /// A folded name, and how far it is from another.
-struct Spelling: Sendable {
-  let name: String
+package struct Spelling: Sendable {
+  package let name: String
   private let letters: [Character]
   /// Which letters are in it, as bits.
   private let kinds: UInt32
 
-  init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
     letters = Array(name)
     kinds = name.utf8.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
   }
 
-  var count: Int { letters.count }
+  package var count: Int { letters.count }
 
   /// Whether two names may be within `limit`, by their lengths and letters: each step changes which
   /// letters there are by two at most.
@@ -24,7 +24,7 @@ struct Spelling: Sendable {
 
   /// The letters to insert, drop, change or swap to get from one name to the other
   /// (optimal string alignment); `limit + 1` where it is more than `limit`.
-  func distance(to other: Spelling, limit: Int) -> Int {
+  package func distance(to other: Spelling, limit: Int) -> Int {
     let a = letters
     let b = other.letters
     guard abs(a.count - b.count) <= limit else { return limit + 1 }

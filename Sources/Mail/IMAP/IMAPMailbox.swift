@@ -58,9 +58,24 @@ package actor IMAPMailbox: IncomingMailbox {
     }
   }
 
+  package func lastHeads(_ count: Int, in folder: String) async throws -> [MessageHead] {
+    if connection == nil { _ = try await open() }
+    return try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("EXAMINE").lastHeads(count, in: folder)
+    }
+  }
+
   package func move(_ uids: [UID], to folder: String) async throws -> [UID: String] {
     try await interruptible { mailbox throws(MailboxError) in
       try mailbox.connected("UID MOVE").move(uids, to: folder)
+    }
+  }
+
+  package func remove(
+    _ messages: [FiledMessage], from folder: String
+  ) async throws -> [Int64: RemovalOutcome] {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("UID EXPUNGE").remove(messages, from: folder)
     }
   }
 

@@ -76,6 +76,23 @@ package actor MaildirMailbox: IncomingMailbox {
     }
   }
 
+  package func lastHeads(_ count: Int, in folder: String) async throws -> [MessageHead] {
+    let folder = self.folder.subfolder(folder)
+    var found: [(arrivedAt: Date, path: String)] = []
+    for directory in [folder.new, folder.cur] where unsafe access(directory, F_OK) == 0 {
+      for name in try folder.files(in: directory) {
+        let path = "\(directory)/\(name)"
+        guard let arrivedAt = Self.measure(path)?.arrivedAt else { continue }  // moved meanwhile
+        found.append((arrivedAt, path))
+      }
+    }
+    found.sort { ($0.arrivedAt, $0.path) > ($1.arrivedAt, $1.path) }
+    return found.prefix(max(0, count)).compactMap { file in
+      Self.read(file.path, limit: MessageHead.limit)
+        .map { MessageHead(arrivedAt: file.arrivedAt, ofMessage: $0) }
+    }
+  }
+
   package func move(_ uids: [UID], to folder: String) async throws -> [UID: String] {
     let target = self.folder.subfolder(folder)
     try makeSubfolder(target)
@@ -96,6 +113,46 @@ package actor MaildirMailbox: IncomingMailbox {
       try self.folder.sync(changed)
     }
     return refused
+  }
+
+  package func remove(
+    _ messages: [FiledMessage], from folder: String
+  ) async throws -> [Int64: RemovalOutcome] {
+    let target = self.folder.subfolder(folder)
+    guard target.path != self.folder.path, unsafe access(target.cur, F_OK) == 0 else {
+      return Dictionary(messages.map { ($0.id, .missing) }) { $1 }
+    }
+    var left: [Int: [String]] = [:]
+    for directory in [target.new, target.cur] {
+      for name in try target.files(in: directory) {
+        var status = stat()
+        let path = "\(directory)/\(name)"
+        guard unsafe stat(path, &status) == 0 else { continue }  // gone meanwhile
+        left[Int(status.st_size), default: []].append(path)
+      }
+    }
+    var outcomes: [Int64: RemovalOutcome] = [:]
+    for message in messages {
+      // By its very bytes: size alone names many, and a Message-ID whatever its writer wants.
+      let path = (left[message.size] ?? []).first { digest($0, message.size) == message.sha256 }
+      guard let path else {
+        outcomes[message.id] = .missing
+        continue
+      }
+      left[message.size]?.removeAll { $0 == path }
+      let isGone = unsafe unlink(path) == 0
+      outcomes[message.id] = isGone ? .removed : .refused(target.failure("unlink", errno).answer)
+    }
+    for changed in [target.new, target.cur] { try target.sync(changed) }
+    return outcomes
+  }
+
+  /// As it was taken of a message of this size when it came in.
+  private func digest(_ path: String, _ size: Int) -> String? {
+    guard size > truncateOver else {
+      return try? Digest.sha256(file: path)  // gone meanwhile: it is not the one
+    }
+    return Self.read(path, limit: 262_144).map { Digest.sha256($0) }
   }
 
   package func append(_ message: [UInt8], to folder: String) async throws {
@@ -181,13 +238,9 @@ package actor MaildirMailbox: IncomingMailbox {
     for directory in [folder.new, folder.cur] {
       for name in try folder.files(in: directory) {
         let place = "\(directory)/\(name)"
-        var status = stat()
-        guard unsafe stat(place, &status) == 0 else { continue }  // moved while we looked
-        let base = MaildirName.base(name)
+        guard let (size, arrivedAt) = Self.measure(place) else { continue }  // moved meanwhile
         names.insert(name)
-        let seconds =
-          TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
-        found.append((place, base, Int(status.st_size), Date(timeIntervalSince1970: seconds)))
+        found.append((place, MaildirName.base(name), size, arrivedAt))
       }
     }
     found.sort { ($0.arrivedAt, $0.base) < ($1.arrivedAt, $1.base) }
@@ -204,6 +257,14 @@ package actor MaildirMailbox: IncomingMailbox {
       waiting[uid] = WaitingMessage(uid: uid, size: file.size, arrivedAt: file.arrivedAt)
     }
     return waiting.values.sorted { $0.uid < $1.uid }
+  }
+
+  /// A file's size, and when it came.
+  private static func measure(_ path: String) -> (size: Int, arrivedAt: Date)? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    let seconds = TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
+    return (Int(status.st_size), Date(timeIntervalSince1970: seconds))
   }
 
   private func hasUnknown() throws(MailboxError) -> Bool {

@@ -47,6 +47,15 @@ package struct WallClock: Sendable, Hashable {
     return calendar.nextDate(after: moment, matching: start, matchingPolicy: .nextTime) ?? moment
   }
 
+  /// `Mar 3, 2026`, in the campaign's zone.
+  package func dayWords(_ moment: Date) -> String {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US")
+    formatter.timeZone = zone
+    formatter.dateFormat = "MMM d, yyyy"
+    return formatter.string(from: moment)
+  }
+
   /// `Tue Mar 3, 6:00 pm Eastern`-like, with the zone's short name.
   package func words(_ moment: Date) -> String {
     let formatter = DateFormatter()

@@ -29,7 +29,8 @@ package struct Reception {
     if !isMovedBack, try Ledger.isKnown(key: key, in: db) {
       try Ledger.close(
         ledgerID, outcome: "duplicate", kind: nil, key: key, sha256: sha256,
-        messageID: message.messageID, person: nil, destination: folders.handled,
+        messageID: message.messageID, person: try Ledger.writer(ofKey: key, in: db),
+        destination: folders.handled,
         at: handling.now, in: db)
       return Receipt(kind: "duplicate", outcome: "duplicate", because: "handled before")
     }
@@ -39,7 +40,9 @@ package struct Reception {
     let waited = handling.now.timeIntervalSince(arrivedAt)
     let isLate = waited > Double(handling.settings.limits.lateAfter.components.seconds)
     if !sorting.countsAtAnyAge { handling.isLate = isLate }
-    var (kind, reaction) = try react(to: letter, sortedAs: sorting)
+    var (kind, reaction) =
+      try Blocking.files(letter, sortedAs: sorting, in: db)
+      ? (sorting.kind, .handled("blocked")) : react(to: letter, sortedAs: sorting)
     if handling.isLate, sorting.isAnsweredByPeople, case .handled(let words) = reaction {
       reaction = .handedOver(because: "it waited for days; booked: \(words)")
     }
@@ -58,9 +61,17 @@ package struct Reception {
     }
     try Ledger.close(
       ledgerID, outcome: outcome, kind: kind, key: key, sha256: sha256,
-      messageID: message.messageID, person: letter.people.first?.id, destination: destination,
+      messageID: message.messageID, person: try writer(of: letter), destination: destination,
       note: because, at: handling.now, in: db)
     return Receipt(kind: kind, outcome: outcome, because: because)
+  }
+
+  /// Who wrote it, on record before or by it.
+  private func writer(of letter: Letter) throws -> Int64? {
+    if let known = letter.people.first { return known.id }
+    guard let from = letter.from, let record = try AddressRecord.find(from, in: handling.db)
+    else { return nil }
+    return try Person.at(record.id, in: handling.db).first?.id
   }
 
   private func react(to letter: Letter, sortedAs sorting: Sorting) throws -> (String, Reaction) {
@@ -94,6 +105,11 @@ package struct Reception {
       try HandOver.noteRobot(letter, in: handling)
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
+      if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),
+        let taken = try CommandDesk.take(letter, isWhole: letter.handle != nil, in: handling)
+      {
+        return (taken.kind, taken.reaction)
+      }
       if let reaction = try answer(letter, to: question) { return (sorting.kind, reaction) }
       return try take(letter)
     case .open:
@@ -119,6 +135,9 @@ package struct Reception {
     case Wishes.asksToStart: return try Wishes.confirmStart(letter, question, in: handling)
     default: break
     }
+    if CommandDesk.asks.contains(question.kind) {
+      return try CommandDesk.answer(letter, to: question, in: handling)
+    }
     if !question.kind.hasPrefix("confirm"),
       let reaction = try HandOver.belongs(letter, in: handling)
     {
@@ -137,6 +156,21 @@ package struct Reception {
     return nil
   }
 
+  /// Whether it says yes, no or which for certain: in a thread that asked something that is tried
+  /// before any command.
+  private func isAnswer(_ letter: Letter, to question: Question) throws -> Bool {
+    var asked: Asked = .yesOrNo
+    for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
+      asked = try capability.asked(by: question, in: handling) ?? asked
+    }
+    let reading = ReplyReading.reading(letter.newText.text, asked: asked)
+    guard reading.isCertain else { return false }
+    switch reading.meaning {
+    case .yes, .no, .choices, .cancel: return true
+    default: return false
+    }
+  }
+
   /// What answers nothing: people first, robots and late mail to a person, courtesy to nobody,
   /// the rest to the capability that takes it.
   private func take(_ letter: Letter) throws -> (String, Reaction) {
@@ -148,6 +182,9 @@ package struct Reception {
       settings.peopleFirst.contains(where: { domain == $0 || domain.hasSuffix("." + $0) })
     {
       return ("other", .handedOver(because: "a person answers this sender"))
+    }
+    if let taken = try CommandDesk.take(letter, isWhole: false, in: handling) {
+      return (taken.kind, taken.reaction)
     }
     if !letter.isToUs {
       return ("other", .handled("we are only in copy"))

@@ -38,6 +38,8 @@ package struct Explanation: Sendable, Encodable {
   package var bounces: [Bounce]
   package var complaint: Complaint?
   package var calendar: Calendar?
+  /// The lines that its sender may have done, as they were understood.
+  package var commands: [String]
   package var authentication: String
   /// What it was understood to say, with the words for it.
   package var findings: [Finding]
@@ -68,7 +70,7 @@ package struct Explanation: Sendable, Encodable {
     try container.encode(bounces, forKey: .bounces)
     try container.encode(complaint, forKey: .complaint)
     try container.encode(calendar, forKey: .calendar)
-    try container.encodeNil(forKey: .commands)
+    try container.encode(commands, forKey: .commands)
     try container.encode(authentication, forKey: .authentication)
     if encodesFindings { try container.encode(findings, forKey: .findings) }
     try container.encode(would, forKey: .would)
@@ -108,6 +110,7 @@ package struct Explanation: Sendable, Encodable {
     from = letter.from?.rawValue
     subject = message.subject
     messageID = message.messageID
+    commands = CommandDesk.commands(in: letter, handling)
     kind = sorting.kind
     replyText = letter.newText.shown
     authentication = letter.authentication.word

@@ -3,7 +3,10 @@
 /// Suppression, bounces, limits and tokens belong to an address; name, language and bookings to
 /// a person (DESIGN §4.7).
 enum MailroomSchema {
-  static let migrations = [people, books, outbox, handOver, plainChecks, owners]
+  static let migrations = [
+    people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
+    CommandBook.migration,
+  ]
 
   static let people = Migration(
     "mailroom-1-people",

@@ -1,5 +1,6 @@
 import Foundation
 package import GRDB
+import Language
 
 /// The books: one SQLite file in WAL mode, opened through GRDB's pool.
 ///
@@ -29,6 +30,7 @@ package struct Store: Sendable {
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
+      db.add(function: Self.nameWords)
       try db.execute(
         sql: """
           PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
@@ -38,6 +40,15 @@ package struct Store: Sendable {
     self.path = path
     pool = try DatabasePool(path: path, configuration: configuration)
     try migrate(migrations)
+  }
+
+  /// `nameWords(name)`: a JSON list of the words that a name is found by, for triggers.
+  package static let nameWords = DatabaseFunction(
+    "nameWords", argumentCount: 1, pure: true
+  ) { values in
+    guard let name = String.fromDatabaseValue(values[0]) else { return "[]" }
+    // Letters and digits only: nothing in them needs escaping.
+    return "[" + NameWords.of(name).map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
 
   private func migrate(_ migrations: [Migration]) throws {

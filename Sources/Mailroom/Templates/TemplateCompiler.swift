@@ -14,6 +14,8 @@ struct TemplateCompiler {
     let container: Int
     /// The fields of the row, inside the section of a list.
     let fields: [String: Bool]?
+    /// The lists of the row.
+    var lists: [String: [String: Bool]] = [:]
     /// What shows the frame of a list.
     var conditions: [TemplateCondition] = []
     var segments: [TemplateSegment] = []
@@ -32,7 +34,8 @@ struct TemplateCompiler {
         let slot = try valueSlot(of: tags[index], in: levels)
         levels[top].segments.append(.value(slot, form))
       case .frame(let indices, opens: true):
-        var level = Level(tag: nil, slot: nil, container: -1, fields: levels[top].fields)
+        var level = Level(
+          tag: nil, slot: nil, container: -1, fields: levels[top].fields, lists: levels[top].lists)
         for index in indices {
           let slot = try sectionSlot(of: tags[index], in: levels).0
           level.conditions.append(
@@ -51,10 +54,11 @@ struct TemplateCompiler {
         if tag.role == .close {
           try close(tag, container: container, &levels)
         } else {
-          let (slot, fields) = try sectionSlot(of: tag, in: levels)
+          let (slot, row) = try sectionSlot(of: tag, in: levels)
           levels.append(
             Level(
-              tag: tag, slot: slot, container: container, fields: fields ?? levels[top].fields))
+              tag: tag, slot: slot, container: container, fields: row?.fields ?? levels[top].fields,
+              lists: row?.lists ?? levels[top].lists))
         }
       }
     }
@@ -105,10 +109,16 @@ struct TemplateCompiler {
     return slot
   }
 
-  /// The slot of a section, and the fields of its rows where it has rows.
+  /// What a row of a list has.
+  private struct RowKind {
+    var fields: [String: Bool]
+    var lists: [String: [String: Bool]]
+  }
+
+  /// The slot of a section, and what its rows have where it has rows.
   private func sectionSlot(
     of tag: TemplateTag, in levels: [Level]
-  ) throws(TemplateError) -> (TemplateSlot, [String: Bool]?) {
+  ) throws(TemplateError) -> (TemplateSlot, RowKind?) {
     let (slot, kind) = try find(tag, in: levels)
     switch kind {
     case .flag:
@@ -119,12 +129,12 @@ struct TemplateCompiler {
           tag, "{{#\(tag.name)}} is always there; declare it with a ? if it may be missing")
       }
       return (slot, nil)
-    case .list(let fields):
+    case .list(let fields, let lists):
       guard slot.name == tag.name, tag.role == .open else { return (slot, nil) }
-      guard levels.allSatisfy({ $0.fields == nil }) else {
+      guard slot.source == .row || levels.allSatisfy({ $0.fields == nil }) else {
         throw problem(tag, "{{#\(tag.name)}} is a list inside another list")
       }
-      return (slot, fields)
+      return (slot, RowKind(fields: fields, lists: lists))
     }
   }
 
@@ -139,13 +149,19 @@ struct TemplateCompiler {
         slot(tag, tag.name, .row, .text(isOptional: isOptional)), .text(isOptional: isOptional)
       )
     }
+    if let inner = levels.last?.lists[tag.name] {
+      var found = slot(tag, tag.name, .row, .list(fields: inner))
+      found.isOptional = true
+      return (found, .list(fields: inner))
+    }
     for (kinds, source) in [(declared, TemplateSlot.Source.values), (frame, .frame)] {
       if let kind = kinds[tag.name] { return (slot(tag, tag.name, source, kind), kind) }
     }
     if tag.name.hasPrefix("any_"), tag.role != .value {
       let name = String(tag.name.dropFirst(4))
-      if case .list(let rows)? = declared[name] {
-        return (slot(tag, name, .values, .list(fields: rows)), .list(fields: rows))
+      if case .list(let rows, let lists)? = declared[name] {
+        let kind = TemplateDeclaration.Kind.list(fields: rows, lists: lists)
+        return (slot(tag, name, .values, kind), kind)
       }
     }
     let known = (Array(fields.keys) + declared.keys + frame.keys).sorted().joined(separator: ", ")

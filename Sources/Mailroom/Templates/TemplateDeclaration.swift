@@ -17,8 +17,9 @@ package struct TemplateDeclaration: Sendable, Hashable {
     /// Several lines, which stay: somebody's own words.
     case lines(isOptional: Bool)
     case flag
-    /// Rows; the names of each row's fields, and whether the field may be missing.
-    case list(fields: [String: Bool])
+    /// Rows; the names of each row's fields, and whether the field may be missing. A row may have
+    /// lists of its own, whose rows have fields alone; one that is missing has no rows.
+    case list(fields: [String: Bool], lists: [String: [String: Bool]] = [:])
   }
 
   /// What the footer says, by the head's `footer:`.

@@ -115,7 +115,17 @@ struct TemplateHead {
     }
   }
 
-  /// `text`, `text?`, `lines`, `lines?`, `flag`, `list(field, field?)`.
+  /// Names, and whether each may be missing.
+  private static func fields(_ names: [Substring]) -> [String: Bool] {
+    var fields: [String: Bool] = [:]
+    for name in names {
+      let isOptional = name.hasSuffix("?")
+      fields[String(isOptional ? name.dropLast() : name)] = isOptional
+    }
+    return fields
+  }
+
+  /// `text`, `text?`, `lines`, `lines?`, `flag`, `list(field, field?, rows[field field?])`.
   private static func kind(
     _ text: Substring, line: Int, file: String
   ) throws(TemplateError) -> TemplateDeclaration.Kind {
@@ -134,12 +144,17 @@ struct TemplateHead {
           + "a ? after text, lines or a field says that it may be missing")
     }
     var fields: [String: Bool] = [:]
+    var lists: [String: [String: Bool]] = [:]
     for field in text.dropFirst(5).dropLast().split(separator: ",") {
       let name = field.trimmed
-      let isOptional = name.hasSuffix("?")
-      fields[String(isOptional ? name.dropLast() : name)] = isOptional
+      if let bracket = name.firstIndex(of: "["), name.hasSuffix("]") {
+        let inner = name[name.index(after: bracket)...].dropLast().split(separator: " ")
+        lists[String(name[..<bracket])] = Self.fields(inner)
+      } else {
+        fields.merge(Self.fields([name])) { $1 }
+      }
     }
-    return .list(fields: fields)
+    return .list(fields: fields, lists: lists)
   }
 }
 

@@ -31,7 +31,7 @@ struct TemplateSlot: Sendable, Hashable {
   let line: Int
   let source: Source
   let keepsLines: Bool
-  let isOptional: Bool
+  var isOptional: Bool
 }
 
 /// The values of one mail, and the template to blame where one is missing.

@@ -77,6 +77,9 @@ package struct Intake: Sendable {
       try await handle(batch, state, &look, handled: handled)
       try await acknowledge(state)
     }
+    try await Removals(
+      house: house, store: store, mailbox: mailbox, clock: clock, logger: logger
+    ).run(in: state.name)
     return look
   }
 
@@ -251,7 +254,8 @@ package struct Intake: Sendable {
       }
       if let words = refused.values.first {
         logger.warning(
-          "a move was refused", metadata: ["folder": "\(folder)", "words": "\(words)"])
+          "a move was refused",
+          metadata: ["folder": "\(folder)", "words": "\(LogText.withoutAddresses(words))"])
       }
     }
   }

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Mailroom
+@testable import Mailroom
 
 @testable import Campaign
 
@@ -41,9 +41,13 @@ enum Massachusetts {
   private static let shared = Result { try store() }
 
   static func emptyStore() throws -> DatabaseQueue {
-    let store = try DatabaseQueue()
+    var configuration = Configuration()
+    configuration.prepareDatabase { $0.add(function: Store.nameWords) }
+    let store = try DatabaseQueue(configuration: configuration)
     try store.write { db in
-      for migration in Places.migrations + Legislators.migrations { try migration.run(db) }
+      for migration in MailroomSchema.migrations + CampaignSchema.migrations {
+        try migration.run(db)
+      }
     }
     return store
   }

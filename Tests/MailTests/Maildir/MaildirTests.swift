@@ -45,6 +45,23 @@ struct MaildirTests {
       ])
   }
 
+  @Test func `shows the last headers, and makes and moves nothing for it`() async throws {
+    let scratch = Scratch()
+    let out = MaildirTransport(path: scratch.path)
+    await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
+    let before = try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted()
+    let box = MaildirMailbox(path: scratch.path)
+    let heads = try await box.lastHeads(10, in: "INBOX")
+    #expect(heads.count == 2)
+    for head in heads {
+      let text = String(decoding: head.bytes, as: UTF8.self)
+      #expect(text.contains("Subject: ") && text.hasSuffix("\n\n") && !text.contains("Hello"))
+    }
+    #expect(try await box.lastHeads(1, in: "INBOX").count == 1)
+    #expect(try await box.lastHeads(10, in: "Handled").isEmpty)
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted() == before)
+  }
+
   @Test func `numbers each message once, for ever`() async throws {
     let scratch = Scratch()
     let out = MaildirTransport(path: scratch.path)
@@ -138,6 +155,29 @@ struct MaildirTests {
       }
       #expect(got.all == [expected])
     }
+  }
+
+  @Test func `removes the very message from a folder, and none that only looks alike`() async throws {
+    let scratch = Scratch()
+    let out = MaildirTransport(path: scratch.path)
+    await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
+    let box = MaildirMailbox(path: scratch.path)
+    _ = try await box.open()
+    let waiting = try await box.waiting(arrivedSince: nil)
+    let size = try #require(waiting.first?.size)
+    #expect(waiting.allSatisfy { $0.size == size })
+    let texts = try await Self.texts(box, waiting)
+    let first = try #require(texts.first)
+    #expect(try await box.move(waiting.map(\.uid), to: "Handled").isEmpty)
+    let messages = [
+      FiledMessage(id: 1, messageID: nil, sha256: Digest.sha256(Array(first.utf8)), size: size),
+      FiledMessage(id: 2, messageID: nil, sha256: "another", size: size),
+    ]
+    #expect(try await box.remove(messages, from: "Handled") == [1: .removed, 2: .missing])
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/.Handled/new")
+    #expect(left.count == 1)
+    #expect(try await box.remove(messages, from: "Nowhere") == [1: .missing, 2: .missing])
+    #expect(try await box.remove(messages, from: "INBOX") == [1: .missing, 2: .missing])
   }
 
   @Test func `tells what is new in another folder by its header fields, once`() async throws {

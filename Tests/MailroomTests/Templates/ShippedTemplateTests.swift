@@ -14,8 +14,9 @@ struct ShippedTemplateTests {
 
   /// To people who never asked for English.
   static let toVolunteers = [
-    "already-known", "confirm-action", "confirm-second-address", "confirm-sign-up", "less",
-    "passed-on", "started", "stopped", "stopped-bulk", "under-18", "welcome",
+    "already-known", "command-answer", "confirm-action", "confirm-second-address",
+    "confirm-sign-up", "less",
+    "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
   ]
   static let toOthers = [
@@ -69,6 +70,9 @@ struct ShippedTemplateTests {
       case .text(isOptional: true), .lines(isOptional: true): break
       case .text, .lines: values[key] = .text("Salem")
       case .flag: values[key] = .flag(false)
+      // An answer to commands has lines always: it is made of them.
+      case .list where name == "command-answer" && key == "entries":
+        values[key] = .list([["line": "Salem"]])
       case .list: values[key] = .list([])
       }
     }

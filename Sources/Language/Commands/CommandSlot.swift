@@ -1,0 +1,48 @@
+/// What a command names: the capital words of its form.
+package enum CommandSlot: String, Sendable, CaseIterable {
+  /// By name, address or number.
+  case person, other
+  case number, address, name, town, hub, stage, date, area, command, filter, language, code
+  /// Whatever follows.
+  case words
+
+  var takesRest: Bool { self == .words || self == .filter || self == .area }
+
+  var mostWords: Int {
+    switch self {
+    case .number, .address, .stage, .code: 1
+    case .person, .other, .name, .command: 6
+    case .town, .hub: 6
+    case .language: 2
+    case .date: 12
+    case .area, .filter, .words: 400
+    }
+  }
+
+  /// Whether these words can stand in it.
+  func fits(_ line: WrittenLine, _ range: Range<Int>, endsInColon: Bool) -> Bool {
+    let words = line.words[clamped: range]
+    guard let first = words.first, let last = words.last else { return false }
+    if endsInColon, !last.hasColon { return false }
+    if !takesRest, words.dropLast().contains(where: \.hasColon) { return false }
+    switch self {
+    case .number: return Self.number(first.folded) != nil
+    case .address: return AddressMention.whole(line.text(range)) != nil
+    case .person, .other:
+      if words.count > 1, Self.number(first.folded) != nil { return false }
+      return true
+    case .name: return !words.contains { $0.folded.contains("@") }
+    case .town, .hub: return !words.contains { $0.folded.contains("@") }
+    default: return true
+    }
+  }
+
+  /// `#412` or `412`.
+  package static func number(_ word: String) -> Int64? {
+    let digits = word.hasPrefix("#") ? word.dropFirst() : word[...]
+    guard (1...12).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
+    return Int64(digits)
+  }
+}

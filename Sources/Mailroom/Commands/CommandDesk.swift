@@ -1,0 +1,171 @@
+import Foundation
+import GRDB
+import Language
+import Mail
+
+/// Takes the commands of a mail: who may, how far it is proven, line by line, and one answer.
+struct CommandDesk {
+  let letter: Letter
+  let handling: Handling
+  let sender: Sender
+  var db: Database { handling.db }
+  var table: CommandTable { handling.house.commands }
+
+  /// What "this would happen: YES?" asks of somebody whose From is proven, and of anybody else.
+  static let asksToConfirm = "confirm commands"
+  static let asksWhoSent = "confirm unproven commands"
+  /// "Which of the two?"
+  static let asksToChoose = "choose for a command"
+  static let asks: Set<String> = [asksToConfirm, asksWhoSent, asksToChoose]
+
+  /// The lines of a letter that may be commands.
+  static func lines(of letter: Letter) -> [WrittenLine] {
+    WrittenLines(
+      subject: letter.message.subject, isSubjectOurs: letter.handle != nil,
+      newText: letter.newText.text
+    ).lines
+  }
+
+  /// What would be run, for `explain`.
+  package static func commands(in letter: Letter, _ handling: Handling) -> [String] {
+    guard let sender = Sender(of: letter) else { return [] }
+    return CommandReading(lines(of: letter), for: sender.who, table: handling.house.commands).lines
+  }
+
+  /// Takes a letter that commands something, or leaves it to the next.
+  ///
+  /// - Parameter isWhole: whether all of its lines must be commands that make sense: in a thread
+  ///   that asked something, they are more likely the answer.
+  static func take(
+    _ letter: Letter, isWhole: Bool, in handling: Handling
+  ) throws -> Taken? {
+    guard !letter.isRobot(in: handling), letter.from != nil else { return nil }
+    let lines = lines(of: letter)
+    guard !lines.isEmpty else { return nil }
+    guard let sender = Sender(of: letter) else {
+      return isWhole ? nil : try takeUnknown(letter, lines, in: handling)
+    }
+    let desk = CommandDesk(letter: letter, handling: handling, sender: sender)
+    let reading = CommandReading(lines, for: sender.who, table: desk.table)
+    let mustBeWhole = isWhole || sender.who == .anyone || !letter.isToUs
+    guard reading.commands > 0, reading.isWhole || !mustBeWhole else {
+      guard !isWhole, letter.isToUs else { return nil }
+      return try desk.offerNearest(lines)
+    }
+    if !letter.isToUs, sender.who == .anyone || !sender.authentication.isProven { return nil }
+    if isWhole, !(try desk.makesSense(reading)) { return nil }
+    return Taken("commands", try desk.run(reading.items, readAt: letter.readAt))
+  }
+
+  /// Whether every line names something that is there; nothing is done.
+  private func makesSense(_ reading: CommandReading) throws -> Bool {
+    for case .command(let command, let match, let language) in reading.items {
+      do {
+        _ = try command.init(match, in: scene(language, readAt: letter.readAt))
+      } catch is Choice {
+        continue
+      } catch is UsageError {
+        return false
+      } catch is Refusal {
+        return false
+      }
+    }
+    return true
+  }
+
+  func scene(_ language: String?, readAt: Date) -> Scene {
+    Scene(
+      handling: handling, sender: sender, readAt: readAt,
+      language: language ?? sender.person.language, footprint: Footprint(db),
+      files: letter.message.attachments.compactMap { file in
+        file.contents.map {
+          PostedFile(
+            name: file.filename ?? "attachment", contentType: file.contentType, contents: $0)
+        }
+      })
+  }
+
+  // MARK: Running
+
+  /// Runs line after line; each succeeds or fails by itself, and one answer says what came of it.
+  func run(
+    _ items: [CommandReading.Item], readAt: Date, confirmed: [String: String] = [:]
+  ) throws -> Reaction {
+    var answer = CommandPost(sender: sender, letter: letter, handling: handling)
+    for item in items {
+      switch item {
+      case .unknown(let line):
+        answer.begin(line.text)
+        answer.say(notUnderstood(line))
+      case .command(let command, let match, let language):
+        if answer.language == nil { answer.language = language }
+        answer.begin(match.line.text)
+        let scene = scene(language, readAt: readAt)
+        try db.inSavepoint {
+          do {
+            try carry(command, match, in: scene, confirmed: confirmed, &answer)
+            return .commit
+          } catch let error as UsageError {
+            answer.say(error.words)
+            answer.say(Self.form(command.usage, language: scene.language))
+          } catch let error as Refusal {
+            answer.say(error.words)
+          } catch let choice as Choice {
+            answer.ask(choice, line: match.line.text)
+          }
+          return .rollback
+        }
+      }
+    }
+    try answer.post(readAt: readAt)
+    return .handled(answer.outcome)
+  }
+
+  private func carry(
+    _ type: any Command.Type, _ match: CommandMatch, in scene: Scene,
+    confirmed: [String: String], _ answer: inout CommandPost
+  ) throws {
+    let command = try type.init(match, in: scene)
+    let text = Self.whole(match)
+    if let meant = confirmed[text] {
+      guard meant == command.preview else {
+        throw Refusal(
+          "This has changed since I asked. Now it would be: \(command.preview). Nothing was done; write the line again if you want that."
+        )
+      }
+    } else if !type.usage.onlyReads {
+      if case .failed = sender.authentication {
+        answer.isRefused = true
+        throw Refusal(
+          "The proof that this mail is yours was lost on its way, so I have done nothing. Please write from your usual mail program, or ask your coordinator."
+        )
+      }
+      if !sender.isProven || command.asksFirst {
+        answer.wait(for: text, preview: command.preview)
+        return
+      }
+    }
+    let lastMail = try Outbox.lastRow(in: db)
+    let said = try command.carryOut(in: scene)
+    answer.add(said)
+    guard !type.usage.onlyReads else { return }
+    try CommandBook.write(
+      type.usage, said, by: sender, confirmed: !confirmed.isEmpty, mailsAfter: lastMail, in: scene)
+  }
+
+  /// A command's line with the lines that belong to it.
+  static func whole(_ match: CommandMatch) -> String {
+    ([match.line.text] + match.block).joined(separator: "\n")
+  }
+
+  static func form(_ usage: Usage, language: String) -> String {
+    "\(usage.shown(in: language)) — \(usage.help(in: language)) For example: \(usage.example)"
+  }
+
+  private func notUnderstood(_ line: WrittenLine) -> String {
+    let near = table.nearest(to: line, for: sender.who)
+    guard !near.isEmpty else { return "I did not understand this line. HELP lists what I know." }
+    return "I did not understand this line. Did you mean "
+      + near.map { $0.shown(in: sender.person.language) }.joined(separator: ", or ") + "?"
+  }
+}

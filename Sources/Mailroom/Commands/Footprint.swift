@@ -1,0 +1,220 @@
+import Foundation
+package import GRDB
+
+/// What a command changes, as images of the rows before and after: the journal's side table, and
+/// what UNDO goes back by.
+///
+/// A command names each row before it changes it. UNDO puts every value back that is still as the
+/// command left it, and does nothing if one is not: then something later rests on it.
+package final class Footprint {
+  private let db: Database
+  private var rows: [(place: Place, before: String?)] = []
+
+  /// A row by its key.
+  struct Place: Hashable, Codable {
+    var table: String
+    var key: [String: Cell]
+  }
+
+  /// A value of a row.
+  enum Cell: Hashable, Codable {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(String)
+    case blob(Data)
+  }
+
+  package init(_ db: Database) { self.db = db }
+
+  /// Says that this row is about to change, appear or go.
+  ///
+  /// - Parameter key: the columns that name it, of text or whole numbers.
+  package func watch(_ table: String, _ key: [String: any DatabaseValueConvertible]) throws {
+    let place = Place(table: table, key: key.mapValues { Cell($0.databaseValue) })
+    guard !rows.contains(where: { $0.place == place }) else { return }
+    rows.append((place, try Self.image(of: place, in: db)))
+  }
+
+  /// Writes what has changed under a row of the journal.
+  ///
+  /// - Returns: how many rows have.
+  func seal(under journal: Int64) throws -> Int {
+    var changed = 0
+    for (position, row) in rows.enumerated() {
+      let after = try Self.image(of: row.place, in: db)
+      guard after != row.before else { continue }
+      changed += 1
+      try db.execute(
+        cached: """
+          INSERT INTO journalChange (journalID, field, before, after)
+          VALUES (:journal, :field, :before, :after)
+          """,
+        arguments: [
+          "journal": journal,
+          "field": "\(position) "
+            + String(decoding: try Self.encoder().encode(row.place), as: UTF8.self),
+          "before": row.before, "after": after,
+        ])
+    }
+    return changed
+  }
+
+  private static func encoder() -> JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return encoder
+  }
+
+  static func image(of place: Place, in db: Database) throws -> String? {
+    let columns = place.key.keys.sorted()
+    let condition = columns.map { "\($0.quotedDatabaseIdentifier) IS ?" }.joined(separator: " AND ")
+    // Not those that SQLite computes: they are nobody's to write.
+    let stored = try String.fetchAll(
+      db, cached: "SELECT name FROM pragma_table_xinfo(:table) WHERE hidden = 0",
+      arguments: ["table": place.table]
+    ).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+    let row = try Row.fetchOne(
+      db, sql: "SELECT \(stored) FROM \(place.table.quotedDatabaseIdentifier) WHERE \(condition)",
+      arguments: StatementArguments(columns.map { place.key[$0]?.value ?? .null }))
+    guard let row else { return nil }
+    var cells: [String: Cell] = [:]
+    for (column, value) in row { cells[column] = Cell(value) }
+    return String(decoding: try encoder().encode(cells), as: UTF8.self)
+  }
+
+  /// Puts the rows of a journal entry back.
+  ///
+  /// - Returns: `false`, with nothing changed, if one of them is not as it was left.
+  static func takeBack(_ journal: Int64, in db: Database) throws -> Bool {
+    let decoder = JSONDecoder()
+    let changes = try Row.fetchAll(
+      db, cached: "SELECT field, before, after FROM journalChange WHERE journalID = :journal",
+      arguments: ["journal": journal]
+    ).map { row -> (position: Int, place: Place, before: String?, after: String?) in
+      let field: String = row["field"]
+      let parts = field.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let position = Int(parts[0]) else { throw Unreadable(field: field) }
+      return (
+        position, try decoder.decode(Place.self, from: Data(parts[1].utf8)), row["before"],
+        row["after"]
+      )
+    }.sorted { $0.position > $1.position }
+    for change in changes {
+      guard try isAsLeft(change.place, before: change.before, after: change.after, in: db) else {
+        return false
+      }
+    }
+    for change in changes {
+      try restore(change.place, from: change.after, to: change.before, in: db)
+    }
+    return true
+  }
+
+  /// A row that appeared or went must be as it was left; of one that changed, what changed must.
+  private static func isAsLeft(
+    _ place: Place, before: String?, after: String?, in db: Database
+  ) throws -> Bool {
+    let now = try image(of: place, in: db)
+    guard let before, let after, let now else { return now == after }
+    let current = try cells(now)
+    return try changed(from: after, to: before).allSatisfy { current[$0.key] == $0.value.old }
+  }
+
+  private static func cells(_ image: String) throws -> [String: Cell] {
+    try JSONDecoder().decode([String: Cell].self, from: Data(image.utf8))
+  }
+
+  private static func changed(
+    from image: String, to other: String
+  ) throws -> [String: (old: Cell, new: Cell)] {
+    let one = try cells(image)
+    let two = try cells(other)
+    var changed: [String: (old: Cell, new: Cell)] = [:]
+    for (column, value) in two where one[column] != value {
+      changed[column] = (one[column] ?? .null, value)
+    }
+    return changed
+  }
+
+  /// A change that was written by hand, or by another version.
+  struct Unreadable: Error { var field: String }
+
+  private static func restore(
+    _ place: Place, from after: String?, to before: String?, in db: Database
+  ) throws {
+    let table = place.table.quotedDatabaseIdentifier
+    let keys = place.key.keys.sorted()
+    let condition = keys.map { "\($0.quotedDatabaseIdentifier) IS ?" }.joined(separator: " AND ")
+    let key = keys.map { place.key[$0]?.value ?? .null }
+    guard let before else {
+      try db.execute(
+        sql: "DELETE FROM \(table) WHERE \(condition)", arguments: StatementArguments(key))
+      return
+    }
+    if let after {
+      let values = try changed(from: after, to: before).sorted { $0.key < $1.key }
+      let sets = values.map { "\($0.key.quotedDatabaseIdentifier) = ?" }.joined(separator: ", ")
+      try db.execute(
+        sql: "UPDATE \(table) SET \(sets) WHERE \(condition)",
+        arguments: StatementArguments(values.map(\.value.new.value) + key))
+    } else {
+      let values = try cells(before).sorted { $0.key < $1.key }
+      let names = values.map(\.key.quotedDatabaseIdentifier).joined(separator: ", ")
+      let marks = values.map { _ in "?" }.joined(separator: ", ")
+      try db.execute(
+        sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))",
+        arguments: StatementArguments(values.map(\.value.value)))
+    }
+  }
+}
+
+extension Footprint.Cell {
+  init(_ value: DatabaseValue) {
+    self =
+      switch value.storage {
+      case .null: .null
+      case .int64(let number): .integer(number)
+      case .double(let number): .real(number)
+      case .string(let text): .text(text)
+      case .blob(let data): .blob(data)
+      }
+  }
+
+  var value: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .real(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .blob(let data): data.databaseValue
+    }
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    // A cell says by its own shape what it is: a failed reading is no error.
+    if container.decodeNil() {
+      self = .null
+    } else if let number = try? container.decode(Int64.self) {
+      self = .integer(number)
+    } else if let number = try? container.decode(Double.self) {
+      self = .real(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else {
+      self = .blob(try container.decode([String: Data].self)["blob"] ?? Data())
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .integer(let number): try container.encode(number)
+    case .real(let number): try container.encode(number)
+    case .text(let text): try container.encode(text)
+    case .blob(let data): try container.encode(["blob": data])
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import Mail
+
+/// Who asks, what they may do, and how far that is proven.
+package struct Sender: Sendable {
+  package var person: Person
+  /// The address on record that answers go to.
+  package var addressID: Int64
+  package var address: EmailAddress
+  package var roles: [Role]
+  package var authentication: Authentication
+  /// Whether what changes anything may be done without asking back.
+  package var isProven: Bool
+
+  /// How much they may ask for.
+  package var who: Usage.Who {
+    if roles.contains(where: { $0.kind == .coordinator || $0.kind == .operator }) {
+      return .coordinator
+    }
+    return roles.contains { $0.kind == .contact } ? .contact : .anyone
+  }
+
+  /// The sender of a letter, if somebody on record writes from there.
+  ///
+  /// A role is held by a person at an address. Where two people share the address, who holds a
+  /// role there is meant; else who signs by the name of From.
+  package init?(of letter: Letter) {
+    guard let record = letter.address, !letter.people.isEmpty else { return nil }
+    let holders = letter.people.filter { person in
+      letter.roles.contains { $0.personID == person.id }
+    }
+    let named = letter.people.filter { person in
+      !person.givenName.isEmpty
+        && letter.displayName?.lowercased().hasPrefix(person.givenName.lowercased()) == true
+    }
+    guard let person = holders.first ?? named.first ?? letter.people.first else { return nil }
+    self.person = person
+    addressID = record.id
+    address = record.address
+    roles = letter.roles.filter { $0.personID == person.id }
+    authentication = letter.authentication
+    isProven = letter.mayCommand
+  }
+}
+
+extension Letter {
+  package var mayCommand: Bool { authentication.isProven && address != nil && isToUs }
+}

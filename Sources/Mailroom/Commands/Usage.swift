@@ -1,0 +1,63 @@
+package import Language
+
+/// Everything that is said of a command: the parser, HELP, the README's reference and the tests
+/// come from this one table (DESIGN §5).
+package struct Usage: Sendable {
+  /// Whose command it is; who may more may this too.
+  package enum Who: Int, Sendable, Comparable, CaseIterable {
+    case anyone, contact, coordinator
+    package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// What a line below the command's is.
+  package enum Lines: Sendable { case own, continuing, block }
+
+  /// As HELP lists it: `MOVE`.
+  package var name: String
+  /// The ways to say it, the one that HELP shows first.
+  package var forms: [CommandForm]
+  /// The ways to say it in Spanish and Portuguese, by language.
+  package var formsIn: [String: [CommandForm]]
+  package var who: Who
+  /// It changes nothing, so whoever asks in another's name gets nothing: the answer goes to the
+  /// address on record.
+  package var onlyReads: Bool
+  /// It is shown first and done after a YES, however proven the sender is.
+  package var asksFirst: Bool
+  package var isUndoable: Bool
+  package var lines: Lines
+  /// One line, in English and in the languages of `formsIn`.
+  package var help: String
+  package var helpIn: [String: String]
+  package var example: String
+
+  package init(
+    _ name: String, forms: [String], formsIn: [String: [String]] = [:], who: Who,
+    onlyReads: Bool = false, asksFirst: Bool = false, isUndoable: Bool = false,
+    lines: Lines = .own, help: String, helpIn: [String: String] = [:], example: String
+  ) {
+    self.name = name
+    self.forms = forms.map(CommandForm.init)
+    self.formsIn = formsIn.mapValues { $0.map(CommandForm.init) }
+    self.who = who
+    self.onlyReads = onlyReads
+    self.asksFirst = asksFirst
+    self.isUndoable = isUndoable
+    self.lines = lines
+    self.help = help
+    self.helpIn = helpIn
+    self.example = example
+  }
+
+  /// All ways to say it, in any language.
+  package var allForms: [CommandForm] {
+    forms + formsIn.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
+  /// How people see it.
+  package func shown(in language: String) -> String {
+    (formsIn[language]?.first ?? forms.first)?.shown ?? name
+  }
+
+  package func help(in language: String) -> String { helpIn[language] ?? help }
+}
