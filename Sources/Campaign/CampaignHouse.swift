@@ -29,7 +29,9 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
-      Show.self, SetStage.self, Help.self, Undo.self,
+      Show.self, SetStage.self,
+      WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
+      Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.
