@@ -71,6 +71,16 @@ extension MailroomSchema {
       CREATE INDEX handOverFileOf ON handOverFile(handOverID);
 
       -- A letter that somebody answered by hand is found by its Message-ID.
+      CREATE INDEX ledgerOfPersonByMessageID ON ledger(messageID)
+        WHERE messageID IS NOT NULL AND personID IS NOT NULL;
+      """)
+
+  /// A first letter is in the ledger without the person whom it has put on record, and is found
+  /// all the same.
+  static let lettersByID = Migration(
+    "mailroom-9-letters-by-id",
+    sql: """
+      DROP INDEX ledgerOfPersonByMessageID;
       CREATE INDEX ledgerByMessageID ON ledger(messageID) WHERE messageID IS NOT NULL;
       """)
 }
