@@ -50,8 +50,7 @@ import Testing
     ("handOverFrom", "SELECT id FROM handOver WHERE addressID = 1 AND closedAt IS NULL"),
     ("handOverListed", "SELECT listSince FROM handOver WHERE listSince IS NOT NULL"),
     (
-      "ledgerOfPersonByMessageID",
-      "SELECT personID FROM ledger WHERE messageID = 'a' AND personID IS NOT NULL LIMIT 1"
+      "ledgerByMessageID", "SELECT personID FROM ledger WHERE messageID = 'a' LIMIT 1"
     ),
     ("ledgerByPerson", "SELECT id FROM ledger WHERE personID = 1"),
     ("outboxByLedger", "SELECT id FROM outbox WHERE ledgerID = 1"),
