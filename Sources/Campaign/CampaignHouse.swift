@@ -34,6 +34,7 @@ package enum CampaignHouse {
       Show.self, SetStage.self,
       AddPerson.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
+      WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
       Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
