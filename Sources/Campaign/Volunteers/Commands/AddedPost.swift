@@ -1,5 +1,7 @@
+import Foundation
 import GRDB
 import Language
+import Mail
 import Mailroom
 
 /// The first mail to somebody whom another person added: who did, where, and the way out.

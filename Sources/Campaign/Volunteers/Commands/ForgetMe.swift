@@ -1,5 +1,6 @@
 import GRDB
 package import Language
+import Mail
 package import Mailroom
 
 /// Erases everything on record of the sender, after a YES. No mail follows: nothing is left to

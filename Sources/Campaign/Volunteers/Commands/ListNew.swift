@@ -23,25 +23,27 @@ package struct ListNew: Command {
     ],
     example: "NEW in Worcester")
 
-  private let reading: FilterReading
+  private let filter: RosterFilter
+  private let said: [String]
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     let openers = ["en", "em", "in", "from", "of", "since", "who", "without", "after"]
     let words = match.line.words
     // "who is new in Salem": the first word is none of the filter's.
     let start = words.indices.dropFirst().first { openers.contains(words[$0].folded) }
-    reading = try FilterReading(
+    let reading = try FilterReading(
       start.map { match.line.rest(from: $0) } ?? "", from: .new, in: scene)
+    (filter, said) = (reading.filter, reading.said)
   }
 
   package var preview: String { "List \(what)" }
 
-  private var what: String { (["new"] + reading.said).joined(separator: " ") }
+  private var what: String { (["new"] + said).joined(separator: " ") }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let clock = scene.handling.settings.clock
     return try RosterAnswer.make(
-      reading.filter, what: what,
+      filter, what: what,
       showing: { entry in
         var parts = [[entry.shownName, entry.town].compactMap(\.self).joined(separator: ", ")]
         if let since = entry.since { parts.append("since \(clock.dayWords(since))") }

@@ -26,20 +26,22 @@ package struct ListVolunteers: Command {
     ],
     example: "VOLUNTEERS in Worcester at met")
 
-  private let reading: FilterReading
+  private let filter: RosterFilter
+  private let said: [String]
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     let verb = match.line.words.firstIndex { $0.folded.hasPrefix("volunt") } ?? 0
-    reading = try FilterReading(match.line.rest(from: verb + 1), in: scene)
+    let reading = try FilterReading(match.line.rest(from: verb + 1), in: scene)
+    (filter, said) = (reading.filter, reading.said)
   }
 
   package var preview: String { "List \(what)" }
 
   private var what: String {
-    (["volunteers"] + reading.said).joined(separator: reading.said.isEmpty ? "" : ", ")
+    (["volunteers"] + said).joined(separator: said.isEmpty ? "" : ", ")
   }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    try RosterAnswer.make(reading.filter, what: what, showing: \.line, in: scene)
+    try RosterAnswer.make(filter, what: what, showing: \.line, in: scene)
   }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import Language
+import Mail
 import Mailroom
 
 /// The mails that a move causes: to whoever looked after somebody, to whoever does now, and to
