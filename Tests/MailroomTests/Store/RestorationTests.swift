@@ -35,7 +35,9 @@ struct RestorationTests {
     try await Forgetting.secure(books.store)
     let (forgotten, store) = try await restore(backup)
     #expect(forgotten == 1)
-    let names = try await store.pool.read { try String.fetchAll($0, sql: "SELECT name FROM person") }
+    let names = try await store.pool.read {
+      try String.fetchAll($0, sql: "SELECT name FROM person")
+    }
     #expect(names.sorted() == ["", "Kim Lee"])
     let data = try Data(contentsOf: URL(fileURLWithPath: store.path))
     #expect(data.range(of: Data("Quixote".utf8)) == nil)
