@@ -74,6 +74,9 @@ package protocol IncomingMailbox: Sendable {
     _ messages: [WaitingMessage],
     receive: @Sendable (FetchedMessage) async throws -> Void
   ) async throws
+  /// The headers of the messages that came last into a folder, newest first. Opens it for reading
+  /// only: nothing is made, marked or moved. A folder that is missing has none.
+  func lastHeads(_ count: Int, in folder: String) async throws -> [MessageHead]
   /// Moves to a folder, which is made when missing: UID MOVE, else COPY, STORE, UID EXPUNGE, else
   /// COPY and STORE \Deleted only. What is gone meanwhile is no error.
   /// - Returns: those that were refused, with the server's words.

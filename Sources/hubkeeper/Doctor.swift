@@ -55,11 +55,6 @@ struct Doctor: AsyncParsableCommand {
     } else {
       findings.mend("mailbox.since is missing: set it to the moment that Hubkeeper may begin at")
     }
-    if settings.authentication.server.isEmpty {
-      findings.note(
-        "authentication.server is empty: nobody's From line counts as proven, so every stranger is asked to confirm"
-      )
-    }
     if settings.postalAddress.isEmpty {
       findings.note("campaign.postal_address is empty: round mails will not leave without it")
     }
@@ -122,12 +117,36 @@ struct Doctor: AsyncParsableCommand {
         findings.ok(
           "mailbox: \(older) older messages stay untouched, \(waiting.count - older) are to be handled"
         )
+        try await checkTrust(settings, mailbox, &findings)
       } catch {
         findings.mend("mailbox: \(Failure.words(of: error))")
       }
       await mailbox.close()
     } catch {
       findings.mend("mailbox: \(Failure.words(of: error))")
+    }
+  }
+
+  /// By the last messages that came in, whether they were handled or not.
+  private func checkTrust(
+    _ settings: Settings, _ mailbox: any IncomingMailbox, _ findings: inout Findings
+  ) async throws {
+    var heads: [MessageHead] = []
+    let folders = settings.mailbox
+    for folder in [folders.inbox, folders.handled, folders.needsPerson] {
+      heads += try await mailbox.lastHeads(10, in: folder)
+    }
+    heads.sort { $0.arrivedAt > $1.arrivedAt }
+    let report = TrustReport(
+      of: heads.prefix(10).map {
+        TrustReport.Head(message: Message(parsing: $0.bytes), arrivedAt: $0.arrivedAt)
+      }, by: settings.authentication, clock: settings.clock)
+    for line in report.lines {
+      switch line {
+      case .well(let text): findings.ok(text)
+      case .mend(let text): findings.mend(text)
+      case .note(let text): findings.note(text)
+      }
     }
   }
 

@@ -9,6 +9,12 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Hand out volunteers, hubs or the journal as CSV or JSON.")
 
   @Argument(help: ArgumentHelp("volunteers, hubs or journal.")) var what: What
+  @Argument(
+    help: ArgumentHelp(
+      "Where to (default: standard output). A file that is there already stays as it is.",
+      valueName: "file"))
+  var file: String?
+  @OptionGroup(title: "Of the journal") var entries: JournalOptions
   @Option(help: "csv or json.") var format: Format = .csv
   @Flag(help: "The same as --format json.") var json = false
   @OptionGroup var places: PlaceOptions
@@ -16,20 +22,50 @@ struct ExportCommand: ParsableCommand {
   enum What: String, ExpressibleByArgument, CaseIterable { case volunteers, hubs, journal }
   enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
 
+  func validate() throws {
+    guard what == .journal || entries.isEmpty else {
+      throw ValidationError("--since, --person, --command and --actor are for the journal")
+    }
+  }
+
   func run() throws {
-    let store = try places.openStore(try places.readSettings())
+    let settings = try places.readSettings()
+    let zone = settings.clock.zone
+    let reading = JournalExport(filter: try entries.filter(in: zone), zone: zone)
+    let store = try places.openStore(settings)
     guard let export = Export(rawValue: what.rawValue),
       let chosen = Export.Format(rawValue: json ? "json" : format.rawValue)
     else { throw Failure("\(what.rawValue) is nothing that can be exported") }
+    let target = try file.map(Self.new) ?? .standardOutput
     try store.pool.read { db in
       var waiting = ""
-      try export.write(as: chosen, in: db) { text in
-        waiting += text
-        guard waiting.utf8.count > 65_536 else { return }
-        Terminal.write(waiting, to: .standardOutput)
+      func send() throws {
+        // A full disk must be told; a reader that went away (`| head`) is no error of ours.
+        if file == nil {
+          Terminal.write(waiting, to: target)
+        } else {
+          try target.write(contentsOf: Data(waiting.utf8))
+        }
         waiting = ""
       }
-      Terminal.write(waiting, to: .standardOutput)
+      try export.write(as: chosen, reading: reading, in: db) { text in
+        waiting += text
+        if waiting.utf8.count > 65_536 { try send() }
+      }
+      try send()
     }
+  }
+
+  /// A file of its owner's alone, since people's data goes into it.
+  private static func new(_ path: String) throws -> FileHandle {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Failure("\(path) is there already. Name another file, or take it away first.")
+    }
+    let isMade = FileManager.default.createFile(
+      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    guard isMade, let handle = FileHandle(forWritingAtPath: path) else {
+      throw Failure("\(path) cannot be written. Check that its folder exists and its mode.")
+    }
+    return handle
   }
 }

@@ -124,6 +124,27 @@ struct FactTests {
       ("<b>", false), ("Ana\nBcc: x", false), ("http://x", false),
       (String(repeating: "a", count: 61), false), ("...", false),
       ("www.x", false), ("Ana 😀", false),
+      // Links and texts.
+      ("Claim your prize at evil.com", false), ("Claim at evil.example.com now", false),
+      ("evil.com.", false), ("evil .com", false), ("EVIL.CO", false), ("Go to t.co", false),
+      ("evil․com", false), ("evil。com", false), ("evil．com", false), ("ｅｖｉｌ.ｃｏｍ", false),
+      ("еvil.com", false), ("evilꓸcom", false), ("ⓔⓥⓘⓛ ⓒⓞⓜ", false), ("WwW evil com", false),
+      ("evil·com", false), ("evil/com", false), ("mailto:x", false), ("ana@example", false),
+      // Phone numbers, in any digits.
+      ("Call 508 555 0100", false), ("+1-508-555", false), ("٥٠٨", false), ("Ana ５０８", false),
+      ("Ana Ⅷ", false), ("Ana ²", false),
+      // What turns the line around, or cannot be seen.
+      ("Ana\u{202E}moc", false), ("Ana\u{200F}", false), ("\u{2066}Ana\u{2069}", false),
+      ("An\u{200B}a", false), ("An\u{200D}a", false), ("An\u{AD}a", false), ("\u{FEFF}Ana", false),
+      ("An\u{34F}a", false), ("Ana\u{FE0F}", false), ("Ana\u{3164}", false), ("\u{3164}", false),
+      ("Ana\u{20DD}", false), ("Ana\u{0}", false), ("Ana\tB", false), ("Ana\u{2028}B", false),
+      ("Ana\u{A0}B", false), ("Ana {{x}}", false), ("=Ana", false), ("Ana, Bob", false),
+      // One script a word.
+      ("Рayрal", false), ("Аna Lima", false), ("Αnna", false),
+      ("Анна Lima", true), ("Анна", true), ("Ελένη", true), ("נועה", true), ("فاطمة", true),
+      ("さくら 田中", true), ("김민준", true), ("ประยุทธ์", true), ("अनिल", true), ("Nguyễn Văn Đức", true),
+      ("Mª José", true), ("Kaʻiulani", true), ("Zoe\u{308}", true), ("D. J. St. John", true),
+      ("Jean-Luc d'Arc", true), ("Ø. Ærø", true), ("Åsa Łucja Þór", true),
     ])
   func usable(name: String, expected: Bool) { #expect(PersonName.isUsable(name) == expected) }
 

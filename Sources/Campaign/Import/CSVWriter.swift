@@ -10,7 +10,7 @@ package enum CSVWriter {
 
   /// One cell, quoted where it must be (RFC 4180 §2).
   package static func cell(_ text: String) -> String {
-    let guarded = startsFormula(text) ? "'" + text : text
+    let guarded = readsAsFormula(text) ? "'" + text : text
     let needsQuotes = guarded.unicodeScalars.contains { scalar in
       scalar == "\"" || scalar == "," || scalar == ";" || scalar == "\t" || scalar == "\r"
         || scalar == "\n"
@@ -22,18 +22,25 @@ package enum CSVWriter {
 
   /// The text of a cell without the apostrophe that `cell` put before it.
   package static func unguarded(_ text: String) -> String {
-    guard text.first == "'" else { return text }
-    let rest = String(text.dropFirst())
-    return startsFormula(rest) ? rest : text
+    guard text.unicodeScalars.first == "'" else { return text }
+    let rest = String(text.unicodeScalars.dropFirst())
+    return readsAsFormula(rest) ? rest : text
   }
 
-  /// Whether a spreadsheet would take the cell for a formula. The full-width signs are what some
-  /// spreadsheets fold to ASCII first.
-  private static func startsFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
+  /// Whether a spreadsheet would take the cell for a formula, perhaps after it has trimmed it; or
+  /// whether it looks like such a cell that is guarded already, which must come back with its
+  /// apostrophe. The full-width signs are what some spreadsheets fold to ASCII first.
+  private static func readsAsFormula(_ text: String) -> Bool {
     let starts: [Unicode.Scalar] = [
       "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
     ]
-    return starts.contains(first)
+    for scalar in text.unicodeScalars {
+      if starts.contains(scalar) { return true }
+      let isSkipped =
+        scalar == "'" || scalar.properties.isWhitespace
+        || scalar.properties.generalCategory == .format
+      if !isSkipped { return false }
+    }
+    return false
   }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 package import GRDB
 internal import Mailroom
 
@@ -24,21 +23,27 @@ package enum Export: String, CaseIterable, Sendable {
         "subscribed",
       ]
     case .hubs: ["number", "name", "region", "status", "area", "contacts", "volunteers"]
-    case .journal: ["at", "action", "actor", "authentication", "subject", "detail", "changes"]
+    case .journal:
+      [
+        "at", "action", "actor", "authentication", "subject", "detail", "changes", "message_id",
+      ]
     }
   }
 
   /// Writes everything, a piece at a time, so that its size does not matter.
+  ///
+  /// - Parameter reading: which entries of the journal, and by whose clock.
   package func write(
-    as format: Format, in db: Database, to out: (String) throws -> Void
+    as format: Format, reading: JournalExport = JournalExport(), in db: Database,
+    to out: (String) throws -> Void
   ) throws {
     switch format {
     case .csv:
       try out(CSVWriter.line(columns))
-      try forEachRow(in: db) { row in try out(CSVWriter.line(row.map(\.cell))) }
+      try forEachRow(reading: reading, in: db) { try out(CSVWriter.line($0.map(\.cell))) }
     case .json:
       var start = "[\n  "
-      try forEachRow(in: db) { row in
+      try forEachRow(reading: reading, in: db) { row in
         let fields = zip(columns, row).map { "\(JSONText.string($0)): \($1.json)" }
         try out(start + "{" + fields.joined(separator: ", ") + "}")
         start = ",\n  "
@@ -48,11 +53,13 @@ package enum Export: String, CaseIterable, Sendable {
   }
 
   /// The rows, each with a value a column.
-  package func forEachRow(in db: Database, _ body: ([Value]) throws -> Void) throws {
+  package func forEachRow(
+    reading: JournalExport = JournalExport(), in db: Database, _ body: ([Value]) throws -> Void
+  ) throws {
     switch self {
     case .volunteers: try Self.volunteers(in: db, body)
     case .hubs: try Self.hubs(in: db, body)
-    case .journal: try Self.journal(in: db, body)
+    case .journal: try reading.forEachRow(in: db, body)
     }
   }
 }
@@ -149,26 +156,4 @@ extension Export {
       ])
     }
   }
-
-  private static func journal(in db: Database, _ body: ([Value]) throws -> Void) throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT at, action, actorPersonID, authentication, subjectPersonID, detail,
-          (SELECT group_concat(change, char(10)) FROM (
-            SELECT field || ': ' || coalesce(before, '') || ' -> ' || coalesce(after, '') AS change
-            FROM journalChange WHERE journalID = journal.id ORDER BY field)) AS changes
-        FROM journal ORDER BY id
-        """)
-    while let row = try rows.next() {
-      let at = Date(milliseconds: row["at"])
-      try body([
-        .text(at.formatted(.iso8601)), .text(row["action"]), number(row["actorPersonID"]),
-        .text(row["authentication"]), number(row["subjectPersonID"]), .text(row["detail"]),
-        .lines(row["changes"]),
-      ])
-    }
-  }
-
-  private static func number(_ value: Int64?) -> Value { value.map { .number($0) } ?? .none }
 }

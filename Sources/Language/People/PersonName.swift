@@ -57,28 +57,55 @@ package struct PersonName: Hashable, Sendable {
   package static func isUsable(_ name: String) -> Bool {
     guard !name.isEmpty, name.count <= 60, name.unicodeScalars.count <= 120 else { return false }
     guard name.contains(where: \.isLetter) else { return false }
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "A"..."Z", " ", ".", "'", "-": continue
-      default: break
-      }
-      let properties = scalar.properties
-      let isMark: Bool =
-        switch properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark: true
-        default: false
-        }
-      guard properties.isAlphabetic || isMark || scalar == "’" else {
-        return false
-      }
-    }
+    guard name.unicodeScalars.allSatisfy(isOfNames) else { return false }
     // A dot between two letters, the second part of two or more, reads as a domain; "J.R." does not.
     for part in name.split(whereSeparator: \.isWhitespace) {
       let labels = part.split(separator: ".", omittingEmptySubsequences: true)
       if labels.count >= 2, let last = labels.last, last.count >= 2 { return false }
-      if Words.fold(part).hasPrefix("www") { return false }
+      // ".com", which stands apart and reads as one with what is before it.
+      if part.hasPrefix("."), part.count > 1 { return false }
+      if Words.fold(part).hasPrefix("www") || !isOfOneScript(part) { return false }
     }
     return true
+  }
+
+  /// A letter, a mark, a blank or one of `.'-`; nothing that cannot be seen, and no sign that only
+  /// looks like a point.
+  private static func isOfNames(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", " ", ".", "'", "-", "’": return true
+    case "\u{A4F8}"..."\u{A4FD}": return false  // Lisu tones: points and commas to the eye
+    default: break
+    }
+    let properties = scalar.properties
+    guard !properties.isDefaultIgnorableCodePoint else { return false }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether no Latin letter stands beside another script's in the word, as where a Cyrillic `а`
+  /// makes a well-known name. The signs of ª and of ʻ belong to Latin names.
+  private static func isOfOneScript(_ word: Substring) -> Bool {
+    var hasLatin = false
+    var hasOther = false
+    for scalar in word.unicodeScalars {
+      if scalar.isASCII {
+        hasLatin = hasLatin || scalar.properties.isAlphabetic
+        continue
+      }
+      guard scalar.properties.isAlphabetic, let name = scalar.properties.name else { continue }
+      let kind = name.prefix { $0 != " " }
+      if kind == "LATIN" {
+        hasLatin = true
+      } else if !["MODIFIER", "FEMININE", "MASCULINE", "COMBINING"].contains(kind) {
+        hasOther = true
+      }
+    }
+    return !(hasLatin && hasOther)
   }
 
   /// The name made of these words, in the usual letters; nothing if it cannot be one.

@@ -50,6 +50,34 @@ extension IMAPConnection {
     return uids.compactMap { found[$0] }
   }
 
+  /// The headers of a folder's last messages, newest first; the inbox is selected again afterwards.
+  ///
+  ///     C: H7 EXAMINE "Handled"
+  ///     S: * 23 EXISTS
+  ///     C: H8 FETCH 14:23 (INTERNALDATE BODY.PEEK[HEADER]<0.262144>)
+  func lastHeads(_ count: Int, in folder: String) throws(MailboxError) -> [MessageHead] {
+    var there = 0
+    let opened = try run("EXAMINE \(quoted(folder))", as: "EXAMINE") { response in
+      if case .numbered(let number, "EXISTS", _) = response { there = Int(number) }
+    }
+    var heads: [MessageHead] = []
+    if opened.kind == .ok, there > 0, count > 0 {
+      let name = "FETCH BODY[HEADER]"
+      let items = "INTERNALDATE BODY.PEEK[HEADER]<0.\(MessageHead.limit)>"
+      let set = "\(max(1, there - count + 1)):\(there)"
+      let status = try run("FETCH \(set) (\(items))", as: name) { response in
+        guard let items = FetchItems(response),
+          case .string(let bytes)? = items.section("BODY[HEADER]")
+        else { return }
+        let arrivedAt = items.internalDate ?? Date(timeIntervalSince1970: 0)
+        heads.append(MessageHead(arrivedAt: arrivedAt, bytes: bytes))
+      }
+      guard status.kind == .ok else { throw refusal(status, of: name) }
+    }
+    _ = try select()
+    return heads.suffix(count).reversed()
+  }
+
   /// One response to a command, or `nil` at its end.
   func nextFetched(tag: String, as name: String) throws(MailboxError) -> FetchStep {
     while true {

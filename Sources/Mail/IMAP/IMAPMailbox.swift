@@ -58,6 +58,13 @@ package actor IMAPMailbox: IncomingMailbox {
     }
   }
 
+  package func lastHeads(_ count: Int, in folder: String) async throws -> [MessageHead] {
+    if connection == nil { _ = try await open() }
+    return try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("EXAMINE").lastHeads(count, in: folder)
+    }
+  }
+
   package func move(_ uids: [UID], to folder: String) async throws -> [UID: String] {
     try await interruptible { mailbox throws(MailboxError) in
       try mailbox.connected("UID MOVE").move(uids, to: folder)

@@ -76,6 +76,23 @@ package actor MaildirMailbox: IncomingMailbox {
     }
   }
 
+  package func lastHeads(_ count: Int, in folder: String) async throws -> [MessageHead] {
+    let folder = self.folder.subfolder(folder)
+    var found: [(arrivedAt: Date, path: String)] = []
+    for directory in [folder.new, folder.cur] where unsafe access(directory, F_OK) == 0 {
+      for name in try folder.files(in: directory) {
+        let path = "\(directory)/\(name)"
+        guard let arrivedAt = Self.measure(path)?.arrivedAt else { continue }  // moved meanwhile
+        found.append((arrivedAt, path))
+      }
+    }
+    found.sort { ($0.arrivedAt, $0.path) > ($1.arrivedAt, $1.path) }
+    return found.prefix(max(0, count)).compactMap { file in
+      Self.read(file.path, limit: MessageHead.limit)
+        .map { MessageHead(arrivedAt: file.arrivedAt, ofMessage: $0) }
+    }
+  }
+
   package func move(_ uids: [UID], to folder: String) async throws -> [UID: String] {
     let target = self.folder.subfolder(folder)
     try makeSubfolder(target)
@@ -137,13 +154,9 @@ package actor MaildirMailbox: IncomingMailbox {
     for directory in [folder.new, folder.cur] {
       for name in try folder.files(in: directory) {
         let place = "\(directory)/\(name)"
-        var status = stat()
-        guard unsafe stat(place, &status) == 0 else { continue }  // moved while we looked
-        let base = MaildirName.base(name)
+        guard let (size, arrivedAt) = Self.measure(place) else { continue }  // moved meanwhile
         names.insert(name)
-        let seconds =
-          TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
-        found.append((place, base, Int(status.st_size), Date(timeIntervalSince1970: seconds)))
+        found.append((place, MaildirName.base(name), size, arrivedAt))
       }
     }
     found.sort { ($0.arrivedAt, $0.base) < ($1.arrivedAt, $1.base) }
@@ -160,6 +173,14 @@ package actor MaildirMailbox: IncomingMailbox {
       waiting[uid] = WaitingMessage(uid: uid, size: file.size, arrivedAt: file.arrivedAt)
     }
     return waiting.values.sorted { $0.uid < $1.uid }
+  }
+
+  /// A file's size, and when it came.
+  private static func measure(_ path: String) -> (size: Int, arrivedAt: Date)? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    let seconds = TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
+    return (Int(status.st_size), Date(timeIntervalSince1970: seconds))
   }
 
   private func hasUnknown() throws(MailboxError) -> Bool {

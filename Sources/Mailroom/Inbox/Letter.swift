@@ -23,6 +23,8 @@ package struct Letter: Sendable {
   package var handle: Handle?
   /// Our address is among To; in Cc alone we only listen.
   package var isToUs: Bool
+  /// Our address is among To or Cc, as a command needs.
+  package var namesUs: Bool
 
   /// Of a monstrous mail the beginning is looked through, and of its new words the beginning is
   /// read; all of it stays in the mail itself.
@@ -84,6 +86,7 @@ extension Letter {
     isToUs =
       message.to.contains { $0.address.map(ours.isOurs) ?? false }
       || !(message.to + message.cc).contains { $0.address.map(ours.isOurs) ?? false }
+    namesUs = (message.to + message.cc).contains { $0.address.map(ours.isOurs) ?? false }
     handle = try Self.handle(recipients: recipients, message, ours: ours, in: db)
     newText = try Self.newText(of: message, answering: handle, in: handling)
   }

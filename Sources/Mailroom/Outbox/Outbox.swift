@@ -11,7 +11,7 @@ package enum Outbox {
   package static func put(_ posting: Posting, in handling: Handling) throws -> Int64? {
     let db = handling.db
     if handling.isLate, posting.lane == .answers { return nil }
-    let isFirst = try isFirstMail(to: posting.addressID, in: db)
+    let isFirst = try FirstMails.isOne(posting, in: db)
     if posting.lane == .answers,
       let limit = try exceededLimit(posting, isFirst: isFirst, handling)
     {
@@ -20,7 +20,10 @@ package enum Outbox {
     }
     let clock = handling.settings.clock
     let wanted = posting.notBefore ?? handling.now
-    let notBefore = posting.lane == .answers ? wanted : clock.nextAllowed(from: wanted)
+    var notBefore = posting.lane == .answers ? wanted : clock.nextAllowed(from: wanted)
+    if isFirst, posting.lane == .notices {
+      notBefore = clock.nextAllowed(from: try FirstMails.free(from: notBefore, in: handling))
+    }
     var posting = posting
     if let name = try personBehind(posting, in: handling) {
       posting.values[Composer.personBehind] = .text(name)
@@ -79,14 +82,7 @@ package enum Outbox {
     return nil
   }
 
-  private static func isFirstMail(to addressID: Int64, in db: Database) throws -> Bool {
-    try Int.fetchOne(
-      db, cached: "SELECT 1 FROM outbox WHERE addressID = :address LIMIT 1",
-      arguments: ["address": addressID]) == nil
-  }
-
-  /// Strangers cannot use us against others, and no two robots can talk for ever (DESIGN §4.3,
-  /// §4.5).
+  /// No two robots can talk for ever (DESIGN §4.3).
   private static func exceededLimit(
     _ posting: Posting, isFirst: Bool, _ handling: Handling
   ) throws -> String? {
@@ -114,19 +110,7 @@ package enum Outbox {
     if try answers(since: day) >= (isKnown ? limits.answersPerDay : limits.strangerAnswersPerDay) {
       return "too many answers to one address in a day"
     }
-    guard isFirst else { return nil }
-    func firstMails(since: Int64) throws -> Int {
-      try Int.fetchOne(
-        db, cached: "SELECT COUNT(*) FROM outbox WHERE isFirst = 1 AND createdAt > :since",
-        arguments: ["since": since]) ?? 0
-    }
-    if try firstMails(since: hour) >= limits.firstMailsPerHour {
-      return "too many first mails in an hour"
-    }
-    if try firstMails(since: day) >= limits.firstMailsPerDay {
-      return "too many first mails in a day"
-    }
-    return nil
+    return isFirst ? try FirstMails.exceededLimit(in: handling) : nil
   }
 
   /// The question of a row, if it asks one.

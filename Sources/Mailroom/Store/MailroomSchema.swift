@@ -4,7 +4,7 @@
 /// a person (DESIGN §4.7).
 enum MailroomSchema {
   static let migrations = [
-    people, books, outbox, handOver, plainChecks, CommandBook.migration,
+    people, books, outbox, handOver, plainChecks, CommandBook.migration, journalIndexes, firstMails,
   ]
 
   static let people = Migration(

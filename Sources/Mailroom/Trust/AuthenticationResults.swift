@@ -4,97 +4,121 @@
 ///       dkim=pass reason="good" header.d=example.com header.s=k1
 struct AuthenticationResults: Equatable {
   struct Result: Equatable {
+    /// In lower case, without its version.
     var method: String
     var value: String
-    /// `ptype.property` in lower case to its value.
-    var properties: [String: String]
+    /// `ptype.property` in lower case with its value, as often as it stands there.
+    var properties: [Property] = []
+
+    /// The value of a property. One that is given twice is nobody's proof.
+    func only(_ name: String) -> String? {
+      let found = properties.filter { $0.name == name }
+      return found.count == 1 ? found[0].value : nil
+    }
+
+    func has(_ name: String) -> Bool { properties.contains { $0.name == name } }
   }
-  /// `nil` where there is none, as in Microsoft's form.
+
+  struct Property: Equatable {
+    var name: String
+    var value: String
+  }
+
+  /// In lower case; `nil` where a result stands in its place, as in Microsoft's form.
   var server: String?
   var results: [Result] = []
 
-  /// Never fails: what cannot be read counts for nothing.
+  private static let octets = 65_536
+  private static let resultsRead = 200
+  private static let semicolon = UInt8(ascii: ";")
+  private static let equals = UInt8(ascii: "=")
+  /// What joins the parts of a name, with blanks around it or without: `dmarc/1`, `header.from`.
+  private static let joints = [UInt8(ascii: "/"), UInt8(ascii: ".")]
+
+  /// Never fails: what cannot be read counts for nothing, and neither does a field so long that no
+  /// server wrote it.
   init(field: String) {
-    var statements = Self.statements(of: field)
-    guard let first = statements.first else { return }
-    // The authserv-id is a value alone, perhaps with a version after it; Microsoft starts with a
+    var reader = FieldReader(field)
+    var isReadable = field.utf8.count <= Self.octets
+    var start = reader
+    start.skipBlanks()
+    // The authserv-id is a value alone, perhaps with a version after it; Microsoft begins with a
     // result at once.
-    if !(first.first?.contains("=") ?? false) {
-      server = first.first?.lowercased()
-      statements.removeFirst()
-    }
-    results = statements.compactMap(Self.result)
-  }
-
-  private static func result(of words: [String]) -> Result? {
-    guard let head = words.first, let equals = head.firstIndex(of: "=") else { return nil }
-    let method = head[..<equals].prefix { $0 != "/" }.lowercased()
-    let value = head[head.index(after: equals)...].lowercased()
-    guard !method.isEmpty, !value.isEmpty else { return nil }
-    var properties: [String: String] = [:]
-    for word in words.dropFirst() {
-      guard let equals = word.firstIndex(of: "=") else { continue }
-      let name = word[..<equals].lowercased()
-      // A property given twice is nobody's proof.
-      let text = String(word[word.index(after: equals)...])
-      properties[name] = properties[name] == nil ? text : ""
-    }
-    return Result(method: method, value: value, properties: properties)
-  }
-
-  /// The field cut at semicolons, each part into words; comments gone, quoted strings unquoted,
-  /// blanks around `=` closed (RFC 8601 allows CFWS there).
-  private static func statements(of field: String) -> [[String]] {
-    var statements: [[String]] = []
-    var words: [String] = []
-    var word = ""
-    var depth = 0
-    var isQuoted = false
-    var isEscaped = false
-    func close() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
-    }
-    for character in field {
-      if isEscaped {
-        isEscaped = false
-        if depth == 0 { word.append(character) }
-      } else if character == "\\", isQuoted || depth > 0 {
-        isEscaped = true
-      } else if depth > 0 {
-        if character == "(" { depth += 1 }
-        if character == ")" { depth -= 1 }
-      } else if character == "\"" {
-        isQuoted.toggle()
-      } else if isQuoted {
-        // A quoted blank or semicolon stays inside its word.
-        word.append(character.isWhitespace ? "_" : character)
-      } else if character == "(" {
-        depth = 1
-      } else if character == ";" {
-        close()
-        statements.append(words)
-        words = []
-      } else if character.isWhitespace {
-        close()
-      } else {
-        word.append(character)
+    if let name = Self.name(&start), start.next == Self.equals, !name.isEmpty {
+      server = nil
+    } else {
+      reader.skipBlanks()
+      server = reader.run(until: [Self.semicolon]).text.asciiLowercased
+      reader.skipBlanks()
+      // Version 1 is the only one (§2.2); anything else there is of another grammar.
+      if !reader.isAtEnd, reader.next != Self.semicolon {
+        isReadable = isReadable && reader.run(until: [Self.semicolon]).text == "1"
+        reader.skipBlanks()
       }
+      isReadable = isReadable && (reader.isAtEnd || reader.skip(Self.semicolon))
     }
-    close()
-    statements.append(words)
-    return statements.map(joined).filter { !$0.isEmpty }
+    guard isReadable else { return }
+    while !reader.isAtEnd, results.count < Self.resultsRead {
+      if let result = Self.result(&reader) { results.append(result) }
+    }
   }
 
-  private static func joined(_ words: [String]) -> [String] {
-    var result: [String] = []
-    for word in words {
-      if let last = result.last, last.hasSuffix("=") || word.hasPrefix("=") {
-        result[result.count - 1] = last + word
-      } else {
-        result.append(word)
-      }
+  /// Reads one `method=result` with its properties, up to and with the semicolon.
+  ///
+  /// - Returns: `nil` for `none`, for a method of a later version, and for what is malformed.
+  private static func result(_ reader: inout FieldReader) -> Result? {
+    reader.skipBlanks()
+    guard let head = name(&reader), reader.skip(equals) else {
+      skipStatement(&reader)
+      return nil
     }
+    reader.skipBlanks()
+    let value = reader.run(until: [semicolon])
+    let method = head.split(separator: "/", omittingEmptySubsequences: false)
+    let isKnown = method.count == 1 || (method.count == 2 && method[1] == "1")
+    var result = Result(method: String(method[0]), value: value.text.asciiLowercased)
+    reader.skipBlanks()
+    while !reader.isAtEnd, !reader.skip(semicolon) {
+      if let property = property(&reader) { result.properties.append(property) }
+      reader.skipBlanks()
+    }
+    // A result is a keyword, never quoted.
+    guard isKnown, !value.isQuoted, !value.text.isEmpty, !reader.isBroken else { return nil }
     return result
+  }
+
+  /// - Returns: `nil` for a stray word, which some servers write, and is stepped over.
+  private static func property(_ reader: inout FieldReader) -> Property? {
+    guard let name = name(&reader), reader.skip(equals) else {
+      _ = reader.skip(equals)
+      return nil
+    }
+    reader.skipBlanks()
+    return Property(name: name, value: reader.run(until: [semicolon]).text)
+  }
+
+  /// A method or a property's name in lower case, blanks and comments within it closed. Stands
+  /// after the blanks that follow it.
+  ///
+  /// - Returns: `nil` if a quoted string or nothing stands there.
+  private static func name(_ reader: inout FieldReader) -> String? {
+    var name = ""
+    while true {
+      let run = reader.run(until: [semicolon, equals])
+      name += run.text
+      let isJointed = name.utf8.last.map(joints.contains) ?? false
+      reader.skipBlanks()
+      if run.isQuoted { return nil }
+      guard !run.text.isEmpty, let next = reader.next else { break }
+      guard isJointed || joints.contains(next), next != semicolon, next != equals else { break }
+    }
+    return name.isEmpty ? nil : name.asciiLowercased
+  }
+
+  private static func skipStatement(_ reader: inout FieldReader) {
+    while !reader.isAtEnd, !reader.skip(semicolon) {
+      _ = reader.run(until: [semicolon])
+      reader.skipBlanks()
+    }
   }
 }

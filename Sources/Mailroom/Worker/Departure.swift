@@ -77,7 +77,9 @@ package struct Departure: Sendable {
       do {
         ready.append(try composer.compose(mail, at: now))
       } catch {
-        logger.error("a template failed", metadata: ["row": "\(mail.id)", "error": "\(error)"])
+        logger.error(
+          "a template failed",
+          metadata: ["row": "\(mail.id)", "error": "\(LogText.words(of: error))"])
         let reply = SMTPReply(code: 0, status: nil, text: "\(error)")
         failed.append((mail, .ourFault(reply, step: .content)))
       }

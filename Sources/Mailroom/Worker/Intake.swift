@@ -251,7 +251,8 @@ package struct Intake: Sendable {
       }
       if let words = refused.values.first {
         logger.warning(
-          "a move was refused", metadata: ["folder": "\(folder)", "words": "\(words)"])
+          "a move was refused",
+          metadata: ["folder": "\(folder)", "words": "\(LogText.withoutAddresses(words))"])
       }
     }
   }

@@ -144,7 +144,7 @@ package final class Worker: Sendable {
         return
       } catch {
         if Task.isCancelled { return }
-        logger.error("the mailbox failed", metadata: ["error": "\(error)"])
+        logger.error("the mailbox failed", metadata: ["error": "\(LogText.words(of: error))"])
         await mailbox.close()
         let pause = pauses.next(random: house.randomness)
         try? await Task.sleep(for: pause)  // ends early when cancelled
@@ -172,7 +172,7 @@ package final class Worker: Sendable {
       } catch is CancellationError {
         return
       } catch {
-        logger.error("sending failed", metadata: ["error": "\(error)"])
+        logger.error("sending failed", metadata: ["error": "\(LogText.words(of: error))"])
         try? await Task.sleep(for: pauses.next(random: house.randomness))  // ends early
       }
     }
@@ -183,7 +183,7 @@ package final class Worker: Sendable {
       do {
         try await runClock()
       } catch {
-        logger.error("due work failed", metadata: ["error": "\(error)"])
+        logger.error("due work failed", metadata: ["error": "\(LogText.words(of: error))"])
       }
       try? await Task.sleep(for: .seconds(60))  // ends early when cancelled
     }

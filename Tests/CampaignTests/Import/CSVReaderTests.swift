@@ -108,6 +108,16 @@ struct CSVWriterTests {
       ("say \"hi\"", "\"say \"\"hi\"\"\""),
       ("O'Brien", "O'Brien"), ("'tis", "'tis"), ("", ""), (" a", "\" a\""),
       ("two\nlines", "\"two\nlines\""), ("\u{FF1D}1", "'\u{FF1D}1"),
+      (
+        "=HYPERLINK(\"http://evil.example.com\",\"Ana\")",
+        "\"'=HYPERLINK(\"\"http://evil.example.com\"\",\"\"Ana\"\")\""
+      ),
+      ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("\n=1", "\"'\n=1\""),
+      // Trimmed by the spreadsheet, or hidden behind what cannot be seen.
+      (" =1", "' =1"), ("\u{A0}=1", "'\u{A0}=1"), ("\u{FEFF}=1", "'\u{FEFF}=1"),
+      ("\u{200B}@x", "'\u{200B}@x"), ("=\u{301}1", "'=\u{301}1"),
+      // An apostrophe of their own stays.
+      ("'=1", "''=1"), ("''+1", "'\u{27}\u{27}+1"), ("'", "'"), ("- a", "'- a"),
     ]
   )
   func cell(text: String, expected: String) throws {

@@ -300,11 +300,69 @@ struct ExportTests {
     #expect(
       try store.export(.journal, .json) == """
         [
-          {"at": "1970-01-01T00:00:00Z", "action": "said", "actor": null, \
+          {"at": "1970-01-01 00:00:00 GMT", "action": "said", "actor": null, \
         "authentication": "none", "subject": null, "detail": "=1+1", \
-        "changes": ["town:  -> Salem"]}
+        "changes": ["town: (none) -> Salem"], "message_id": null}
         ]
 
         """)
+    #expect(
+      try store.export(.journal, .csv) == """
+        at,action,actor,authentication,subject,detail,changes,message_id\r
+        1970-01-01 00:00:00 GMT,said,,none,,'=1+1,town: (none) -> Salem,\r
+
+        """)
+  }
+
+  @Test(
+    "a name that would run in a spreadsheet stays text, and comes back as it was",
+    arguments: [
+      "=HYPERLINK(\"http://evil.example.com\",\"x\")", "+1 508 555 0100", "-2+3", "@SUM(A1)",
+      "'=1", "=cmd|' /C calc'!A0",
+    ])
+  func formula(name: String) throws {
+    let store = try SampleStore()
+    let cell = CSVWriter.cell(name)
+    #expect(cell.hasPrefix("'") || cell.hasPrefix("\"'"))
+    _ = try store.people(["name,email", "\(cell),a@example.org"])
+    let before = try store.pool.read { try String.fetchOne($0, sql: "SELECT name FROM person") }
+    #expect(before == name)
+    let csv = try store.export(.volunteers, .csv)
+    #expect(csv.split(separator: "\r\n").last?.hasPrefix(cell + ",") == true, "\(csv)")
+    let again = try store.people(csv.split(separator: "\r\n").map(String.init))
+    #expect(again.rows.unchanged == 1, "\(again.closingLines)")
+    let after = try store.pool.read { try String.fetchAll($0, sql: "SELECT name FROM person") }
+    #expect(after == [name])
+  }
+
+  @Test func `of the journal obeys its filter and the campaign's clock`() throws {
+    let store = try SampleStore()
+    _ = try store.people(["name,email", "Ana Lima,ana@example.org", "Bo Ek,bo@example.org"])
+    let people = try store.pool.write { db in
+      try db.execute(sql: "DELETE FROM journal")
+      let people = try Int64.fetchAll(db, sql: "SELECT id FROM person ORDER BY id")
+      for (index, person) in people.enumerated() {
+        try db.execute(
+          sql: """
+            INSERT INTO journal (at, action, actorPersonID, subjectPersonID, authentication)
+            VALUES (?, 'stage', ?, ?, 'dmarc')
+            """, arguments: [index * 1_000, person, person])
+      }
+      return people
+    }
+    let zone = try #require(TimeZone(identifier: "America/New_York"))
+    let reading = JournalExport(
+      filter: JournalEntries.Filter(person: people[1], command: "STAGE"), zone: zone)
+    var csv = ""
+    try store.pool.read { db in
+      try Export.journal.write(as: .csv, reading: reading, in: db) { csv += $0 }
+    }
+    #expect(
+      csv == """
+        at,action,actor,authentication,subject,detail,changes,message_id\r
+        1969-12-31 19:00:01 EST,stage,#\(people[1]),dmarc,#\(people[1]),,,\r
+
+        """)
+    #expect(!csv.contains("@"))
   }
 }

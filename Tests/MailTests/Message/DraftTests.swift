@@ -78,7 +78,9 @@ struct DraftTests {
       "x\r\nBcc: eve@example.com", "x\nBcc: eve@example.com", "x\rBcc: eve@example.com",
       "x\u{0}\r\n\r\nbody", "x\u{2028}Bcc: eve@example.com", "x\u{85}Bcc: eve@example.com",
       "\"\r\nBcc: eve@example.com", "<eve@example.com>, \"", "é\r\nBcc: eve@example.com",
-      "=?utf-8?Q?=0D=0ABcc:_eve@example.com?=",
+      "=?utf-8?Q?=0D=0ABcc:_eve@example.com?=", "=?utf-8?B?eA0KQmNjOiBldmVAZXhhbXBsZS5jb20=?=",
+      "x\u{0}Bcc: eve@example.com", "\u{0}", "x\u{B}Bcc: y", "x\u{C}Bcc: y", "x\u{2029}Bcc: y",
+      "x\r\n\tBcc: eve@example.com", "x\r\n\r\n.\r\nQUIT", "\r\n", "x\u{7F}\u{1B}[2J",
       String(repeating: "x", count: 5_000), String(repeating: "é", count: 5_000),
     ])
   func injection(evil: String) throws {
@@ -103,6 +105,37 @@ struct DraftTests {
     #expect(message.plainText == "Hello\nthere" || message.plainText == "Hello\nthere\n")
     #expect(message.references.last == "ok@example.org")
     #expect(message.attachments.count == 1)
+  }
+
+  /// A name or a subject that came in is what goes out again, in an answer or a hand-over.
+  @Test(
+    "what was hidden in an encoded word adds no field on its way back",
+    arguments: [
+      "=?utf-8?Q?Ana=0D=0ABcc:_eve@example.com?=",
+      "=?utf-8?B?QW5hDQpCY2M6IGV2ZUBleGFtcGxlLmNvbQ==?=",
+      "=?utf-8?Q?Ana=00=0ABcc:_x?=", "=?utf-8?Q?Ana=E2=80=A8Bcc:_x?=",
+      "=?utf-8?Q?Ana=C2=85Bcc:_x?=",
+      "=?utf-16?B?AEEAbgBhAA0ACgBCAGMAYwA6ACAAeA==?=",
+      "=?utf-8?Q?Ana?=\r\n =?utf-8?Q?=0D=0ABcc:_x?=",
+      "\"Ana\u{0}\\\r\n Bcc: x\"",
+    ])
+  func passedOn(written: String) throws {
+    let head = "From: \(written) <ana@example.net>\r\nSubject: \(written)\r\n\r\nx\r\n"
+    let incoming = Message(parsing: Array(head.utf8))
+    let name = try #require(incoming.from.first?.name)
+    let isOneLine = (name + incoming.subject).unicodeScalars.allSatisfy {
+      $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0.value != 0x2028
+        && $0.value != 0x2029
+    }
+    #expect(isOneLine)
+    var draft = DraftTests.draft()
+    draft.from.name = name
+    draft.subject = "Re: " + incoming.subject
+    let bytes = draft.bytes()
+    try DraftTests.checkLines(bytes)
+    let message = Message(parsing: bytes)
+    #expect(message.field("Bcc") == nil)
+    #expect(message.from.map(\.address?.rawValue) == ["hub@example.org"])
   }
 
   @Test(
