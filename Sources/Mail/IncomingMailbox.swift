@@ -56,6 +56,36 @@ package struct FetchedMessage: Sendable {
   }
 }
 
+/// A message that was moved to one of our folders, by what finds it again there.
+package struct FiledMessage: Hashable, Sendable {
+  /// The caller's number for it.
+  package var id: Int64
+  /// Without angle brackets; `nil` if it has none.
+  package var messageID: String?
+  /// Of the stored bytes, in hex.
+  package var sha256: String?
+  /// In octets, as the mailbox told it.
+  package var size: Int
+  package init(id: Int64, messageID: String?, sha256: String?, size: Int) {
+    self.id = id
+    self.messageID = messageID
+    self.sha256 = sha256
+    self.size = size
+  }
+}
+
+/// What became of a message that was to be removed.
+package enum RemovalOutcome: Hashable, Sendable {
+  case removed
+  /// Marked \Deleted; the server can remove only everything that anybody marked, so it stays
+  /// until a person has it expunged.
+  case marked
+  /// No such message in that folder.
+  case missing
+  /// With the server's words.
+  case refused(String)
+}
+
 /// A mailbox that mail arrives in: IMAP, or a Maildir that a local MTA delivers to.
 ///
 /// One connection; calls are made one after another. Any call may throw `MailboxError`, after
@@ -81,6 +111,11 @@ package protocol IncomingMailbox: Sendable {
   /// COPY and STORE \Deleted only. What is gone meanwhile is no error.
   /// - Returns: those that were refused, with the server's words.
   func move(_ uids: [UID], to folder: String) async throws -> [UID: String]
+  /// Removes messages for good from a folder that we filed them in; never from the inbox.
+  /// - Returns: an outcome for each, by its number.
+  func remove(
+    _ messages: [FiledMessage], from folder: String
+  ) async throws -> [Int64: RemovalOutcome]
   /// Puts a message into a folder (made when missing), marked \Seen.
   func append(_ message: [UInt8], to folder: String) async throws
   /// Waits until something may have arrived, or `limit` has passed. IDLE where there is one,

@@ -88,6 +88,19 @@ package protocol Capability: Sendable {
   func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)]
   /// What STOP ends besides mail, in words ("your 1-on-1 on Tuesday"), after ending it.
   func end(for person: Int64, in handling: Handling) throws -> [String]
+  /// Empties everything that it keeps of a person who asked to be forgotten; counts and numbers
+  /// may stay (DESIGN §4.11). After `end`.
+  func forget(person: Int64, in handling: Handling) throws
+  /// Moves to `kept` what hangs on `other`, by `changes`, so that it can be taken apart again.
+  /// Columns that only name a person are moved by `Joining` afterwards.
+  func join(person other: Int64, into kept: Int64, changes: inout Changes, in handling: Handling)
+    throws
+  /// Lays down what it keeps of somebody who has died, by `changes`. After `end`.
+  func rest(person: Int64, changes: inout Changes, in handling: Handling) throws
+  /// Empties words of people that are older than the campaign keeps them, a piece at a time.
+  ///
+  /// - Returns: whether there is more to do.
+  func sweepWords(before cutoff: Date, limit: Int, in handling: Handling) throws -> Bool
   /// What falls due by the clock.
   var dueWork: [DueWork] { get }
 }
@@ -106,6 +119,14 @@ extension Capability {
   package func asked(by question: Question, in handling: Handling) throws -> Asked? { nil }
   package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] { [] }
   package func end(for person: Int64, in handling: Handling) throws -> [String] { [] }
+  package func forget(person: Int64, in handling: Handling) throws {}
+  package func join(
+    person other: Int64, into kept: Int64, changes: inout Changes, in handling: Handling
+  ) throws {}
+  package func rest(person: Int64, changes: inout Changes, in handling: Handling) throws {}
+  package func sweepWords(
+    before cutoff: Date, limit: Int, in handling: Handling
+  ) throws -> Bool { false }
 }
 
 /// A letter that a capability took: what kind it found it to be, and what came of it.

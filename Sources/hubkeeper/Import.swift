@@ -53,8 +53,8 @@ struct Import: ParsableCommand {
     }
     let hubs = HubsImport(try HubsFile(text, file: file), name: file)
     let report = try open(settings).pool.write {
-      // Nobody can be forgotten yet.
-      try hubs.run(in: $0, at: Date(), dryRun: dryRun) { _ in false }
+      let forgotten = try ForgottenMarks(in: $0)
+      return try hubs.run(in: $0, at: Date(), dryRun: dryRun) { forgotten.contains($0) }
     }
     try tell(report)
   }
@@ -62,7 +62,10 @@ struct Import: ParsableCommand {
   private func importVolunteers(_ settings: Settings, _ counted: (Int) -> Void) throws {
     let sheet = try VolunteerSheet(try CSVReader(path: file), progress: counted)
     let report = try open(settings).pool.write {
-      try VolunteerImport(sheet).run(in: $0, at: Date(), dryRun: dryRun) { _ in false }
+      let forgotten = try ForgottenMarks(in: $0)
+      return try VolunteerImport(sheet).run(in: $0, at: Date(), dryRun: dryRun) {
+        forgotten.contains($0)
+      }
     }
     if json { return Terminal.say(try Terminal.json(report.rows, isPretty: true)) }
     for line in report.closingLines { Terminal.say(line) }

@@ -8,7 +8,7 @@ import Testing
 /// A store with the sample campaign, and the rehearsal that plays stories on it.
 final class Stage {
   private let folder: URL
-  private let house: House
+  let house: House
   let store: Store
   private let rehearsal: Rehearsal
   private var now: Date

@@ -134,6 +134,15 @@ final class Office {
 
   func write(_ change: @Sendable (Database) throws -> Void) throws { try opened.pool.write(change) }
 
+  /// FORGET ME, as a command beside the worker does it.
+  func forget(_ person: Int64) throws {
+    let (house, store) = try CampaignHouse.open(settings, templates: Self.templates)
+    try store.pool.write { db in
+      _ = try Forgetting.forget(
+        person, by: person, in: Handling(db: db, house: house, now: Date()))
+    }
+  }
+
   func count(_ sql: String) throws -> Int { try read { try Int.fetchOne($0, sql: sql) ?? 0 } }
 
   func texts(_ sql: String) throws -> [String] { try read { try String.fetchAll($0, sql: sql) } }

@@ -36,17 +36,37 @@ package struct VolunteerImport: Sendable {
     return report
   }
 
+  /// Whether a line is of somebody whom no import brings back.
+  private func staysAway(
+    _ person: SheetPerson, in db: Database, _ isForgotten: (EmailAddress) -> Bool,
+    _ report: inout VolunteerReport
+  ) throws -> Bool {
+    // Without the address, so that the report does not bring it back either.
+    for address in person.addresses where isForgotten(address.address) {
+      // Where somebody else is reached too, the line may be theirs.
+      let others = try AddressRecord.find(address.address, in: db).map { [$0.id] } ?? []
+      if try others.isEmpty || KnownVolunteer.find(person, at: others, in: db) == nil {
+        report.rows.skipped.append(
+          .init(line: person.line, why: "asked to be forgotten, and stays so"))
+        return true
+      }
+    }
+    let ids = try person.addresses.compactMap { try AddressRecord.find($0.address, in: db)?.id }
+    if let known = try KnownVolunteer.find(person, at: ids, in: db),
+      try Deceased.isDeceased(known.id, in: db)
+    {
+      report.rows.skipped.append(.init(line: person.line, why: "has died, and is left in peace"))
+      return true
+    }
+    return false
+  }
+
   private func write(
     _ person: SheetPerson, in db: Database, at now: Date,
     _ isForgotten: (EmailAddress) -> Bool, _ places: inout KnownPlaces,
     _ report: inout VolunteerReport
   ) throws {
-    guard !person.addresses.contains(where: { isForgotten($0.address) }) else {
-      // Without the address, so that the report does not bring it back either.
-      report.rows.skipped.append(
-        .init(line: person.line, why: "asked to be forgotten, and stays so"))
-      return
-    }
+    if try staysAway(person, in: db, isForgotten, &report) { return }
     var addressIDs: [Int64] = []
     for address in person.addresses {
       let id = try AddressRecord.keep(address.address, at: now, in: db)

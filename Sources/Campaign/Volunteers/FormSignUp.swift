@@ -44,6 +44,9 @@ extension Volunteers {
 
   /// Why nothing may go to an address that somebody typed into a form: they have not written.
   private func rests(_ address: EmailAddress, in handling: Handling) throws -> String? {
+    if try Forgetting.isForgotten(address, in: handling.db) {
+      return "somebody at that address asked to be forgotten; nothing was sent there"
+    }
     guard let record = try AddressRecord.find(address, in: handling.db) else { return nil }
     if try Suppression.of(record.id, in: handling.db) == .all {
       return "mail to that address was stopped; whether they want it again is for a person to ask"

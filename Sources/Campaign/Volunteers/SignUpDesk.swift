@@ -37,6 +37,10 @@ struct SignUpDesk {
       name: facts.name ?? "", givenName: facts.givenName ?? "", language: facts.language,
       phone: facts.phone, at: handling.now, in: db)
     try AddressRecord.link(person: person, address: addressID, in: db)
+    // Who was forgotten and signs up themselves is a newcomer.
+    if let record = try AddressRecord.find(addressID, in: db) {
+      try Forgetting.lift(record.address, in: handling)
+    }
     return person
   }
 

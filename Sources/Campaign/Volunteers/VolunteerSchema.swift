@@ -24,6 +24,13 @@ enum VolunteerSchema {
         ) STRICT;
         CREATE INDEX volunteerByHub ON volunteer(hubID, stage);
         CREATE INDEX volunteerByTown ON volunteer(town);
-        """)
+        """),
+    Migration(
+      "volunteers-3-kept-words",
+      sql: """
+        -- Whose words are to go one day (retention).
+        CREATE INDEX volunteerWords ON volunteer(COALESCE(signedUpAt, createdAt))
+          WHERE words IS NOT NULL;
+        """),
   ]
 }

@@ -121,7 +121,9 @@ package struct Volunteers: Capability {
   package func answer(
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? {
-    guard let facts = SignUpFacts(json: question.payload) else { return nil }
+    guard var facts = SignUpFacts(json: question.payload) else { return nil }
+    // Asked before their record was joined to another.
+    facts.personID = try facts.personID.map { try Joining.survivor(of: $0, in: handling.db) }
     // A new mail that signs somebody up answers nothing, though one question may be open.
     if letter.handle == nil, case .signUp = try read(letter, in: handling).0.kind { return nil }
     let desk = SignUpDesk(self, handling)

@@ -71,6 +71,14 @@ package actor IMAPMailbox: IncomingMailbox {
     }
   }
 
+  package func remove(
+    _ messages: [FiledMessage], from folder: String
+  ) async throws -> [Int64: RemovalOutcome] {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("UID EXPUNGE").remove(messages, from: folder)
+    }
+  }
+
   package func append(_ message: [UInt8], to folder: String) async throws {
     try await interruptible { mailbox throws(MailboxError) in
       try mailbox.connected("APPEND").append(message, to: folder)

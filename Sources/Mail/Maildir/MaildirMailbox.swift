@@ -115,6 +115,46 @@ package actor MaildirMailbox: IncomingMailbox {
     return refused
   }
 
+  package func remove(
+    _ messages: [FiledMessage], from folder: String
+  ) async throws -> [Int64: RemovalOutcome] {
+    let target = self.folder.subfolder(folder)
+    guard target.path != self.folder.path, unsafe access(target.cur, F_OK) == 0 else {
+      return Dictionary(messages.map { ($0.id, .missing) }) { $1 }
+    }
+    var left: [Int: [String]] = [:]
+    for directory in [target.new, target.cur] {
+      for name in try target.files(in: directory) {
+        var status = stat()
+        let path = "\(directory)/\(name)"
+        guard unsafe stat(path, &status) == 0 else { continue }  // gone meanwhile
+        left[Int(status.st_size), default: []].append(path)
+      }
+    }
+    var outcomes: [Int64: RemovalOutcome] = [:]
+    for message in messages {
+      // By its very bytes: size alone names many, and a Message-ID whatever its writer wants.
+      let path = (left[message.size] ?? []).first { digest($0, message.size) == message.sha256 }
+      guard let path else {
+        outcomes[message.id] = .missing
+        continue
+      }
+      left[message.size]?.removeAll { $0 == path }
+      let isGone = unsafe unlink(path) == 0
+      outcomes[message.id] = isGone ? .removed : .refused(target.failure("unlink", errno).answer)
+    }
+    for changed in [target.new, target.cur] { try target.sync(changed) }
+    return outcomes
+  }
+
+  /// As it was taken of a message of this size when it came in.
+  private func digest(_ path: String, _ size: Int) -> String? {
+    guard size > truncateOver else {
+      return try? Digest.sha256(file: path)  // gone meanwhile: it is not the one
+    }
+    return Self.read(path, limit: 262_144).map { Digest.sha256($0) }
+  }
+
   package func append(_ message: [UInt8], to folder: String) async throws {
     let target = self.folder.subfolder(folder)
     try makeSubfolder(target)

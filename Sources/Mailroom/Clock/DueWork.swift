@@ -38,7 +38,8 @@ package enum DueClock {
   package static let interval: Duration = .seconds(900)
 
   private static func rules(of house: House) -> [DueWork] {
-    [HandOver.reminders] + house.capabilities.flatMap(\.dueWork)
+    [HandOver.reminders, Forgetting.farewells, house.settings.retention.rule]
+      + house.capabilities.flatMap(\.dueWork)
   }
 
   /// When work falls due next; it may be in the past.

@@ -29,7 +29,8 @@ package struct Reception {
     if !isMovedBack, try Ledger.isKnown(key: key, in: db) {
       try Ledger.close(
         ledgerID, outcome: "duplicate", kind: nil, key: key, sha256: sha256,
-        messageID: message.messageID, person: nil, destination: folders.handled,
+        messageID: message.messageID, person: try Ledger.writer(ofKey: key, in: db),
+        destination: folders.handled,
         at: handling.now, in: db)
       return Receipt(kind: "duplicate", outcome: "duplicate", because: "handled before")
     }
@@ -39,7 +40,9 @@ package struct Reception {
     let waited = handling.now.timeIntervalSince(arrivedAt)
     let isLate = waited > Double(handling.settings.limits.lateAfter.components.seconds)
     if case .unsubscribe = sorting {} else { handling.isLate = isLate }
-    var (kind, reaction) = try react(to: letter, sortedAs: sorting)
+    var (kind, reaction) =
+      try Blocking.files(letter, sortedAs: sorting, in: db)
+      ? (sorting.kind, .handled("blocked")) : react(to: letter, sortedAs: sorting)
     if handling.isLate, sorting.isAnsweredByPeople, case .handled(let words) = reaction {
       reaction = .handedOver(because: "it waited for days; booked: \(words)")
     }
@@ -58,9 +61,17 @@ package struct Reception {
     }
     try Ledger.close(
       ledgerID, outcome: outcome, kind: kind, key: key, sha256: sha256,
-      messageID: message.messageID, person: letter.people.first?.id, destination: destination,
+      messageID: message.messageID, person: try writer(of: letter), destination: destination,
       note: because, at: handling.now, in: db)
     return Receipt(kind: kind, outcome: outcome, because: because)
+  }
+
+  /// Who wrote it, on record before or by it.
+  private func writer(of letter: Letter) throws -> Int64? {
+    if let known = letter.people.first { return known.id }
+    guard let from = letter.from, let record = try AddressRecord.find(from, in: handling.db)
+    else { return nil }
+    return try Person.at(record.id, in: handling.db).first?.id
   }
 
   private func react(to letter: Letter, sortedAs sorting: Sorting) throws -> (String, Reaction) {

@@ -89,6 +89,16 @@ package enum Ledger {
       arguments: ["key": key]) != nil
   }
 
+  /// Who wrote the message of this key that had an effect. Uses ledgerKey.
+  package static func writer(ofKey key: String, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      cached: """
+        SELECT personID FROM ledger
+        WHERE key = :key AND (outcome = 'handled' OR outcome = 'handed over')
+        """, arguments: ["key": key])
+  }
+
   /// The very same bytes that failed or were handed over, moved back by somebody: the old row
   /// gives up its key, and the message is handled again.
   package static func release(sha256: String, except id: Int64, in db: Database) throws -> Bool {

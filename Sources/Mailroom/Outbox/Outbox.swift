@@ -18,6 +18,11 @@ package enum Outbox {
       try Journal.write("answer withheld", detail: "\(posting.template): \(limit)", in: handling)
       return nil
     }
+    if posting.lane != .answers, isFirst, try isForgotten(posting.addressID, in: db) {
+      try Journal.write(
+        "mail withheld", detail: "\(posting.template): asked to be forgotten", in: handling)
+      return nil
+    }
     let clock = handling.settings.clock
     let wanted = posting.notBefore ?? handling.now
     var notBefore = posting.lane == .answers ? wanted : clock.nextAllowed(from: wanted)
@@ -80,6 +85,15 @@ package enum Outbox {
       }
     }
     return nil
+  }
+
+  /// Somebody who asked to be forgotten has a new address row at most: nothing that we begin goes
+  /// there.
+  private static func isForgotten(_ addressID: Int64, in db: Database) throws -> Bool {
+    guard try Int.fetchOne(db, cached: "SELECT 1 FROM forgotten LIMIT 1") != nil,
+      let record = try AddressRecord.find(addressID, in: db)
+    else { return false }
+    return try Forgetting.isForgotten(record.address, in: db)
   }
 
   /// No two robots can talk for ever (DESIGN §4.3).

@@ -36,9 +36,15 @@ package struct Person: Sendable, Hashable {
       cached: "UPDATE person SET isMinor = 1 WHERE id = :id", arguments: ["id": id])
   }
 
+  /// By number; one that was joined to another (`SAME`) finds that one.
   package static func find(_ id: Int64, in db: Database) throws -> Person? {
-    try Row.fetchOne(db, cached: "SELECT * FROM person WHERE id = :id", arguments: ["id": id])
-      .map(Person.init)
+    try Row.fetchOne(
+      db,
+      cached: """
+        SELECT * FROM person
+        WHERE id = COALESCE((SELECT keptID FROM joined WHERE otherID = :id), :id)
+        """, arguments: ["id": id]
+    ).map(Person.init)
   }
 
   /// The people whom this address serves, the lowest number first. By `personAddressByAddress`.

@@ -10,7 +10,7 @@ package enum Suppression: String, Sendable {
   case all
 
   package enum Reason: String, Sendable {
-    case stop, unsubscribe, bounce, complaint, `import`, `operator`
+    case stop, unsubscribe, bounce, complaint, `import`, `operator`, deceased
   }
 
   package static func of(_ addressID: Int64, in db: Database) throws -> Suppression? {

@@ -123,6 +123,14 @@ package struct SettingKey: Sendable {
     SettingKey(
       "limits.late_after_days", .number, "3",
       "Mail that waited longer is booked, but a person answers it."),
+    SettingKey(
+      "retention.handled_days", .number, "180",
+      "Mails stay in the folder of what was handled so many days; 0: for ever."),
+    SettingKey(
+      "retention.texts_days", .number, "90", "Words and values in the books; 0: for ever."),
+    SettingKey(
+      "retention.strangers_days", .number, "30",
+      "Addresses of people who are nobody on record; 0: for ever."),
     SettingKey("website.port", .number, "0", "Port of the pages on loopback; 0: no website."),
     SettingKey("website.url", .text, "", "Their address as the world sees it."),
   ]

@@ -27,6 +27,7 @@ package struct Settings: Sendable {
   /// Web forms whose notices are sign-ups.
   package var forms: [FormRule]
   package var limits: Limits
+  package var retention: Retention
   package var website: Website
 
   /// Where mail arrives, and the folders it is filed in.
@@ -161,6 +162,10 @@ package struct Settings: Sendable {
       firstMailsPerHour: file.number("limits.first_mails_per_hour"),
       firstMailsPerDay: file.number("limits.first_mails_per_day"),
       lateAfter: .seconds(86_400 * max(1, file.number("limits.late_after_days"))))
+    retention = Retention(
+      handledDays: file.number("retention.handled_days"),
+      textDays: file.number("retention.texts_days"),
+      strangerDays: file.number("retention.strangers_days"))
     website = Website(port: file.number("website.port"), url: file.text("website.url"))
     guard file.text("mode") == "live" else {
       throw fail("mode", "live was expected")

@@ -5,6 +5,7 @@
 enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, CommandBook.migration, journalIndexes, firstMails,
+    forgetting,
   ]
 
   static let people = Migration(

@@ -43,7 +43,12 @@ extension Store {
       at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     defer { try? files.removeItem(at: folder) }  // nothing is left that a person could act on
     let copy = folder.appendingPathComponent("copy.sqlite").path
-    if let path, files.fileExists(atPath: path) { try Store.copy(of: path, to: copy) }
+    if let path, files.fileExists(atPath: path) {
+      try Store.copy(of: path, to: copy)
+      // So that the copy knows who is forgotten.
+      let (key, copied) = (ForgettingFiles(beside: path).keyFile, ForgettingFiles(beside: copy).keyFile)
+      if files.fileExists(atPath: key) { try files.copyItem(atPath: key, toPath: copied) }
+    }
     return try await body(copy)
   }
 }

@@ -77,6 +77,9 @@ package struct Intake: Sendable {
       try await handle(batch, state, &look, handled: handled)
       try await acknowledge(state)
     }
+    try await Removals(
+      house: house, store: store, mailbox: mailbox, clock: clock, logger: logger
+    ).run(in: state.name)
     return look
   }
 

@@ -56,6 +56,7 @@ package final class Worker: Sendable {
       }
     }
     try await appendCopies()
+    try await Forgetting.secure(store)
     await mailbox.close()
     await transport.close()
     return (look.handled, tried)
@@ -197,6 +198,7 @@ package final class Worker: Sendable {
       }
     }
     if !done.isEmpty { bell.ring() }
+    try await Forgetting.secure(store)
   }
 }
 

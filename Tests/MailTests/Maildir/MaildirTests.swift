@@ -139,4 +139,27 @@ struct MaildirTests {
       #expect(got.all == [expected])
     }
   }
+
+  @Test func `removes the very message from a folder, and none that only looks alike`() async throws {
+    let scratch = Scratch()
+    let out = MaildirTransport(path: scratch.path)
+    await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
+    let box = MaildirMailbox(path: scratch.path)
+    _ = try await box.open()
+    let waiting = try await box.waiting(arrivedSince: nil)
+    let size = try #require(waiting.first?.size)
+    #expect(waiting.allSatisfy { $0.size == size })
+    let texts = try await Self.texts(box, waiting)
+    let first = try #require(texts.first)
+    #expect(try await box.move(waiting.map(\.uid), to: "Handled").isEmpty)
+    let messages = [
+      FiledMessage(id: 1, messageID: nil, sha256: Digest.sha256(Array(first.utf8)), size: size),
+      FiledMessage(id: 2, messageID: nil, sha256: "another", size: size),
+    ]
+    #expect(try await box.remove(messages, from: "Handled") == [1: .removed, 2: .missing])
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/.Handled/new")
+    #expect(left.count == 1)
+    #expect(try await box.remove(messages, from: "Nowhere") == [1: .missing, 2: .missing])
+    #expect(try await box.remove(messages, from: "INBOX") == [1: .missing, 2: .missing])
+  }
 }

@@ -1,0 +1,154 @@
+import Foundation
+package import GRDB
+
+/// DECEASED: somebody has died. Nothing goes to them any more, and no import brings them back.
+package enum Deceased {
+  /// Suppresses the addresses that serve only them, withdraws what waits for them, ends what is
+  /// booked, and lets every capability lay down what it keeps of them.
+  ///
+  /// - Returns: what was ended, in words, for the answer; `nil` if it was on record already.
+  package static func mark(
+    _ person: Int64, by actor: Int64?, in handling: Handling
+  ) throws -> [String]? {
+    let db = handling.db
+    let person = try Joining.survivor(of: person, in: db)
+    guard try !isDeceased(person, in: db) else { return nil }
+    var ended: [String] = []
+    var changes = Changes()
+    for capability in handling.house.capabilities {
+      ended += try capability.end(for: person, in: handling)
+      try capability.rest(person: person, changes: &changes, in: handling)
+    }
+    for address in try addresses(of: person, in: db) {
+      if address.isShared {
+        // Somebody else reads there: only what was meant for the dead is withdrawn.
+        try Outbox.withdraw(
+          to: address.id, person: person, because: "deceased", &changes, in: db)
+      } else {
+        try Suppression.suppress(address.id, because: .deceased, &changes, in: handling)
+        try Outbox.withdraw(to: address.id, person: nil, because: "deceased", &changes, in: db)
+      }
+    }
+    try changes.delete("role", where: "personID = ?", [person], in: db)
+    try db.execute(
+      cached: """
+        INSERT INTO deceased (personID, byPersonID, at, record) VALUES (:person, :by, :now, :record)
+        """,
+      arguments: [
+        "person": person, "by": actor, "now": handling.now.milliseconds,
+        "record": String(decoding: try JSONEncoder().encode(changes), as: UTF8.self),
+      ])
+    return ended
+  }
+
+  /// It was a mistake. What was booked stays ended.
+  ///
+  /// - Returns: `false` if they were not marked.
+  @discardableResult
+  package static func undo(_ person: Int64, in handling: Handling) throws -> Bool {
+    let db = handling.db
+    guard
+      let row = try Row.fetchOne(
+        db, cached: "SELECT record FROM deceased WHERE personID = :person",
+        arguments: ["person": person])
+    else { return false }
+    try db.execute(
+      cached: "DELETE FROM deceased WHERE personID = :person", arguments: ["person": person])
+    if let text = row["record"] as String? {
+      try JSONDecoder().decode(Changes.self, from: Data(text.utf8)).undo(in: db)
+    }
+    return true
+  }
+
+  package static func isDeceased(_ person: Int64, in db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db, cached: "SELECT 1 FROM deceased WHERE personID = :person",
+      arguments: ["person": person]) != nil
+  }
+
+  /// The addresses of a person, and whether somebody else is reached there too.
+  static func addresses(
+    of person: Int64, in db: Database
+  ) throws -> [(id: Int64, address: String, isShared: Bool)] {
+    try Row.fetchAll(
+      db,
+      cached: """
+        SELECT address.id, address.address, EXISTS (
+          SELECT 1 FROM personAddress AS others
+          WHERE others.addressID = address.id AND others.personID <> :person
+        ) OR EXISTS (
+          SELECT 1 FROM role
+          WHERE role.addressID = address.id AND role.personID <> :person) AS isShared
+        FROM personAddress JOIN address ON address.id = personAddress.addressID
+        WHERE personAddress.personID = :person ORDER BY address.id
+        """, arguments: ["person": person]
+    ).map { ($0["id"], $0["address"], $0["isShared"]) }
+  }
+}
+
+extension Outbox {
+  /// Withdraws what waits to leave to an address; what is on the wire now can no longer be.
+  /// Uses outboxToAddress.
+  ///
+  /// - Parameter person: only what is meant for this person.
+  static func withdraw(
+    to addressID: Int64, person: Int64?, because reason: String, _ changes: inout Changes,
+    in db: Database
+  ) throws {
+    let waits =
+      "(state = 'held' OR state = 'queued' OR state = 'deferred' OR state = 'uncertain')"
+    let values: [String: (any DatabaseValueConvertible)?] = [
+      "state": "withdrawn", "reply": reason,
+    ]
+    if let person {
+      try changes.update(
+        "outbox", set: values, where: "addressID = ? AND personID = ? AND \(waits)",
+        [addressID, person], in: db)
+    } else {
+      try changes.update(
+        "outbox", set: values, where: "addressID = ? AND \(waits)", [addressID], in: db)
+    }
+  }
+}
+
+extension Suppression {
+  /// SUPPRESS: nothing that we begin goes there any more.
+  ///
+  /// - Returns: what takes it back (`Changes.undo`), with the mails that it withdrew.
+  package static func suppress(
+    _ addressID: Int64, because reason: Reason = .operator, in handling: Handling
+  ) throws -> Changes {
+    var changes = Changes()
+    try suppress(addressID, because: reason, &changes, in: handling)
+    return changes
+  }
+
+  static func suppress(
+    _ addressID: Int64, because reason: Reason, _ changes: inout Changes, in handling: Handling
+  ) throws {
+    let db = handling.db
+    switch try Suppression.of(addressID, in: db) {
+    case .all: return
+    case .bulk:
+      try changes.update(
+        "suppression",
+        set: [
+          "degree": "all", "reason": reason.rawValue, "since": handling.now.milliseconds,
+        ], where: "addressID = ?", [addressID], in: db)
+    case nil:
+      try changes.insert(
+        "suppression",
+        [
+          "addressID": addressID, "degree": "all", "reason": reason.rawValue,
+          "since": handling.now.milliseconds,
+        ], in: db)
+    }
+    // Uses outboxToAddress. Answers to what they wrote themselves still leave.
+    try changes.update(
+      "outbox", set: ["state": "withdrawn", "reply": "suppressed: \(reason.rawValue)"],
+      where: """
+        addressID = ? AND lane <> 'answers'
+          AND (state = 'held' OR state = 'queued' OR state = 'deferred' OR state = 'uncertain')
+        """, [addressID], in: db)
+  }
+}
