@@ -30,6 +30,11 @@ package enum CampaignHouse {
   package static let commands = CommandTable(
     [
       Show.self, SetStage.self, Help.self, Undo.self,
+      // Hubs, their contacts, and what coordinators look after.
+      StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
+      DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
+      MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
+      Suppress.self, Block.self, MarkDeceased.self,
     ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.
@@ -39,5 +44,6 @@ package enum CampaignHouse {
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
     "already-known", "under-18", "command-answer", "unknown-sender",
+    "hub-news", "hub-started", "new-role",
   ]
 }

@@ -5,7 +5,7 @@
 enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, CommandBook.migration, journalIndexes, firstMails,
-    forgetting,
+    forgetting, figures,
   ]
 
   static let people = Migration(

@@ -15,11 +15,13 @@ struct ShippedTemplateTests {
   /// To people who never asked for English.
   static let toVolunteers = [
     "already-known", "command-answer", "confirm-action", "confirm-second-address",
-    "confirm-sign-up", "less",
+    "confirm-sign-up", "less", "new-role",
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
   ]
-  static let toOthers = ["handed-over", "new-volunteer", "new-without-hub", "operator-note"]
+  static let toOthers = [
+    "handed-over", "hub-news", "hub-started", "new-volunteer", "new-without-hub", "operator-note",
+  ]
 
   /// Read once: sixty cases look at them.
   private static let loaded = Result { try Templates.load(from: directory) }
