@@ -100,7 +100,8 @@ let package = Package(
       name: "MailroomTests", dependencies: ["Mailroom", "Language", "Mail", grdb],
       swiftSettings: house),
     .testTarget(
-      name: "CampaignTests", dependencies: ["Campaign", "Mailroom", grdb], swiftSettings: house),
+      name: "CampaignTests", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],
+      swiftSettings: house),
     .testTarget(
       name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
     .testTarget(

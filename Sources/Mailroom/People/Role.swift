@@ -10,6 +10,13 @@ package struct Role: Hashable, Sendable {
   package var personID: Int64
   package var addressID: Int64
 
+  package init(kind: Kind, scope: String, personID: Int64, addressID: Int64) {
+    self.kind = kind
+    self.scope = scope
+    self.personID = personID
+    self.addressID = addressID
+  }
+
   init?(_ row: Row) {
     guard let kind = Kind(rawValue: row["kind"]) else { return nil }
     self.kind = kind

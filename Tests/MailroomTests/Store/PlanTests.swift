@@ -27,6 +27,32 @@ import Testing
       WHERE sha256 = 'a' AND (outcome = 'handed over' OR outcome = 'failed') AND id <> 1
       """
     ),
+    (
+      "handOverUnanswered",
+      """
+      SELECT id FROM handOver
+      WHERE closedAt IS NULL AND answeredAt IS NULL AND askedAt <= 1 AND isAtEnd = 0
+      """
+    ),
+    (
+      "handOverAnswered",
+      """
+      SELECT id FROM handOver
+      WHERE closedAt IS NULL AND answeredAt IS NOT NULL AND lastWordAt <= 1
+      """
+    ),
+    (
+      "handOverByOwner",
+      """
+      SELECT * FROM handOver WHERE ownerPersonID = 1 AND closedAt IS NULL ORDER BY askedAt
+      """
+    ),
+    ("handOverFrom", "SELECT id FROM handOver WHERE addressID = 1 AND closedAt IS NULL"),
+    ("handOverListed", "SELECT listSince FROM handOver WHERE listSince IS NOT NULL"),
+    (
+      "ledgerOfPersonByMessageID",
+      "SELECT personID FROM ledger WHERE messageID = 'a' AND personID IS NOT NULL LIMIT 1"
+    ),
   ])
   func `the query uses its index`(index: String, sql: String) throws {
     let books = Books()

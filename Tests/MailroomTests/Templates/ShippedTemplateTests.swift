@@ -20,7 +20,9 @@ struct ShippedTemplateTests {
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
   ]
   static let toOthers = [
-    "handed-over", "hub-news", "hub-started", "new-volunteer", "new-without-hub", "operator-note",
+    "confirm-hand-over-words", "hand-over-list", "hand-over-note", "hand-over-reminder",
+    "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
+    "hub-news", "hub-started",
   ]
 
   /// Read once: sixty cases look at them.
