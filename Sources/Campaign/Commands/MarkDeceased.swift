@@ -6,8 +6,8 @@ package import Mailroom
 package struct MarkDeceased: Command {
   package static let usage = Usage(
     "DECEASED",
-    forms: ["deceased {person}", "{person} is deceased", "{person} has died", "{person} died"],
-    who: .coordinator, isUndoable: true,
+    // No sentences: "My mother died" is for a person to answer.
+    forms: ["deceased {person}"], who: .coordinator, isUndoable: true,
     help: "somebody has died: nothing goes to them any more.", example: "DECEASED Maria Lopez")
 
   private let entry: RosterEntry

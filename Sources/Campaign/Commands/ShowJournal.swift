@@ -8,10 +8,7 @@ package import Mailroom
 package struct ShowJournal: Command {
   package static let usage = Usage(
     "JOURNAL",
-    forms: [
-      "journal [of|about|for {person}] [since {date}]",
-      "what happened with|to {person} [since {date}]",
-    ],
+    forms: ["journal [of|about|for {person}] [since {date}]"],
     who: .coordinator, onlyReads: true, help: "what was done, by whom, and how they were known.",
     example: "JOURNAL since Monday")
 

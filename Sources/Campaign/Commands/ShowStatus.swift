@@ -6,7 +6,7 @@ package import Mailroom
 /// How the campaign's mail and its records stand, in numbers. Of people and hubs the own region's.
 package struct ShowStatus: Command {
   package static let usage = Usage(
-    "STATUS", forms: ["status", "how are things|we|you"], who: .coordinator, onlyReads: true,
+    "STATUS", forms: ["status"], who: .coordinator, onlyReads: true,
     help: "what waits, what left, what is stuck; people by stage, hubs by state.",
     example: "STATUS")
 

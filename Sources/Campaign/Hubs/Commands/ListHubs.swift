@@ -7,7 +7,7 @@ package struct ListHubs: Command {
     "HUBS",
     forms: [
       "hubs [in {region}] [{state}]", "hubs {state} [in {region}]", "{state} hubs [in {region}]",
-      "list|show [all|the] hubs [in {region}]",
+      "list [all|the] hubs [in {region}]",
     ],
     who: .coordinator, onlyReads: true,
     help: "the hubs of your region: state, contacts, people.", example: "HUBS in the west")

@@ -10,19 +10,10 @@ package struct StartHub: Command {
     forms: [
       "start hub in {area}", "start a|the|another [new] hub in|for {area}",
       "start [a|the] [new] hub [called|named] {name} in|for {area}",
-      "we|i would like to start a [new] hub in|for {area}",
-      "we'd|i'd like to start a [new] hub in|for {area}",
-      "we|i want to start a [new] hub in|for {area}",
     ],
     formsIn: [
-      "es": [
-        "empezar|iniciar|abrir|formar [un] [nuevo] hub en {area}",
-        "queremos|quisiera|quisiéramos|quiero empezar|iniciar|abrir|formar un [nuevo] hub en {area}",
-      ],
-      "pt": [
-        "começar|iniciar|abrir|formar [um] [novo] hub em {area}",
-        "queremos|gostaríamos|quero começar|iniciar|abrir|formar um [novo] hub em {area}",
-      ],
+      "es": ["empezar|iniciar|abrir|formar [un] [nuevo] hub en {area}"],
+      "pt": ["começar|iniciar|abrir|formar [um] [novo] hub em {area}"],
     ],
     who: .anyone, isUndoable: true, lines: .block,
     help: "starts a hub where you live; says what is left to do, and who helps.",
