@@ -77,7 +77,7 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Campaign", "Mailroom", "Mail", "TestServers", grdb, logging],
+      dependencies: ["Campaign", "Mailroom", "Language", "Mail", "TestServers", grdb, logging],
       path: "Benchmarks", swiftSettings: house),
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.

@@ -29,12 +29,14 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
-      Show.self, SetStage.self, Help.self, Undo.self,
+      Show.self, SetStage.self,
+      WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
       // Hubs, their contacts, and what coordinators look after.
       StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
       Suppress.self, Block.self, MarkDeceased.self,
+      Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.

@@ -194,23 +194,30 @@ final class Stage {
     fields += to
     let head = fields.map { "\($0.0): \($0.1)" }.joined(separator: "\r\n")
     let words = try numbered(mail.words) + quoted
-    let body = files.isEmpty ? words : Self.multipart(words, files)
-    return Array((head + "\r\n\r\n" + body.replacing("\n", with: "\r\n") + "\r\n").utf8)
+    let text = Array(words.replacing("\n", with: "\r\n").utf8)
+    let body = files.isEmpty ? text : Self.multipart(text, files)
+    return Array((head + "\r\n\r\n").utf8) + body + [0x0D, 0x0A]
   }
 
+  /// By bytes: a file of twelve million as a String takes seconds.
   private static func multipart(
-    _ words: String, _ files: [(name: String, octets: Int)]
-  ) -> String {
-    let parts = files.map { file in
-      """
-      --edge
-      Content-Type: application/octet-stream; name=\(file.name)
-      Content-Disposition: attachment; filename=\(file.name)
+    _ words: [UInt8], _ files: [(name: String, octets: Int)]
+  ) -> [UInt8] {
+    var bytes = Array("--edge\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n".utf8) + words
+    for file in files {
+      let head = """
+        \r\n--edge\r
+        Content-Type: application/octet-stream; name=\(file.name)\r
+        Content-Disposition: attachment; filename=\(file.name)\r
+        Content-Transfer-Encoding: base64\r
+        \r
 
-      \(String(repeating: String(repeating: "x", count: 63) + "\n", count: max(1, file.octets / 64)))
-      """
+        """
+      bytes += Array(head.utf8)
+      // 76 characters of base64 are 57 octets.
+      let line = [UInt8](repeating: UInt8(ascii: "A"), count: 76) + [0x0D, 0x0A]
+      for _ in 0..<max(1, file.octets / 57) { bytes += line }
     }
-    return "--edge\nContent-Type: text/plain; charset=utf-8\n\n\(words)\n"
-      + parts.joined(separator: "\n") + "\n--edge--"
+    return bytes + Array("\r\n--edge--".utf8)
   }
 }

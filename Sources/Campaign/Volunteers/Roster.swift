@@ -156,7 +156,8 @@ extension RosterEntry {
     since = (row["since"] as Int64?).map(Date.init(milliseconds:))
     newestAt = moments.max().map(Date.init(milliseconds:))
     words = row["words"]
-    note = row["newestNote"] ?? row["note"]
+    let noteOfSheet: String? = row["note"]
+    note = (row["newestNote"] as String?) ?? noteOfSheet
     source = row["source"]
     isMinor = row["isMinor"]
   }

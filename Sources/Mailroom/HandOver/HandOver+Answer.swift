@@ -19,6 +19,11 @@ extension HandOver {
     guard let writer = try owner(writing: letter, question, ask, in: handling) else {
       return try askWhetherTheirs(letter, question, number, in: handling)
     }
+    // Who has no role any more writes to nobody under the campaign's address.
+    let roles = try letter.roles + Role.at(question.addressID, in: handling.db)
+    guard roles.contains(where: { $0.personID == writer.id }) else {
+      return .handedOver(because: "an answer to #\(number) from somebody without a role now")
+    }
     // An owner's words are no older for having waited.
     var handling = handling
     handling.isLate = false
@@ -110,6 +115,29 @@ extension HandOver {
     }
     let desk = OwnerDesk(letter: letter, writer: writer, ask: ask, handling: handling)
     return .handled(try desk.carryOut(strange.words, files: HandedFiles(carried: files)))
+  }
+
+  /// Whether a letter carries an owner's words for somebody else: "I took you off the list" is
+  /// then no wish of the owner's own. STOP alone still is.
+  static func carriesWords(_ letter: Letter) -> Bool {
+    guard let template = letter.handle?.template, templates.contains(template) else { return false }
+    return letter.newText.text.split(whereSeparator: \.isWhitespace).count > 3
+  }
+
+  private static let templates: Set<String> = [
+    "handed-over", "handed-over-more", "hand-over-reminder", "hand-over-list",
+  ]
+
+  /// A mail that carried an owner's words did not arrive: the owner has to know.
+  static func noteLost(row: Int64, in handling: Handling) throws {
+    guard let question = try Outbox.question(row: row, in: handling.db),
+      question.kind == asksPerson, let number = Int64(question.payload),
+      let matter = try Matter.find(number, in: handling.db), let owner = matter.ownerPersonID,
+      let address = matter.ownerAddressID
+    else { return }
+    try note(
+      ["is_lost": true], about: number, to: address, person: owner, answering: nil,
+      because: "an owner's words did not arrive", in: handling)
   }
 
   /// A robot of an owner's answers for them: nothing is passed on, and the books say so.

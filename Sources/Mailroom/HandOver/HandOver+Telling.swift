@@ -181,7 +181,7 @@ extension HandOver {
   ) throws {
     // A flag is always there; what else may be said is left out.
     let flags = [
-      "is_empty", "is_our_words", "is_beside", "is_last", "is_robot", "is_by_hand",
+      "is_empty", "is_our_words", "is_beside", "is_last", "is_robot", "is_by_hand", "is_lost",
     ]
     let said = Dictionary(uniqueKeysWithValues: flags.map { ($0, TemplateValue.flag(false)) })
       .merging(values) { $1 }

@@ -46,7 +46,12 @@ extension HandOver {
   /// it, or the mail of ours that the first one answered, or says "Re:" to it.
   ///
   /// Only if the same person or address writes; a stranger with a forwarded mail begins anew.
-  static func thread(of letter: Letter, in handling: Handling) throws -> Matter? {
+  ///
+  /// - Parameter orItself: whether a letter that is part of one already counts, as when somebody
+  ///   has moved it back to the inbox and it is handed over again.
+  static func thread(
+    of letter: Letter, orItself: Bool = false, in handling: Handling
+  ) throws -> Matter? {
     guard letter.authentication != .failed, let address = letter.address,
       !letter.isRobot(in: handling)
     else { return nil }
@@ -61,7 +66,9 @@ extension HandOver {
     {
       return isTheirs(matter) ? matter : nil
     }
-    for id in (letter.message.inReplyTo + letter.message.references.reversed()).prefix(20) {
+    let itself = orItself ? [letter.message.messageID].compactMap(\.self) : []
+    let answered = letter.message.inReplyTo + letter.message.references.reversed()
+    for id in (itself + answered).prefix(20) {
       let numbers = try Int64.fetchAll(
         db, cached: "SELECT handOverID FROM handOverLetter WHERE messageID = :id LIMIT 5",
         arguments: ["id": id])
@@ -136,13 +143,16 @@ extension HandOver {
     try Journal.write(
       "handed over", subject: matter.personID, detail: "#\(matter.number): \(because)",
       in: handling)
-    if let person = matter.personID { try keepQuiet(person, days: quietDays, in: handling) }
+    if isSurely(letter, in: handling), let person = matter.personID {
+      try keepQuiet(person, days: quietDays, in: handling)
+    }
     guard let owner, var now = try Matter.find(matter.number, in: db) else { return }
     guard isSameOwner else {
+      now.because = understood(because, letter, in: handling)
       return try tell(owner, of: now, as: .new(callAt: callNumber(letter)), in: handling)
     }
     now.words = new
-    now.because = because
+    now.because = understood(because, letter, in: handling)
     let telling = Telling.more(callAt: callNumber(letter), files: HandedFiles(of: letter.message))
     try tell(owner, of: now, as: telling, in: handling)
   }

@@ -32,7 +32,7 @@ package enum HandOver {
     _ letter: Letter, because: String, proposal: Proposal? = nil, to chosen: Role? = nil,
     in handling: Handling
   ) throws {
-    if chosen == nil, let matter = try thread(of: letter, in: handling) {
+    if chosen == nil, let matter = try thread(of: letter, orItself: true, in: handling) {
       return try resume(matter, with: letter, because: because, in: handling)
     }
     let db = handling.db
@@ -71,7 +71,8 @@ package enum HandOver {
       arguments: [
         "id": number, "ledger": handling.ledgerID, "person": person?.id,
         "address": isRobot ? nil : addressID,
-        "ownerPerson": owner?.personID, "ownerAddress": owner?.addressID, "because": because,
+        "ownerPerson": owner?.personID, "ownerAddress": owner?.addressID,
+        "because": understood(because, letter, in: handling),
         "subject": String(letter.message.subject.prefix(300)), "words": words(of: letter),
         "who": name(of: letter, person), "sender": letter.from?.rawValue ?? "",
         "messageID": letter.message.messageID,
@@ -82,7 +83,7 @@ package enum HandOver {
     try keep(letter, in: number, db)
     try Journal.write(
       "handed over", subject: person?.id, detail: "#\(number): \(because)", in: handling)
-    if !isRobot, !isForged, let person {
+    if !isRobot, isSurely(letter, in: handling), let person {
       try keepQuiet(person.id, days: quietDays, in: handling)
     }
     guard let owner, let matter = try Matter.find(number, in: db) else { return }
@@ -98,6 +99,23 @@ package enum HandOver {
         WHERE personID = :person AND closedAt IS NULL AND ownerPersonID IS NOT NULL
         ORDER BY openedAt DESC LIMIT 1
         """, arguments: ["person": person])
+  }
+
+  /// Whether what it says holds for the person at its address. A typed-in name silences nobody;
+  /// where no server proves anything, all letters count as what they say.
+  static func isSurely(_ letter: Letter, in handling: Handling) -> Bool {
+    letter.authentication != .failed
+      && (letter.mayAnswer || handling.settings.authentication.server.isEmpty)
+  }
+
+  /// What we made of it, and how far it is theirs.
+  static func understood(_ because: String, _ letter: Letter, in handling: Handling) -> String {
+    guard !letter.people.isEmpty, !isSurely(letter, in: handling) else { return because }
+    let doubt =
+      letter.authentication == .failed
+      ? "the receiving server says that its From is forged"
+      : "nothing proves that its From is theirs"
+    return "\(because); \(doubt)"
   }
 
   /// What the owner reads of it.

@@ -77,24 +77,25 @@ extension HandOver {
     behind id: String, goingTo recipients: Set<Int64>, in handling: Handling
   ) throws -> (person: Int64, address: Int64)? {
     let db = handling.db
-    var found: Int64?
+    var writer: Int64?
     if let token = handling.house.address.token(inMessageID: id) {
       guard let handle = try Letter.handle(token, proves: false, in: db) else { return nil }
-      found = handle.personID
+      writer = handle.personID
     } else {
-      // Uses ledgerOfPersonByMessageID.
-      found = try Int64.fetchOne(
-        db,
-        cached: """
-          SELECT personID FROM ledger
-          WHERE messageID = :id AND personID IS NOT NULL LIMIT 1
-          """, arguments: ["id": id])
+      // Uses ledgerByMessageID.
+      let row = try Row.fetchOne(
+        db, cached: "SELECT personID FROM ledger WHERE messageID = :id LIMIT 1",
+        arguments: ["id": id])
+      guard let row else { return nil }
+      writer = row["personID"]
     }
-    guard let person = found else { return nil }
-    let addresses = try Int64.fetchAll(
-      db, cached: "SELECT addressID FROM personAddress WHERE personID = :person",
-      arguments: ["person": person])
-    return addresses.first(where: recipients.contains).map { (person, $0) }
+    for address in recipients.sorted() {
+      let people = try Person.at(address, in: db)
+      // A first letter is in the books without the person that it has put on record.
+      let person = writer.map { writer in people.first { $0.id == writer } } ?? people.first
+      if let person { return (person.id, address) }
+    }
+    return nil
   }
 
   private static func answerByHand(

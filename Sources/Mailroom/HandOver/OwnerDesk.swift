@@ -234,6 +234,15 @@ struct OwnerDesk {
 }
 
 extension HandOver {
+  /// Who answers after this owner.
+  package static func next(
+    after owner: Int64, for number: Int64, in handling: Handling
+  ) throws -> Role? {
+    guard let matter = try Matter.find(number, in: handling.db) else { return nil }
+    let next = try owners(of: matter, in: handling).next(after: owner, skipsLevel: false)
+    return next?.personID == owner ? nil : next
+  }
+
   /// Gives a question to another owner and tells them.
   package static func pass(
     _ number: Int64, to owner: Role, from name: String, in handling: Handling

@@ -236,14 +236,15 @@ package struct Reception {
       }
       because = finding.words
     } else {
-      let meaning = ReplyReading.reading(text, asked: .nothing)
-      switch meaning.meaning {
-      case .personPlease where meaning.isCertain:
-        because = "asks for a person: \(meaning.evidence.words)"
-      // A sign-up says "call me" too: only what no capability takes is a wish for a call alone.
-      case .callMe where meaning.isCertain && isLast:
+      if let evidence = ReplyReading.wishForPerson(in: text) {
+        because = "asks for a person: \(evidence.words)"
+      } else if isLast, case let meaning = ReplyReading.reading(text, asked: .nothing),
+        meaning.isCertain, meaning.meaning == .callMe
+      {
+        // A sign-up says "call me" too: only what no capability takes is a wish for a call alone.
         because = "asks for a call: \(meaning.evidence.words)"
-      default: return nil
+      } else {
+        return nil
       }
     }
     if letter.authentication != .failed {

@@ -58,6 +58,14 @@ package struct Role: Hashable, Sendable {
     ).compactMap(Role.init)
   }
 
+  /// The roles of a person. A small table: contacts and coordinators.
+  package static func of(_ person: Int64, in db: Database) throws -> [Role] {
+    try Row.fetchAll(
+      db, cached: "SELECT * FROM role WHERE personID = :person ORDER BY since",
+      arguments: ["person": person]
+    ).compactMap(Role.init)
+  }
+
   /// The roles held at this address. By `roleByAddress`.
   package static func at(_ addressID: Int64, in db: Database) throws -> [Role] {
     try Row.fetchAll(

@@ -74,4 +74,13 @@ extension MailroomSchema {
       CREATE INDEX ledgerOfPersonByMessageID ON ledger(messageID)
         WHERE messageID IS NOT NULL AND personID IS NOT NULL;
       """)
+
+  /// A first letter is in the ledger without the person whom it has put on record, and is found
+  /// all the same.
+  static let lettersByID = Migration(
+    "mailroom-9-letters-by-id",
+    sql: """
+      DROP INDEX ledgerOfPersonByMessageID;
+      CREATE INDEX ledgerByMessageID ON ledger(messageID) WHERE messageID IS NOT NULL;
+      """)
 }

@@ -59,7 +59,7 @@ package final class Worker: Sendable {
       }
     }
     try await appendCopies()
-    try await Forgetting.secure(store)
+    await secureForgotten()
     await mailbox.close()
     await transport.close()
     return (look.handled, tried)
@@ -142,6 +142,7 @@ package final class Worker: Sendable {
         pauses.reset()
         try await appendCopies()
         try await sweepSent()
+        await secureForgotten()
         if look.handled > 0 { logger.info("handled", metadata: ["count": "\(look.handled)"]) }
         // What threw is tried again soon; else wait for mail, with a full look every 10 minutes.
         try await mailbox.waitForMail(atMost: look.pending > 0 ? .seconds(5) : .seconds(600))
@@ -212,7 +213,16 @@ package final class Worker: Sendable {
       }
     }
     if !done.isEmpty { bell.ring() }
-    try await Forgetting.secure(store)
+    await secureForgotten()
+  }
+
+  /// What follows a FORGET ME outside its transaction; what fails is done at the next turn.
+  private func secureForgotten() async {
+    do {
+      try await Forgetting.secure(store)
+    } catch {
+      logger.error("the forgotten are not secured yet", metadata: ["error": "\(error)"])
+    }
   }
 }
 

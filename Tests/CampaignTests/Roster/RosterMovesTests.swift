@@ -170,9 +170,16 @@ struct RosterAddTests {
       #expect(
         try Volunteer.add(more, by: 1, at: store.now, in: db) == .known(id, filled: ["phone"]))
       #expect(try Volunteer.find(id, in: db)?.town == "Salem")
+      // UNDO leaves nobody, and not where something rests on it.
+      let note = try Note.add("hosts", about: id, by: 1, at: store.now, in: db)
+      #expect(try !Volunteer.takeBackAdding(id, in: db))
+      try Note.remove(note, in: db)
       // The phone finds them too, under their name.
       let called = Self.newcomer("Joe Silva", phone: "508 555 0142")
       #expect(try Volunteer.add(called, by: 1, at: store.now, in: db) == .known(id, filled: []))
+      #expect(try Volunteer.takeBackAdding(id, in: db) && !Volunteer.takeBackAdding(id, in: db))
+      #expect(try Roster.find("Joe Silva", reach: .state, in: db).isEmpty)
+      #expect(try Roster.find("joe@example.org", reach: .state, in: db).isEmpty)
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Mailroom
 import Testing
@@ -108,6 +109,42 @@ struct RosterKeptTests {
         #expect(one == other, "seed \(seed): \(kept)")
         #expect(!one.isEmpty)
       }
+    }
+  }
+
+  @Test func `are made from what an older store holds`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("hubkeeper-older-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("store.sqlite").path
+    let older =
+      HubSchema.migrations + VolunteerSchema.migrations + Places.migrations
+      + Legislators.migrations
+    let before = try Store(path: path, migrations: older).pool
+    try before.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO number (kind) VALUES ('hub'), ('person'), ('person'), ('person');
+          INSERT INTO hub VALUES (1, 'Salem', 'east', 'designated', 0);
+          INSERT INTO town (name, kind, county) VALUES ('Salem', 'city', 'Essex');
+          INSERT INTO townDistrict VALUES ('Salem', 'house', 0, '7th Essex');
+          INSERT INTO hubArea (hubID, town) VALUES (1, 'Salem');
+          INSERT INTO person (id, name, language, isMinor, createdAt) VALUES
+            (2, 'José Silva', 'pt', 0, 0), (3, 'Pat Sample', 'en', 0, 0), (4, 'Kim', 'en', 1, 0);
+          INSERT INTO volunteer (personID, town, hubID, stage, interests, source, createdAt) VALUES
+            (2, 'Salem', 1, 'new', '["tabling","phone"]', 'mail', 5),
+            (3, NULL, NULL, 'met', '[]', 'import', 6), (4, 'Salem', 1, 'new', '[]', 'mail', 7);
+          """)
+    }
+    try before.close()
+    let pool = try Store(path: path, migrations: CampaignSchema.migrations).pool
+    try pool.read { db in
+      for (kept, counted) in Self.pairs {
+        let (one, other) = (try Row.fetchAll(db, sql: kept), try Row.fetchAll(db, sql: counted))
+        #expect(one == other && !one.isEmpty, "\(kept)")
+      }
+      #expect(try Roster.find("jose", reach: .hubs([1]), in: db).map(\.name) == ["José Silva"])
+      #expect(try HubDistricts.hubs(in: "7th Essex", of: .house, in: db).map(\.extent) == [.whole])
     }
   }
 

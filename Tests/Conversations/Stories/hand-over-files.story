@@ -17,7 +17,7 @@ Is this leaflet right? How does the bill treat people who live in two states?
 
 <-- ruth@example.com: handed-over
 has file: leaflet.pdf
-says: film.mov (11.6 MB)
+says: film.mov (11.4 MB)
 says: Needs a person
 <-- nothing
 
@@ -30,7 +30,7 @@ Here is the corrected one.
 
 <-- maria@example.com: passed-on
 has file: corrected.pdf
-says: big.zip (10.7 MB)
+says: big.zip (10.5 MB)
 <-- ruth@example.com: hand-over-note
 says: big.zip
 <-- nothing

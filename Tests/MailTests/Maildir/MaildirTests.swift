@@ -157,7 +157,8 @@ struct MaildirTests {
     }
   }
 
-  @Test func `removes the very message from a folder, and none that only looks alike`() async throws {
+  @Test func `removes the very message from a folder, and none that only looks alike`() async throws
+  {
     let scratch = Scratch()
     let out = MaildirTransport(path: scratch.path)
     await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
