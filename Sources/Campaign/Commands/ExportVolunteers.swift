@@ -1,5 +1,6 @@
 import GRDB
 package import Language
+import Mail
 package import Mailroom
 
 /// The volunteers of the sender's reach as a file, to the address on record only.

@@ -1,4 +1,5 @@
 package import Language
+import Mail
 package import Mailroom
 
 /// Gives the role of a hub's contact, held at an address.

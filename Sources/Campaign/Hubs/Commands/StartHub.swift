@@ -1,5 +1,6 @@
 import GRDB
 package import Language
+import Mail
 package import Mailroom
 
 /// Anyone may start a hub. It is forming, and only the region's coordinators see it, until one of
