@@ -31,6 +31,11 @@ package enum CampaignHouse {
     [
       Show.self, SetStage.self,
       WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
+      // Hubs, their contacts, and what coordinators look after.
+      StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
+      DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
+      MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
+      Suppress.self, Block.self, MarkDeceased.self,
       Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
@@ -43,5 +48,6 @@ package enum CampaignHouse {
     "already-known", "under-18", "command-answer", "unknown-sender",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
+    "hub-news", "hub-started", "new-role",
   ]
 }

@@ -15,13 +15,14 @@ struct ShippedTemplateTests {
   /// To people who never asked for English.
   static let toVolunteers = [
     "already-known", "command-answer", "confirm-action", "confirm-second-address",
-    "confirm-sign-up", "less",
+    "confirm-sign-up", "less", "new-role",
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
   ]
   static let toOthers = [
     "confirm-hand-over-words", "hand-over-list", "hand-over-note", "hand-over-reminder",
     "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
+    "hub-news", "hub-started",
   ]
 
   /// Read once: sixty cases look at them.
