@@ -29,7 +29,11 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
+      // Before SHOW: "show me all volunteers" is nobody's name.
+      ListNew.self, ListVolunteers.self,
       Show.self, SetStage.self,
+      AddPerson.self, AddNote.self, MovePerson.self, JoinPeople.self,
+      ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
       // Hubs, their contacts, and what coordinators look after.
       StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
@@ -49,5 +53,7 @@ package enum CampaignHouse {
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
     "hub-news", "hub-started", "new-role",
+    "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
+    "new-address-told", "address-changed",
   ]
 }

@@ -82,6 +82,8 @@ package protocol Capability: Sendable {
   func answer(_ letter: Letter, to question: Question, in handling: Handling) throws -> Reaction?
   /// Takes a letter that answers nothing, or leaves it to the next.
   func take(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Takes what somebody on record tells about themselves unasked, or leaves it to the next.
+  func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken?
   /// Takes the notice of a web form, from its proven sender, or leaves it to the next.
   func take(_ letter: Letter, asNoticeOf form: FormRule, in handling: Handling) throws -> Reaction?
   /// What it reads from a letter that no question of its own asked for, for `explain`.
@@ -116,6 +118,7 @@ extension Capability {
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? { nil }
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
+  package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
   package func take(
     _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling
   ) throws -> Reaction? { nil }

@@ -16,6 +16,8 @@ struct CommandPost {
   private var files: [PostedFile] = []
   private var waiting: [Waiting] = []
   private var choice: (choice: Choice, line: String)?
+  private var asks: Asking?
+  private var isLast = false
   private var lines = 0
   private(set) var done = 0
 
@@ -67,6 +69,8 @@ struct CommandPost {
     if !answer.rows.isEmpty { add(answer.rows) }
     for words in answer.after where !words.isEmpty { say(words) }
     files += answer.files
+    asks = answer.asks ?? asks
+    if answer.isLast { isLast = true }
   }
 
   private mutating func add(_ rows: [CommandAnswer.Row]) {
@@ -96,7 +100,8 @@ struct CommandPost {
   }
 
   mutating func post(readAt: Date) throws {
-    var asking: Asking?
+    guard !isLast else { return }
+    var asking = asks
     var payload = Payload(readAt: readAt.milliseconds, isProven: sender.isProven)
     if !waiting.isEmpty {
       payload.waiting = waiting
