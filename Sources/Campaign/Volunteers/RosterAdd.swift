@@ -100,7 +100,7 @@ extension Volunteer {
   /// The one place that asks whether somebody may be brought back by another person.
   private static func bar(_ newcomer: Newcomer, in db: Database) throws -> Added.Bar? {
     guard let address = newcomer.address else { return nil }
-    // FORGETTING: `Forgetting.isForgotten(address)` belongs here, and answers `.gone`.
+    if try Forgetting.isForgotten(address, in: db) { return .gone }
     guard let known = try AddressRecord.find(address, in: db) else { return nil }
     // A bounce says nothing about their will; the address stays suppressed.
     let isStopped = try Bool.fetchOne(
