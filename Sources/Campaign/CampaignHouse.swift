@@ -21,7 +21,9 @@ package enum CampaignHouse {
     }
     let house = House(
       settings: settings, templates: templates,
-      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)],
+      capabilities: [
+        Adding(), Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties),
+      ],
       commands: commands)
     return (house, store)
   }
@@ -29,7 +31,7 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
-      Show.self, SetStage.self, Help.self, Undo.self,
+      Show.self, SetStage.self, AddThese.self, Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.
@@ -38,6 +40,6 @@ package enum CampaignHouse {
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
-    "already-known", "under-18", "command-answer", "unknown-sender",
+    "already-known", "under-18", "command-answer", "unknown-sender", "added-by-somebody",
   ]
 }
