@@ -7,16 +7,24 @@ struct AddingPhraseTests {
   @Test(
     "is found in prose",
     arguments: [
-      ("Can you add Joe Silva, joe@example.net, Worcester?", "wish",
-        "Joe Silva, joe@example.net, Worcester"),
+      (
+        "Can you add Joe Silva, joe@example.net, Worcester?", "wish",
+        "Joe Silva, joe@example.net, Worcester"
+      ),
       ("Please add Joe Silva joe@example.net", "wish", "Joe Silva joe@example.net"),
-      ("Hi! Great meeting. Could you please add Joe M. Silva, joe@example.net? He tables.", "wish",
-        "Joe M. Silva, joe@example.net"),
-      ("¿Puede agregar a Luz Ortiz luz@example.com?", "wish", "a Luz Ortiz luz@example.com"),
-      ("my friend Joe joe@example.net wants to help", "friend", "Joe joe@example.net wants to help"),
+      (
+        "Hi! Great meeting. Could you please add Joe M. Silva, joe@example.net? He tables.", "wish",
+        "Joe M. Silva, joe@example.net"
+      ),
+      ("¿Puede agregar a Luz Ortiz luz@example.com?", "wish", "Luz Ortiz luz@example.com"),
+      (
+        "my friend Joe joe@example.net wants to help", "friend", "Joe joe@example.net wants to help"
+      ),
       ("Mi amiga Luz luz@example.com quiere ayudar", "friend", "Luz luz@example.com quiere ayudar"),
-      ("A minha vizinha Rosa, rosa@example.com, quer ajudar", "friend",
-        "Rosa, rosa@example.com, quer ajudar"),
+      (
+        "A minha vizinha Rosa, rosa@example.com, quer ajudar", "friend",
+        "Rosa, rosa@example.com, quer ajudar"
+      ),
     ]
   )
   func found(text: String, kind: String, words: String) {
@@ -95,7 +103,9 @@ struct ForwardedMailTests {
 
   @Test(
     "needs an address and a second header",
-    arguments: ["From: Joe Silva\nSubject: a", "From: joe@example.net, the plumber\n\nHello", "Hello"]
+    arguments: [
+      "From: Joe Silva\nSubject: a", "From: joe@example.net, the plumber\n\nHello", "Hello",
+    ]
   )
   func none(body: String) {
     #expect(ForwardedMail.reading(body) == nil)

@@ -36,18 +36,28 @@ struct PeopleListTests {
   @Test(
     "are read line by line, in any order and however parted",
     arguments: [
-      ("Rose Kelly 508-555-0142 rose@example.com Worcester tabling",
-        "Rose Kelly|rose@example.com|508-555-0142|Worcester||tabling"),
-      ("Rose Kelly, rose@example.com, 508-555-0142, Worcester, tabling",
-        "Rose Kelly|rose@example.com|508-555-0142|Worcester||tabling"),
-      ("rose@example.com; Rose Kelly; Worcester; (508) 555-0142",
-        "Rose Kelly|rose@example.com|508-555-0142|Worcester||"),
-      ("Rose Kelly\trose@example.com\t508.555.0142\tWorcester",
-        "Rose Kelly|rose@example.com|508-555-0142|Worcester||"),
+      (
+        "Rose Kelly 508-555-0142 rose@example.com Worcester tabling",
+        "Rose Kelly|rose@example.com|508-555-0142|Worcester||tabling"
+      ),
+      (
+        "Rose Kelly, rose@example.com, 508-555-0142, Worcester, tabling",
+        "Rose Kelly|rose@example.com|508-555-0142|Worcester||tabling"
+      ),
+      (
+        "rose@example.com; Rose Kelly; Worcester; (508) 555-0142",
+        "Rose Kelly|rose@example.com|508-555-0142|Worcester||"
+      ),
+      (
+        "Rose Kelly\trose@example.com\t508.555.0142\tWorcester",
+        "Rose Kelly|rose@example.com|508-555-0142|Worcester||"
+      ),
       ("Rose Kelly - rose@example.com - Worcester", "Rose Kelly|rose@example.com||Worcester||"),
       ("Rose Kelly – rose@example.com – Worcester", "Rose Kelly|rose@example.com||Worcester||"),
-      ("Rose Kelly — rose@example.com — retired nurse",
-        "Rose Kelly|rose@example.com||||retired nurse"),
+      (
+        "Rose Kelly — rose@example.com — retired nurse",
+        "Rose Kelly|rose@example.com||||retired nurse"
+      ),
       ("Rose Kelly | rose@example.com | Worcester", "Rose Kelly|rose@example.com||Worcester||"),
       ("Rose Kelly / rose@example.com / Worcester", "Rose Kelly|rose@example.com||Worcester||"),
       ("Rose Kelly     rose@example.com     Worcester", "Rose Kelly|rose@example.com||Worcester||"),
@@ -67,22 +77,30 @@ struct PeopleListTests {
       ("12 Rose Kelly rose@example.com", "Rose Kelly|rose@example.com||||"),
       ("#7 Rose Kelly rose@example.com", "Rose Kelly|rose@example.com||||"),
       ("[ ] Rose Kelly rose@example.com", "Rose Kelly|rose@example.com||||"),
-      ("ROSE KELLY ROSE@EXAMPLE.COM WORCESTER",
-        "Rose Kelly|ROSE@EXAMPLE.COM||Worcester||"),
+      (
+        "ROSE KELLY ROSE@EXAMPLE.COM WORCESTER",
+        "Rose Kelly|ROSE@EXAMPLE.COM||Worcester||"
+      ),
       ("rose kelly rose@example.com worcester", "Rose Kelly|rose@example.com||Worcester||"),
       ("rose kelly, worcester, 5085550142", "Rose Kelly||508-555-0142|Worcester||"),
       ("Rose Kelly from Worcester 508 555 0142", "Rose Kelly||508-555-0142|Worcester||"),
       ("Rose Kelly Worcester 508 555 0142", "Rose Kelly||508-555-0142|Worcester||"),
-      ("Rose Kelly, Worcester MA 01609, rose@example.com",
-        "Rose Kelly|rose@example.com||Worcester|01609|"),
+      (
+        "Rose Kelly, Worcester MA 01609, rose@example.com",
+        "Rose Kelly|rose@example.com||Worcester|01609|"
+      ),
       ("Rose Kelly 01609 rose@example.com", "Rose Kelly|rose@example.com|||01609|"),
       ("Rose Kelly, Worcestor, rose@example.com", "Rose Kelly|rose@example.com||Worcester||"),
       ("Rose Kelly Worchester rose@example.com", "Rose Kelly|rose@example.com||Worcester||"),
       ("Rose Kelly, Florence, rose@example.com", "Rose Kelly|rose@example.com||Northampton||"),
-      ("Rose Kelly West Brookfield rose@example.com",
-        "Rose Kelly|rose@example.com||West Brookfield||"),
-      ("Rose Kelly South Hadley canvassing rose@example.com",
-        "Rose Kelly|rose@example.com||South Hadley||canvassing"),
+      (
+        "Rose Kelly West Brookfield rose@example.com",
+        "Rose Kelly|rose@example.com||West Brookfield||"
+      ),
+      (
+        "Rose Kelly South Hadley canvassing rose@example.com",
+        "Rose Kelly|rose@example.com||South Hadley||canvassing"
+      ),
       ("Sharon Stone, sharon@example.com, Salem", "Sharon Stone|sharon@example.com||Salem||"),
       ("Mary Ann Milton mary@example.com", "Mary Ann Milton|mary@example.com||||"),
       ("Beverly, beverly@example.com", "Beverly|beverly@example.com||||"),
@@ -93,30 +111,46 @@ struct PeopleListTests {
       ("Maria de Souza maria@example.com Lowell", "Maria de Souza|maria@example.com||Lowell||"),
       ("José Ángel Núñez jose@example.com", "José Ángel Núñez|jose@example.com||||"),
       ("Luz Ortiz de Lawrence 978-555-0188", "Luz Ortiz||978-555-0188|Lawrence||"),
-      ("Luz Ortiz, vive en Lawrence, 978-555-0188, habla español",
-        "Luz Ortiz||978-555-0188|Lawrence||habla español"),
-      ("Paulo Reis, mora em Lowell, paulo@example.com, fala português",
-        "Paulo Reis|paulo@example.com||Lowell||fala português"),
-      ("Nombre: Luz Ortiz, correo: luz@example.com, ciudad: Lawrence",
-        "Luz Ortiz|luz@example.com||Lawrence||"),
-      ("Name: Rose Kelly; Email: rose@example.com; Town: Worcester; Notes: hosts a party",
-        "Rose Kelly|rose@example.com||Worcester||hosts a party"),
+      (
+        "Luz Ortiz, vive en Lawrence, 978-555-0188, habla español",
+        "Luz Ortiz||978-555-0188|Lawrence||habla español"
+      ),
+      (
+        "Paulo Reis, mora em Lowell, paulo@example.com, fala português",
+        "Paulo Reis|paulo@example.com||Lowell||fala português"
+      ),
+      (
+        "Nombre: Luz Ortiz, correo: luz@example.com, ciudad: Lawrence",
+        "Luz Ortiz|luz@example.com||Lawrence||"
+      ),
+      (
+        "Name: Rose Kelly; Email: rose@example.com; Town: Worcester; Notes: hosts a party",
+        "Rose Kelly|rose@example.com||Worcester||hosts a party"
+      ),
       ("Rose Kelly cell 508-555-0142", "Rose Kelly||508-555-0142|||"),
       ("Rose Kelly, tel: 508-555-0142 x12", "Rose Kelly||508-555-0142 x12|||"),
       ("Rose Kelly, 508-555-0142 or 508-555-0143", "Rose Kelly||508-555-0142|||508-555-0143"),
       ("Rose Kelly +1 508 555 0142", "Rose Kelly||508-555-0142|||"),
-      ("Rose Kelly wants to help with tabling, rose@example.com",
-        "Rose Kelly|rose@example.com||||wants to help with tabling"),
-      ("Rose Kelly, 12 Elm Street, Worcester, rose@example.com",
-        "Rose Kelly|rose@example.com||Worcester||12 Elm Street"),
-      ("Rose Kelly rose at example.com".replacing(" at ", with: " @ "),
-        "Rose Kelly|rose@example.com||||"),
+      (
+        "Rose Kelly wants to help with tabling, rose@example.com",
+        "Rose Kelly|rose@example.com||||wants to help with tabling"
+      ),
+      (
+        "Rose Kelly, 12 Elm Street, Worcester, rose@example.com",
+        "Rose Kelly|rose@example.com||Worcester||12 Elm Street"
+      ),
+      (
+        "Rose Kelly rose at example.com".replacing(" at ", with: " @ "),
+        "Rose Kelly|rose@example.com||||"
+      ),
       ("Rose Kelly rose(at)example.com", "Rose Kelly|rose@example.com||||"),
       ("\u{A0}Rose\u{A0}Kelly\u{200B}, rose@example.com", "Rose Kelly|rose@example.com||||"),
       ("Rose “Rosie” Kelly, rose@example.com", "Rose Rosie Kelly|rose@example.com||||"),
       ("Rose, rose@example.com", "Rose|rose@example.com||||"),
-      ("Ana Lima, ana@example.com, lobbying, speaks Portuguese",
-        "Ana Lima|ana@example.com||||lobbying, speaks Portuguese"),
+      (
+        "Ana Lima, ana@example.com, lobbying, speaks Portuguese",
+        "Ana Lima|ana@example.com||||lobbying, speaks Portuguese"
+      ),
     ]
   )
   func reading(text: String, expected: String) {
@@ -141,8 +175,10 @@ struct PeopleListTests {
       ("Rose Kelly", "noReach"),
       ("Rose Kelly, Worcester", "noReach"),
       ("Rose Kelly 555-0142", "noAreaCode(\"555-0142\")"),
-      ("Rose Kelly rose@example.com kelly@example.org",
-        "severalAddresses([\"rose@example.com\", \"kelly@example.org\"])"),
+      (
+        "Rose Kelly rose@example.com kelly@example.org",
+        "severalAddresses([\"rose@example.com\", \"kelly@example.org\"])"
+      ),
       ("=HYPERLINK(\"http://win.example\",\"Rose\") rose@example.com", "unusableName"),
       ("www.win.example rose@example.com", "unusableName"),
       ("https://win.example/a rose@example.com", "unusableName"),
@@ -208,7 +244,8 @@ struct PeopleListTests {
   @Test(
     "a head of a table is told from people",
     arguments: [
-      ("Name\tEmail\tTown", true), ("name, e-mail, phone", true), ("First Name;Last Name;Email", true),
+      ("Name\tEmail\tTown", true), ("name, e-mail, phone", true),
+      ("First Name;Last Name;Email", true),
       ("Rose Kelly, rose@example.com", false), ("Name", false), ("Nombre, correo, ciudad", true),
     ]
   )

@@ -35,7 +35,9 @@ package struct AddingPhrase: Hashable, Sendable {
       let isWish = verbs.contains(word)
       guard isWish || friends.contains(word) else { continue }
       // "add me", "my friend told me": of somebody else, with something behind.
-      guard let next = words.all[at: index + 1], !selves.contains(next) else { continue }
+      // "agregar a Luz"
+      let skips = isWish && word.folded != "add" && words.all[at: index + 1]?.folded == "a" ? 2 : 1
+      guard let next = words.all[at: index + skips], !selves.contains(next) else { continue }
       if !isWish, !owners.contains(words.all[at: index - 1]?.folded ?? "") { continue }
       let after = words.text(next.range.lowerBound..<words.length)
       guard after.contains("@") else { continue }
@@ -67,7 +69,8 @@ package struct AddingPhrase: Hashable, Sendable {
 
   private static func endsInInitial(_ text: String) -> Bool {
     guard let word = text.split(separator: " ").last else { return false }
-    return word.count == 1 && word.first?.isUppercase == true || ["Mr", "Ms", "Mrs", "Dr"].contains(word)
+    return word.count == 1 && word.first?.isUppercase == true
+      || ["Mr", "Ms", "Mrs", "Dr"].contains(word)
   }
 
   private static let verbs: WordSet = [
@@ -77,11 +80,13 @@ package struct AddingPhrase: Hashable, Sendable {
   private static let friends: WordSet = [
     "friend", "wife", "husband", "partner", "neighbor", "neighbour", "brother", "sister", "mother",
     "father", "son", "daughter", "cousin", "coworker", "colleague", "roommate", "mom", "dad",
-    "amiga", "amigo", "esposa", "esposo", "marido", "vecina", "vecino", "hermana", "hermano", "prima",
+    "amiga", "amigo", "esposa", "esposo", "marido", "vecina", "vecino", "hermana", "hermano",
+    "prima",
     "primo", "vizinha", "vizinho", "irma", "irmao", "colega", "boyfriend", "girlfriend",
   ]
   private static let owners: Set<String> = [
-    "my", "a", "our", "mi", "una", "un", "minha", "meu", "uma", "um", "old", "good", "nuestra", "another",
+    "my", "a", "our", "mi", "una", "un", "minha", "meu", "uma", "um", "old", "good", "nuestra",
+    "another",
   ]
   private static let selves: WordSet = [
     "me", "myself", "us", "my", "that", "to", "a", "the", "told", "said", "suggested", "gave",

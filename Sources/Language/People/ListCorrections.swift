@@ -47,16 +47,22 @@ package struct ListCorrections: Hashable, Sendable {
     "yes", "yep", "yeah", "yup", "ok", "okay", "si", "sim", "claro", "sure", "add",
   ]
   private static let fillers: Set<String> = [
-    "and", "but", "please", "thanks", "thank", "you", "the", "others", "rest", "all", "them", "line",
+    "and", "but", "please", "thanks", "thank", "you", "the", "others", "rest", "all", "them",
+    "line",
     "lines", "y", "e", "pero", "mas", "gracias", "obrigada", "obrigado", "por", "favor", "number",
     "linea", "linha", "also", "los", "demas", "os", "outros", "then", "hubkeeper", "hi",
   ]
   private static let without: Set<String> = [
-    "not", "without", "except", "drop", "remove", "skip", "minus", "omit", "sin", "excepto", "menos",
+    "not", "without", "except", "drop", "remove", "skip", "minus", "omit", "sin", "excepto",
+    "menos",
     "quita", "quitar", "no", "sem", "exceto", "tira", "tirar", "nao", "ohne", "delete",
   ]
-  private static let links: Set<String> = ["and", "y", "e", "&", "line", "lines", "or", "nor", "number"]
-  private static let verbs: Set<String> = ["is", "es", "e", "=", ":", "should", "be", "are", "as", "->"]
+  private static let links: Set<String> = [
+    "and", "y", "e", "&", "line", "lines", "or", "nor", "number",
+  ]
+  private static let verbs: Set<String> = [
+    "is", "es", "e", "=", ":", "should", "be", "are", "as", "->",
+  ]
 
   private static func tokens(_ text: String) -> [String] {
     text.prefix(8_000).replacing("\n", with: " \n ")
@@ -81,7 +87,9 @@ package struct ListCorrections: Hashable, Sendable {
       let word = Words.fold(token.filter { !".;!".contains($0) })
       if links.contains(word) {
         // "without 3 and 7 is …": the next number begins something new.
-        guard let next = tokens.dropFirst().first.map({ Words.fold($0.filter { !".;!,".contains($0) }) }),
+        guard
+          let next = tokens.dropFirst().first.map({ Words.fold($0.filter { !".;!,".contains($0) }) }
+          ),
           number(next) != nil || range(next) != nil, !isAbout(tokens.dropFirst())
         else { break }
         tokens.removeFirst()

@@ -27,7 +27,8 @@ package struct MailDomains: Sendable {
     "earthlink.net", "optonline.net", "juno.com", "netzero.net", "proton.me", "protonmail.com",
     "pm.me", "gmx.com", "gmx.net", "mail.com", "email.com", "zoho.com", "fastmail.com", "hey.com",
     "tutanota.com", "yandex.com", "umass.edu", "harvard.edu", "mit.edu", "bu.edu", "tufts.edu",
-    "smith.edu", "amherst.edu", "riseup.net", "yahoo.es", "yahoo.com.br", "hotmail.es", "uol.com.br",
+    "smith.edu", "amherst.edu", "riseup.net", "yahoo.es", "yahoo.com.br", "hotmail.es",
+    "uol.com.br",
     "bol.com.br", "terra.com.br",
   ]
 }

@@ -117,7 +117,11 @@ package struct PeopleList: Sendable {
   package static func isHeader(_ line: String) -> Bool {
     let cells = line.split(omittingEmptySubsequences: true) { "\t,;|".contains($0) }
       .map { $0.filter { $0 != "\"" && $0 != "*" } }
-      .map { String($0.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
+      .map {
+        String(
+          $0.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
+        )
+      }
     let columns: Set<String> = [
       "first name", "last name", "first", "last", "given name", "family name", "surname", "date",
       "apellido", "sobrenome",

@@ -163,7 +163,11 @@ struct PeopleListLine {
     bytes = Array(rest.utf8)
     for (position, phone) in PhoneNumber.all(in: rest).enumerated().reversed() {
       cut(phone.range)
-      if position == 0 { parts.person.phone = phone.written } else { parts.notes.append(phone.written) }
+      if position == 0 {
+        parts.person.phone = phone.written
+      } else {
+        parts.notes.append(phone.written)
+      }
     }
     var segments = Self.segments(of: String(decoding: bytes, as: UTF8.self))
     Self.turnAround(&segments, isTown: { town(Self.words($0)[...]) != nil })
@@ -200,7 +204,8 @@ struct PeopleListLine {
     guard segments.count > 1, !segments[0].contains(":"), !segments[1].contains(":") else { return }
     let first = words(segments[0])
     let second = words(segments[1])
-    let isFamily = first.count == 1 || first.count == 2 && PersonName.particles.contains(first[0].lowercased())
+    let isFamily =
+      first.count == 1 || first.count == 2 && PersonName.particles.contains(first[0].lowercased())
     guard isFamily, (1...2).contains(second.count), !isTown(segments[1]),
       (first + second).allSatisfy(isCapitalisedName), !isTown(segments[0]) || second.count == 1
     else { return }

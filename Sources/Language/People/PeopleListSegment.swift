@@ -49,7 +49,9 @@ struct SegmentReader {
       }
       return
     }
-    guard isPlain(segment) else { return unusable(segment) }
+    guard isPlain(segment), parts.person.name.isEmpty == false || parts.unusableName == nil else {
+      return unusable(segment)
+    }
     var words = PeopleListLine.words(segment)
     while let last = words.last, PeopleListWords.besideContact.contains(Words.fold(last)) {
       words.removeLast()
@@ -74,8 +76,11 @@ struct SegmentReader {
     guard !rest.isEmpty else { return }
     switch field {
     case .name:
-      if let name = PersonName.reading(fromDisplayName: rest) { parts.person.name = name.full }
-      else { unusable(rest) }
+      if let name = PersonName.reading(fromDisplayName: rest) {
+        parts.person.name = name.full
+      } else {
+        unusable(rest)
+      }
     case .town:
       var words = PeopleListLine.words(rest)
       takeZIP(&words)
@@ -98,7 +103,14 @@ struct SegmentReader {
   private func isPlain(_ segment: String) -> Bool {
     guard let first = segment.first, !"=+@".contains(first) else { return false }
     let lower = segment.lowercased()
-    return !lower.contains("://") && !lower.contains("www.")
+    if lower.contains("://") || lower.contains("www.") { return false }
+    // "Win a car at casino.example" is no name; a note may say what it likes.
+    return !parts.person.name.isEmpty
+      || !segment.split(separator: " ").contains { word in
+        let labels = word.split(separator: ".")
+        guard labels.count >= 2, let last = labels.last, last.count >= 2 else { return false }
+        return last.allSatisfy(\.isLowercase) && labels.allSatisfy { $0.count >= 2 }
+      }
   }
 
   private mutating func unusable(_ words: String) {
@@ -173,8 +185,10 @@ struct SegmentReader {
       && words.allSatisfy { SegmentReader.commonTowns.contains($0.lowercased()) }
   }
 
-  private static let commonTowns = Set(AmbiguousNames.words.split(whereSeparator: \.isWhitespace).map(String.init))
-  private static let peoplesTowns = Set(AmbiguousNames.people.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let commonTowns = Set(
+    AmbiguousNames.words.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let peoplesTowns = Set(
+    AmbiguousNames.people.split(whereSeparator: \.isWhitespace).map(String.init))
 
   // MARK: Names and the rest
 
@@ -256,7 +270,9 @@ struct SegmentReader {
         // "Maria de Souza", "Joe & Ana Blake"; "Maria, de vez en cuando" has no name behind.
         guard isLower || next.first?.isUppercase == true || PersonName.particles.contains(next)
         else { break }
-        if folded == "and" || folded == "&" || folded == "+", index != 1 || words.count < 4 { break }
+        if folded == "and" || folded == "&" || folded == "+", index != 1 || words.count < 4 {
+          break
+        }
         count = index + 1
         continue
       }

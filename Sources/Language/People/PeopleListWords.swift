@@ -29,7 +29,9 @@ enum PeopleListWords {
     "telefone", "correo", "number", "mailto", "tel.", "ph.", "or",
   ]
 
-  static let prepositions: WordSet = ["from", "in", "of", "de", "em", "en", "da", "do", "del", "near"]
+  static let prepositions: WordSet = [
+    "from", "in", "of", "de", "em", "en", "da", "do", "del", "near",
+  ]
   static let lives: WordSet = ["lives", "living", "vive", "mora", "resides", "is"]
 
   /// With these a name ends and a note begins.
@@ -55,6 +57,7 @@ enum PeopleListWords {
   static let doubleGiven: Set<String> = [
     "mary ann", "mary anne", "mary jo", "mary lou", "mary beth", "maria jose", "ana maria",
     "jose luis", "juan carlos", "anna maria", "rose marie", "jo ann", "john paul", "ana paula",
-    "jean paul", "luis miguel", "maria elena", "maria luisa", "sarah jane", "peggy sue", "billy joe",
+    "jean paul", "luis miguel", "maria elena", "maria luisa", "sarah jane", "peggy sue",
+    "billy joe",
   ]
 }

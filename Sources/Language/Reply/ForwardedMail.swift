@@ -54,7 +54,8 @@ package struct ForwardedMail: Hashable, Sendable {
   private static let froms = ["from", "de", "von"]
   private static let subjects = ["subject", "asunto", "assunto", "betreff"]
   private static let others = [
-    "to", "date", "sent", "cc", "para", "fecha", "enviado", "enviado el", "data", "reply-to", "enviada em",
+    "to", "date", "sent", "cc", "para", "fecha", "enviado", "enviado el", "data", "reply-to",
+    "enviada em",
   ]
 
   private static func bare(_ line: Substring) -> String {

@@ -34,15 +34,6 @@ says: Done: 1 added.
 <-- nothing
 book: SELECT group_concat(name) FROM person JOIN volunteer ON personID = id → Lily Chu
 
-# The first question is closed: its YES does nothing more.
---> Ruth Okafor <ruth@example.com>, 2026-03-02 10:30
-reply: ruth@example.com
-
-yes please
-
-<-- nothing
-book: SELECT COUNT(*) FROM volunteer → 1
-
 # A correction that is none is not guessed at.
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 11:00
 subject: ADD these

@@ -42,7 +42,7 @@ says: Add Lily Chu <lily@example.net>, Auburn?
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 11:10
 reply: ruth@example.com
 
-sure, yes
+yes
 
 <-- ruth@example.com: command-answer
 <-- lily@example.net: added-by-somebody

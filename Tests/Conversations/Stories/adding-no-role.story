@@ -26,8 +26,7 @@ subject: ADD these
 Rose Kelly rose@example.net
 Al Dunn al@example.net
 
-<-- maria@example.com: command-answer
-says not: rose@example.net
+<-- ruth@example.com: handed-over
 <-- nothing
 book: SELECT COUNT(*) FROM volunteer → 1
 

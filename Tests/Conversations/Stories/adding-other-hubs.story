@@ -18,7 +18,7 @@ Al Dunn;;Nowhere;508-555-0120
 
 <-- ruth@example.com: command-answer
 says: 3 are new
-says not: know
+says not: already know
 says not: Medford
 <-- nothing
 

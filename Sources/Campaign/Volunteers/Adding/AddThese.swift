@@ -9,17 +9,16 @@ package struct AddThese: Command {
   package static let usage = Usage(
     "ADD THESE",
     forms: [
-      "add these|them|those|people|everybody|everyone [{words}]",
-      "add these|those people|names|folks|volunteers [{words}]", "add the following [{words}]",
+      "add these|them|those|people|everybody|everyone [{words}]", "add the following [{words}]",
       "add {words}",
     ],
     formsIn: [
       "es": [
-        "agregar|agrega|añadir|añade estos|estas|estas personas [{words}]",
+        "agregar|agrega|añadir|añade estos|estas [{words}]",
         "agregar|agrega|añadir|añade a {words}",
       ],
       "pt": [
-        "adicionar|adicione|adiciona|acrescentar|acrescente estes|estas|estas pessoas [{words}]",
+        "adicionar|adicione|adiciona|acrescentar|acrescente estes|estas [{words}]",
         "adicionar|adicione|adiciona {words}",
       ],
     ],

@@ -95,6 +95,8 @@ struct AddingDesk {
 
   /// YES, NO, or what is to be corrected; `nil` for anything else.
   func answer(to question: Question, _ asked: AddingList) throws -> Reaction? {
+    // What is passed on with a word or two is a matter of its own, unless it answers for certain.
+    if letter.handle == nil, letter.newText.hadQuote { return nil }
     let text = letter.newText.text
     let reading = ReplyReading.reading(text, asked: .yesOrNo)
     let corrections = ListCorrections(text, numbers: Set(asked.lines.map(\.number)))
@@ -104,7 +106,9 @@ struct AddingDesk {
     let isTheirs =
       letter.mayConfirm && letter.handle?.row == question.row
       || letter.mayCommand && letter.address?.id == question.addressID
-    guard isTheirs else { return .handedOver(because: "an answer about people to add that is not proven") }
+    guard isTheirs else {
+      return .handedOver(because: "an answer about people to add that is not proven")
+    }
     guard question.until > handling.now else {
       return try say("That question has run out: it stood for two days. Send the list again.")
     }
@@ -119,7 +123,8 @@ struct AddingDesk {
         by: corrections, gazetteer: try Adding.gazetteer.current(in: db),
         domains: try judge.domains(in: db))
       if let wrong {
-        return try askAgain(list, saying: ["I did not understand what line \(wrong) is. Nobody was added yet."])
+        return try askAgain(
+          list, saying: ["I did not understand what line \(wrong) is. Nobody was added yet."])
       }
       guard corrections.confirms else { return try askAgain(list, saying: ["Changed. Now:"]) }
       let open = try judge.verdicts(list).first {
@@ -161,7 +166,7 @@ struct AddingDesk {
   private func add(_ list: AddingList) throws -> Reaction {
     let entering = Entering(list: list, desk: self)
     let answer = try sender.carryOut(
-      AddThese.booked, confirmedBy: letter, in: handling, entering.run)
+      AddThese.booked, confirmedBy: letter, in: handling, entering.run(in:))
     try post(answer, because: answer.detail)
     return .handled("people: \(answer.detail)")
   }

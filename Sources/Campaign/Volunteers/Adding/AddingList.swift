@@ -40,7 +40,8 @@ struct AddingList: Codable, Equatable {
   static func usable(_ place: String) -> String? {
     let words = place.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let letters = words.filter { !$0.isNumber && $0 != "," }
-    guard words.count <= 60, PersonName.isUsable(letters), words.filter(\.isNumber).count <= 4 else {
+    guard words.count <= 60, PersonName.isUsable(letters), words.filter(\.isNumber).count <= 4
+    else {
       return nil
     }
     return words

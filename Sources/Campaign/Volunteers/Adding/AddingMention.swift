@@ -17,8 +17,7 @@ struct AddingMention {
   func take() throws -> Taken? {
     if let sender = Sender(of: letter), sender.who >= .contact {
       if let taken = try forwarded(sender) { return taken }
-      guard let phrase = AddingPhrase.reading(letter.newText.text), phrase.kind == .wish,
-        letter.isToUs
+      guard let phrase = AddingPhrase.reading(letter.newText.text), letter.isToUs
       else { return nil }
       return try ask(sender, about: try line(phrase.words), wrote: nil)
     }
@@ -54,7 +53,8 @@ struct AddingMention {
       (person.town, person.place) = (town.town, town.words)
     }
     person.interests = signUp.interests
-    person.language = ["es", "pt"].contains(signUp.language.rawValue) ? signUp.language.rawValue : nil
+    person.language =
+      ["es", "pt"].contains(signUp.language.rawValue) ? signUp.language.rawValue : nil
     let words = mail.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     person.note = words.isEmpty ? nil : String(words.prefix(500))
     return try ask(
@@ -67,13 +67,19 @@ struct AddingMention {
   private static func isShortWish(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     guard words.count <= 12, !text.contains("@") else { return false }
-    if words.contains(where: ["add", "agrega", "agregar", "agregue", "añade", "añadir", "adicione", "adicionar"].contains) {
+    if words.contains(
+      where: ["add", "agrega", "agregar", "agregue", "añade", "añadir", "adicione", "adicionar"]
+        .contains)
+    {
       return true
     }
     let plain: Set<String> = [
-      "fyi", "new", "volunteer", "another", "one", "see", "below", "please", "here", "is", "somebody",
-      "someone", "wants", "to", "help", "this", "came", "in", "for", "you", "us", "a", "hi", "hello",
-      "thanks", "nueva", "nuevo", "voluntaria", "voluntario", "nova", "novo", "voluntária", "voluntário",
+      "fyi", "new", "volunteer", "another", "one", "see", "below", "please", "here", "is",
+      "somebody",
+      "someone", "wants", "to", "help", "this", "came", "in", "for", "you", "us", "a", "hi",
+      "hello",
+      "thanks", "nueva", "nuevo", "voluntaria", "voluntario", "nova", "novo", "voluntária",
+      "voluntário",
     ]
     return words.count <= 8 && words.allSatisfy(plain.contains)
   }
@@ -85,10 +91,12 @@ struct AddingMention {
   }
 
   /// "Add Joe Silva <…>, Worcester, who wrote: …? YES".
-  private func ask(_ sender: Sender, about line: ListedLine?, wrote words: String?) throws -> Taken? {
+  private func ask(_ sender: Sender, about line: ListedLine?, wrote words: String?) throws -> Taken?
+  {
     guard let line else { return nil }
     guard letter.authentication != .failed else {
-      return Taken("other", .handedOver(because: "somebody to add, and the proof of the sender failed"))
+      return Taken(
+        "other", .handedOver(because: "somebody to add, and the proof of the sender failed"))
     }
     var list = AddingList(lines: [line])
     list.source = words == nil ? "added" : "forwarded"

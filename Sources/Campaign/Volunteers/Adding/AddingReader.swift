@@ -28,7 +28,9 @@ struct AddingReader {
         place = self.place(parts[0])
         lines.insert(parts[1], at: 0)
       } else {
-        lines.insert(words, at: 0)
+        // "please add Joe Silva joe@example.net", and below it that he tables.
+        let isList = lines.contains(where: PeopleList.hasContact)
+        lines = [words] + (isList ? lines : [])
       }
     } else if !words.isEmpty {
       place = self.place(words)
@@ -41,7 +43,8 @@ struct AddingReader {
     {
       let table = lines[head...].prefix { !$0.allSatisfy(\.isWhitespace) }
         .map { $0.replacing("|", with: ";") }.joined(separator: "\n")
-      return AddingList(lines: try self.lines(inTable: Array(table.utf8), file: "the mail"), place: place)
+      return AddingList(
+        lines: try self.lines(inTable: Array(table.utf8), file: "the mail"), place: place)
     }
     let sender = scene.sender.person
     let people = PeopleList(
@@ -78,17 +81,21 @@ struct AddingReader {
   }
 
   private func isCommand(_ line: WrittenLine) -> Bool {
-    guard
-      let found = scene.house.commands.match(line, for: scene.sender.who)
-    else { return false }
-    // "Mark Show, mark@example.com" is a person.
-    return !PeopleList.hasContact(line.text) || line.words.first.map { found.command.usage.allForms.flatMap(\.verbs).contains($0.folded) } == true
+    guard let found = scene.house.commands.match(line, for: scene.sender.who) else { return false }
+    // A person whose name is like a command's has an address or a number.
+    let verbs = found.command.usage.allForms.flatMap(\.verbs)
+    return !PeopleList.hasContact(line.text)
+      || line.words.first.map { verbs.contains($0.folded) } ?? false
   }
 
   /// "from the rally on Saturday" as the first mail says it.
   func place(_ words: String) -> String? {
-    let parts = words.trimmingCharacters(in: CharacterSet(charactersIn: " :.,"))
+    var parts = words.trimmingCharacters(in: CharacterSet(charactersIn: " :.,"))
       .split(separator: " ").map(String.init)
+    let nouns: Set<String> = [
+      "people", "names", "folks", "volunteers", "new", "personas", "pessoas", "nombres", "nomes",
+    ]
+    while let first = parts.first, nouns.contains(first.lowercased()) { parts.removeFirst() }
     let froms: Set<String> = ["from", "at", "in", "de", "del", "en", "da", "do", "no", "na", "of"]
     guard let first = parts.first, froms.contains(first.lowercased()), parts.count > 1 else {
       return nil
@@ -116,7 +123,7 @@ struct AddingReader {
     let sheet: VolunteerSheet
     do {
       sheet = try VolunteerSheet(CSVReader(text: contents, file: file))
-    } catch let error as CSVError {
+    } catch {
       throw Refusal("I can’t read \(file): \(error). Nothing was done.")
     }
     guard sheet.people.count + sheet.skipped.count <= PeopleList.limit else {

@@ -163,14 +163,14 @@ struct AddingJudge {
 
   /// The domains of the people whom the adder knows, beside which a letter wrong is noticed.
   func domains(in db: Database) throws -> Set<String> {
-    // Index: volunteerByHub; the newest thousand tell enough.
+    // Index: volunteerOfHub; the newest thousand tell enough.
     let addresses = try String.fetchAll(
       db,
       cached: """
-        SELECT address.address FROM volunteer INDEXED BY volunteerByHub
+        SELECT address.address FROM volunteer INDEXED BY volunteerOfHub
         JOIN personAddress ON personAddress.personID = volunteer.personID
         JOIN address ON address.id = personAddress.addressID
-        WHERE volunteer.hubID = :hub LIMIT 1000
+        WHERE volunteer.hubID = :hub AND volunteer.isListed = 1 LIMIT 1000
         """, arguments: ["hub": ownHub])
     var domains = Set(addresses.compactMap { $0.split(separator: "@").last.map(String.init) })
     domains.insert(String(sender.address.domain))

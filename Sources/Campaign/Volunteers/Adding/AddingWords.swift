@@ -46,7 +46,9 @@ struct AddingWords {
 
   // MARK: The question
 
-  private func lines(_ fits: (AddingVerdict) -> Bool) -> [(line: ListedLine, verdict: AddingVerdict)] {
+  private func lines(_ fits: (AddingVerdict) -> Bool) -> [(
+    line: ListedLine, verdict: AddingVerdict
+  )] {
     verdicts.filter { fits($0.verdict) }
   }
 
@@ -99,7 +101,8 @@ struct AddingWords {
     if !others.isEmpty {
       said.append(
         "Left out: "
-          + others.prefix(20).map { "line \($0.line.number) (\(shown($0)))" }.joined(separator: ", ")
+          + others.prefix(20).map { "line \($0.line.number) (\(shown($0)))" }.joined(
+            separator: ", ")
           + (others.count > 20 ? " and \(others.count - 20) more" : "") + ".")
     }
     return said
@@ -123,9 +126,9 @@ struct AddingWords {
     if mails > 0 {
       let who = mails == 1 ? "The one with an address gets" : "Each of the \(mails) others gets"
       let whom = phones == 0 && mails == newCount && mails > 1 ? "Each of the \(mails) gets" : who
-      let where_ = list.place.map { " \($0)" } ?? ""
+      let place = list.place.map { " \($0)" } ?? ""
       said.append(
-        "\(whom) one mail that says you wrote their name down\(where_). First mails leave from 8 in the morning to 9 in the evening, not all at once."
+        "\(whom) one mail that says you wrote their name down\(place). First mails leave from 8 in the morning to 9 in the evening, not all at once."
       )
     }
     return said
@@ -169,6 +172,7 @@ struct AddingWords {
     guard canBeDone else {
       return "Nothing can be added yet. Correct me, as in “\(open) is jon@example.com”."
     }
-    return "YES adds them. Or correct me: “\(open) is jon@example.com”, “not \(open)”, and YES in the same mail."
+    return
+      "YES adds them. Or correct me: “\(open) is jon@example.com”, “not \(open)”, and YES in the same mail."
   }
 }

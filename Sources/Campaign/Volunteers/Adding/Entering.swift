@@ -129,7 +129,8 @@ struct Entering {
         values: [
           "title": .text(
             lines.count == 1
-              ? "Somebody new for the \(hub.name) hub" : "\(lines.count) new for the \(hub.name) hub"),
+              ? "Somebody new for the \(hub.name) hub"
+              : "\(lines.count) new for the \(hub.name) hub"),
           "text": .text(
             "\(scene.sender.person.name) wrote them down\(list.place.map { " \($0)" } ?? ""): "
               + lines.prefix(30).joined(separator: "; ")
