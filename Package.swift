@@ -77,7 +77,7 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Campaign", "Mailroom", "Mail", "TestServers", grdb, logging],
+      dependencies: ["Campaign", "Mailroom", "Language", "Mail", "TestServers", grdb, logging],
       path: "Benchmarks", swiftSettings: house),
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.
@@ -100,7 +100,8 @@ let package = Package(
       name: "MailroomTests", dependencies: ["Mailroom", "Language", "Mail", grdb],
       swiftSettings: house),
     .testTarget(
-      name: "CampaignTests", dependencies: ["Campaign", "Mailroom", grdb], swiftSettings: house),
+      name: "CampaignTests", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],
+      swiftSettings: house),
     .testTarget(
       name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
     .testTarget(

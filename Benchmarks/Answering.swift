@@ -114,6 +114,10 @@ final class NotedMailbox: IncomingMailbox {
     try await mailbox.fetch(messages, receive: receive)
   }
 
+  func lastHeads(_ count: Int, in folder: String) async throws -> [MessageHead] {
+    try await mailbox.lastHeads(count, in: folder)
+  }
+
   func move(_ uids: [UID], to folder: String) async throws -> [UID: String] {
     try await mailbox.move(uids, to: folder)
   }

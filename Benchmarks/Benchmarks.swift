@@ -35,15 +35,17 @@ enum Benchmarks {
 
 /// One group of figures.
 enum Part: String, CaseIterable {
-  case start, memory, reading, answering, sending
+  case start, memory, understanding, reading, answering, sending, commanding
 
   func measure(_ options: Options) async throws -> [Figure] {
     switch self {
     case .start: try await Resident.start(options)
     case .memory: try await Resident.memory(options)
+    case .understanding: try await Understanding.measure(options)
     case .reading: try await Reading.measure(options)
     case .answering: try await Answering.measure(options)
     case .sending: try await Sending.measure(options)
+    case .commanding: try await Commanding.measure(options)
     }
   }
 }

@@ -41,6 +41,7 @@ final class SampleHouse: Sendable {
     try blast.write(toFile: "\(folder)/Templates/blast.md", atomically: true, encoding: .utf8)
     try SettingKey.file(values: [
       "mailbox.address": "hubs@example.org", "mailbox.since": "2020-01-01T00:00:00Z",
+      "authentication.server": "mx.example.org",
       "campaign.postal_address": "1 Sample Street, Boston, MA 02108",
       "relay.connections": "\(connections)",
       // Every message comes from a stranger, all of them within a minute.
@@ -73,6 +74,49 @@ final class SampleHouse: Sendable {
           """)
     }
     try checkpoint()
+  }
+
+  /// Spreads the volunteers over 300 towns, some of them in hubs, at every stage, with the roles
+  /// of who asks.
+  func spread() throws {
+    try store.pool.write { db in
+      let now = clock()
+      for (index, name) in ["Worcester", "Salem", "Lowell", "Quincy", "Holyoke"].enumerated() {
+        try db.execute(
+          sql: """
+            INSERT INTO town (name, kind, county) VALUES (:name, 'city', 'Worcester')
+            ON CONFLICT DO NOTHING
+            """, arguments: ["name": name])
+        let hub = try Hub.start(
+          name: name, area: [HubArea(town: name)], by: nil, at: now, in: db)
+        try db.execute(
+          sql: """
+            UPDATE volunteer SET town = :town, hubID = :hub WHERE personID % 300 = :index
+            """, arguments: ["town": name, "hub": hub.id, "index": index + 1])
+        try db.execute(
+          sql: "UPDATE hub SET status = 'designated' WHERE id = :id", arguments: ["id": hub.id])
+        if index == 0 { try give(.contact, "\(hub.id)", "contact@example.org", at: now, in: db) }
+      }
+      try give(.coordinator, "state", "state@example.org", at: now, in: db)
+      try db.execute(
+        sql: """
+          UPDATE volunteer SET town = 'Town ' || (personID % 300) WHERE hubID IS NULL;
+          UPDATE volunteer SET stage = CASE personID % 7 WHEN 0 THEN 'met' WHEN 1 THEN 'active'
+            WHEN 2 THEN 'known' ELSE 'new' END;
+          """)
+    }
+    try checkpoint()
+  }
+
+  private func give(
+    _ kind: Role.Kind, _ scope: String, _ written: String, at now: Date, in db: Database
+  ) throws {
+    guard let address = EmailAddress(written) else { return }
+    let id = try AddressRecord.keep(address, at: now, in: db)
+    let person = try Person.create(
+      name: "Ana Sample", givenName: "Ana", language: "en", phone: nil, at: now, in: db)
+    try AddressRecord.link(person: person, address: id, in: db)
+    try Role.give(kind, scope: scope, to: person, at: id, now: now, in: db)
   }
 
   /// Puts one mail for each of the first `count` volunteers into the outbox, with values of its

@@ -31,7 +31,9 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
-      Show.self, SetStage.self, AddThese.self, Help.self, Undo.self,
+      Show.self, SetStage.self, AddThese.self,
+      WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
+      Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
   /// What the code sends: a start without one of them is refused.
@@ -40,6 +42,9 @@ package enum CampaignHouse {
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
-    "already-known", "under-18", "command-answer", "unknown-sender", "added-by-somebody",
+    "already-known", "under-18", "command-answer", "unknown-sender",
+    "added-by-somebody",
+    "handed-over-more", "hand-over-reminder", "hand-over-list",
+    "hand-over-note", "confirm-hand-over-words",
   ]
 }

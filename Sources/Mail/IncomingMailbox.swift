@@ -118,6 +118,13 @@ package protocol IncomingMailbox: Sendable {
   ) async throws -> [Int64: RemovalOutcome]
   /// Puts a message into a folder (made when missing), marked \Seen.
   func append(_ message: [UInt8], to folder: String) async throws
+  /// The header sections of what came into another folder since `mark`, the oldest first, at most
+  /// `limit`. Without a mark, or where UIDVALIDITY has changed, none: only where the folder stands.
+  /// Nothing there is marked as seen.
+  /// - Returns: `nil` if there is no such folder.
+  func news(
+    in folder: String, after mark: FolderMark?, atMost limit: Int
+  ) async throws -> FolderNews?
   /// Waits until something may have arrived, or `limit` has passed. IDLE where there is one,
   /// else a poll after the settings' interval. Returns early when the task is cancelled.
   func waitForMail(atMost limit: Duration) async throws

@@ -23,16 +23,20 @@ package final class House: Sendable {
   package let capabilities: [any Capability]
   package let commands: CommandTable
   package let randomness: Randomness
+  /// Runs what an owner says YES to; without it a proposed command is only told.
+  package let runner: (any CommandRunning)?
   private let loaded: Mutex<Templates>
 
   package init(
     settings: Settings, templates: Templates, capabilities: [any Capability],
-    commands: CommandTable = CommandTable([]), randomness: Randomness = .system
+    commands: CommandTable = CommandTable([]), randomness: Randomness = .system,
+    runner: (any CommandRunning)? = CommandDesk.Runner()
   ) {
     self.settings = settings
     self.capabilities = capabilities
     self.commands = commands
     self.randomness = randomness
+    self.runner = runner
     loaded = Mutex(templates)
   }
 

@@ -14,8 +14,8 @@ struct Hubkeeper: AsyncParsableCommand {
       """,
     subcommands: [
       Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, TemplatesCommand.self,
-      StatusCommand.self, JournalCommand.self, Backup.self, Explain.self, WhenCommand.self,
-      Rehearse.self,
+      StatusCommand.self, JournalCommand.self, Backup.self, Restore.self, Explain.self,
+      WhenCommand.self, Rehearse.self,
       DemoCommand.self,
       Version.self,
     ])

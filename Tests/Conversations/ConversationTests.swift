@@ -26,8 +26,13 @@ struct ConversationTests {
           continue
         }
         let everything = message.subject + "\n" + message.text
-        for words in expected.says {
+        for words in try expected.says.map(stage.numbered) {
           #expect(everything.contains(words), "\(place): \(words)\n\(everything)")
+        }
+        for file in expected.files {
+          #expect(
+            message.attachments.contains { $0.filename == file && $0.size > 0 },
+            "\(place): no file \(file)")
         }
         for words in expected.saysNot {
           #expect(!everything.contains(words), "\(place): must not say \(words)\n\(everything)")
@@ -37,6 +42,8 @@ struct ConversationTests {
         let rest = stage.unclaimed.map { "\($0.event.to ?? []) \($0.event.template ?? "")" }
         #expect(rest.isEmpty, "\(story.file):\(line)")
         stage.clear()
+      case .set(let sql):
+        try stage.store.pool.write { try $0.execute(sql: sql) }
       case .book(let sql, let value, let line):
         let found = try stage.store.pool.read { try String.fetchOne($0, sql: sql) }
         #expect(found ?? "NULL" == value, "\(story.file):\(line): \(sql)")

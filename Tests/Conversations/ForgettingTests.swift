@@ -71,7 +71,8 @@ struct ForgettingTests {
     return stage
   }
 
-  @Test func `nothing of what she wrote is left in any file, and an import does not bring her back`()
+  @Test
+  func `nothing of what she wrote is left in any file, and an import does not bring her back`()
     async throws
   {
     let stage = try signedUp()
@@ -127,7 +128,8 @@ struct ForgettingTests {
 
   @Test func `at an address of two, an import still knows the other`() throws {
     let stage = try Stage()
-    _ = try stage.people("Ana Smith,smiths@example.com,Worcester\nBo Smith,smiths@example.com,Worcester")
+    _ = try stage.people(
+      "Ana Smith,smiths@example.com,Worcester\nBo Smith,smiths@example.com,Worcester")
     let ana = try stage.number(of: "Ana Smith")
     try stage.write(at: "2026-03-03 10:00") { try Forgetting.forget(ana, by: nil, in: $0) }
     let report = try stage.people(
@@ -155,7 +157,9 @@ struct ForgettingTests {
     try stage.write(at: "2026-03-05 11:00") { _ = try Joining.undo(record, in: $0) }
     #expect(try stage.everything() == before)
     // Joined again: an answer to a mail from before finds the one record.
-    try stage.write(at: "2026-03-05 12:00") { _ = try Joining.join(keep: maria, other: other, in: $0) }
+    try stage.write(at: "2026-03-05 12:00") {
+      _ = try Joining.join(keep: maria, other: other, in: $0)
+    }
     try stage.mail(
       "M. Quixote <mq@example.org>", "2026-03-05 13:00", "I can also do phone calls.",
       fields: [("reply", "mq@example.org")])

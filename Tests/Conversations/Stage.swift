@@ -82,12 +82,26 @@ final class Stage {
     now = max(now, at)
   }
 
+  /// Any bytes at a moment, after what was handed in before.
+  func hand(_ bytes: [UInt8], at: Date) throws {
+    try collect(
+      rehearsal.play(
+        [Rehearsal.Scene(file: "bytes", bytes: bytes, at: at)], from: now, until: at))
+    now = max(now, at)
+  }
+
+  /// Where an answer to the last mail to somebody goes; a place that is nobody's if there is none.
+  func answerAddress(of recipient: String) -> String {
+    last[recipient]?.replyTo.first?.address?.rawValue ?? "hub+nothing@example.org"
+  }
+
   private func collect(_ events: [Rehearsal.Event]) throws {
     for event in events[min(eventsSeen, events.count)...] where event.event == "sent" {
       let file = folder.appendingPathComponent("out").appendingPathComponent(event.file ?? "")
       let message = Message(parsing: [UInt8](try Data(contentsOf: file)))
       unclaimed.append((event, message))
       last[event.to?.first ?? ""] = message
+      last["\(event.to?.first ?? "") \(event.template ?? "")"] = message
       lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom
     }
     eventsSeen = events.count
@@ -103,12 +117,26 @@ final class Stage {
 
   func clear() { unclaimed = [] }
 
+  /// With the numbers of hand-overs where `{#1}` stands.
+  func numbered(_ words: String) throws -> String {
+    guard words.contains("{#") else { return words }
+    let numbers = try store.pool.read {
+      try Int64.fetchAll($0, sql: "SELECT id FROM handOver ORDER BY id")
+    }
+    var words = words
+    for (index, number) in numbers.enumerated() {
+      words = words.replacing("{#\(index + 1)}", with: "\(number)")
+    }
+    return words
+  }
+
   private func bytes(of mail: Story.Incoming, at: Date) throws -> [UInt8] {
     var fields: [(String, String)] = []
     var recipient = "hub@example.org"
     var subject = ""
     var proof = "dmarc"
     var quoted = ""
+    var files: [(name: String, octets: Int)] = []
     for (name, value) in mail.fields {
       switch name.lowercased() {
       case "subject": subject = value
@@ -122,6 +150,9 @@ final class Stage {
         fields.append(("References", id))
       case "reports on":
         recipient = try #require(lastEnvelope[value], "nothing was sent to \(value) yet")
+      case "attach":
+        let parts = value.split(separator: " ")
+        files.append((String(parts.first ?? "file"), Int(parts.last ?? "1") ?? 1))
       case "quotes":
         let answered = try #require(last[value], "nothing was sent to \(value) yet")
         let lines = answered.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -151,14 +182,42 @@ final class Stage {
     let to = fields.contains { $0.0.lowercased() == "to" } ? [] : [("To", recipient)]
     fields += [
       ("From", mail.from), ("Subject", subject), ("Date", date.string(from: at)),
-      ("MIME-Version", "1.0"), ("Content-Type", "text/plain; charset=utf-8"),
+      ("MIME-Version", "1.0"),
+      (
+        "Content-Type",
+        files.isEmpty ? "text/plain; charset=utf-8" : "multipart/mixed; boundary=edge"
+      ),
     ]
     if !fields.contains(where: { $0.0.lowercased() == "message-id" }) {
       fields.append(("Message-ID", "<\(UUID().uuidString)@example.com>"))
     }
     fields += to
     let head = fields.map { "\($0.0): \($0.1)" }.joined(separator: "\r\n")
-    let body = (mail.words + quoted).replacing("\n", with: "\r\n")
-    return Array((head + "\r\n\r\n" + body + "\r\n").utf8)
+    let words = try numbered(mail.words) + quoted
+    let text = Array(words.replacing("\n", with: "\r\n").utf8)
+    let body = files.isEmpty ? text : Self.multipart(text, files)
+    return Array((head + "\r\n\r\n").utf8) + body + [0x0D, 0x0A]
+  }
+
+  /// By bytes: a file of twelve million as a String takes seconds.
+  private static func multipart(
+    _ words: [UInt8], _ files: [(name: String, octets: Int)]
+  ) -> [UInt8] {
+    var bytes = Array("--edge\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n".utf8) + words
+    for file in files {
+      let head = """
+        \r\n--edge\r
+        Content-Type: application/octet-stream; name=\(file.name)\r
+        Content-Disposition: attachment; filename=\(file.name)\r
+        Content-Transfer-Encoding: base64\r
+        \r
+
+        """
+      bytes += Array(head.utf8)
+      // 76 characters of base64 are 57 octets.
+      let line = [UInt8](repeating: UInt8(ascii: "A"), count: 76) + [0x0D, 0x0A]
+      for _ in 0..<max(1, file.octets / 57) { bytes += line }
+    }
+    return bytes + Array("\r\n--edge--".utf8)
   }
 }

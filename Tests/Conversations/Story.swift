@@ -15,9 +15,11 @@ import Foundation
 /// `-->` may be followed by `subject:`, `proof:` (dmarc, none, fail), `reply: ADDRESS` (answers the
 /// last mail that went there), `quotes: ADDRESS` (quotes it, and keeps nothing else of it: no
 /// token, no thread), `reports on: ADDRESS` (goes where reports about the last mail there go) and any
-/// header field; a blank line; the words. `<--` names who gets
-/// which template, with `says:` and `says not:`. `<-- nothing` says that no other mail left.
-/// `book:` holds SQL and what it must give. `until: MOMENT` lets the clock run.
+/// header field; a blank line; the words. `reply: ADDRESS TEMPLATE` answers the last mail of that
+/// template; `attach: NAME OCTETS` puts a file to it. `<--` names who gets
+/// which template, with `says:`, `says not:` and `has file:`. `<-- nothing` says that no other mail
+/// left. `book:` holds SQL and what it must give, `set:` SQL that changes it. `until: MOMENT` lets
+/// the clock run. `{#1}` in words and expectations is the number of the first hand-over.
 struct Story: CustomStringConvertible, Sendable {
   enum Step: Sendable {
     case mail(Incoming)
@@ -25,6 +27,7 @@ struct Story: CustomStringConvertible, Sendable {
     case nothingElse(line: Int)
     case until(String, line: Int)
     case book(sql: String, value: String, line: Int)
+    case set(sql: String)
   }
 
   struct Incoming: Sendable {
@@ -40,6 +43,7 @@ struct Story: CustomStringConvertible, Sendable {
     var template: String
     var says: [String] = []
     var saysNot: [String] = []
+    var files: [String] = []
     var line: Int
   }
 
@@ -91,6 +95,7 @@ struct Story: CustomStringConvertible, Sendable {
           switch name {
           case "says": expected.says.append(value)
           case "says not": expected.saysNot.append(value)
+          case "has file": expected.files.append(value)
           default: throw Unreadable(file: file, line: index + 1, words: lines[index])
           }
           index += 1
@@ -98,6 +103,8 @@ struct Story: CustomStringConvertible, Sendable {
         steps.append(.expect(expected))
       } else if line.hasPrefix("until: ") {
         steps.append(.until(String(line.dropFirst(7)), line: index))
+      } else if line.hasPrefix("set: ") {
+        steps.append(.set(sql: String(line.dropFirst(5))))
       } else if line.hasPrefix("book: ") {
         let (sql, value) = parts(String(line.dropFirst(6)), "→")
         steps.append(.book(sql: sql, value: value, line: index))
@@ -109,7 +116,7 @@ struct Story: CustomStringConvertible, Sendable {
 
   private static func isStep(_ line: String) -> Bool {
     line.hasPrefix("--> ") || line.hasPrefix("<-- ") || line.hasPrefix("until: ")
-      || line.hasPrefix("book: ")
+      || line.hasPrefix("book: ") || line.hasPrefix("set: ")
   }
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -38,9 +38,25 @@ package struct HubArea: Hashable, Sendable {
     ).map { (ward: $0["ward"] as String, precinct: $0["precinct"] as String) }
     guard localities.contains(where: { !$0.precinct.isEmpty }) else { return true }
     return localities.contains {
-      $0.ward == ward
-        && (precinct.isEmpty || $0.precinct == precinct || isPart($0.precinct, of: precinct))
+      $0.ward == ward && (precinct.isEmpty || $0.precinct == precinct)
     }
+  }
+
+  /// The sub-precincts that stand for a precinct where there is none of its own name: 7A and 7B
+  /// for 7. Index: `locality`'s primary key.
+  func subprecincts(in db: Database) throws -> [HubArea] {
+    guard !precinct.isEmpty else { return [] }
+    return try String.fetchAll(
+      db,
+      cached: """
+        SELECT precinct FROM locality
+        WHERE town = :town AND ward = :ward AND precinct GLOB :precinct || '[A-Z]'
+        ORDER BY precinct
+        """,
+      arguments: [
+        "town": town, "ward": ward, "precinct": precinct.filter { $0.isLetter || $0.isNumber },
+      ]
+    ).map { HubArea(town: town, ward: ward, precinct: $0) }
   }
 
   /// What a hub covers. Index: the primary key.
@@ -73,10 +89,4 @@ package struct HubArea: Hashable, Sendable {
     }
     try HubDistricts.refresh(hub, in: db)
   }
-}
-
-/// Whether a sub-precinct belongs to a precinct: 7A to 7, and not 71.
-func isPart(_ precinct: String, of whole: String) -> Bool {
-  precinct.hasPrefix(whole) && precinct.count == whole.count + 1
-    && precinct.last?.isLetter == true && whole.last?.isNumber == true
 }

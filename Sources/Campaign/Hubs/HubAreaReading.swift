@@ -38,10 +38,12 @@ extension HubArea {
     var reading = try AreaReading(in: db)
     for segment in AreaReading.segments(of: phrase) { try reading.take(segment) }
     guard !reading.areas.isEmpty else { throw HubAreaError.nothing }
-    for area in reading.areas where try !area.isKnownPart(in: db) {
-      throw HubAreaError.noSuchPart(area.words)
+    return try reading.areas.flatMap { area in
+      if try area.part.isEmpty || area.isKnownPart(in: db) { return [area] }
+      let parts = try area.subprecincts(in: db)
+      guard !parts.isEmpty else { throw HubAreaError.noSuchPart(area.words) }
+      return parts
     }
-    return reading.areas
   }
 }
 
@@ -114,10 +116,12 @@ private struct AreaReading {
       switch part {
       case .ward:
         ward = label
+        // "Boston, wards 4 and 5": not Boston whole.
+        areas.removeAll { $0 == HubArea(town: town) }
         add(HubArea(town: town, ward: label))
       case .precinct:
         // "ward 3 precinct 2": of the ward, not the ward whole.
-        areas.removeAll { $0 == HubArea(town: town, ward: ward) && !ward.isEmpty }
+        areas.removeAll { $0 == HubArea(town: town, ward: ward) || $0 == HubArea(town: town) }
         add(HubArea(town: town, ward: ward, precinct: label))
       }
     }
@@ -223,7 +227,9 @@ private struct AreaNames {
       let distance = spelling.distance(to: Spelling(other), limit: limit)
       if distance <= limit { near.append((distance, name)) }
     }
-    return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    let best = near.map(\.distance).min() ?? 0
+    return near.filter { $0.distance <= best + 1 }
+      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }
 
   private static func key(_ name: String) -> String {

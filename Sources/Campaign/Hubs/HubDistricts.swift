@@ -138,9 +138,7 @@ package enum HubDistricts {
       if area.part.isEmpty { return .whole }
       if ward.isEmpty, precinct.isEmpty { return isSplit ? .possible : .part }
       guard area.ward == ward else { return nil }
-      let isTaken =
-        area.precinct.isEmpty || area.precinct == precinct || isPart(precinct, of: area.precinct)
-      return isTaken ? .whole : nil
+      return area.precinct.isEmpty || area.precinct == precinct ? .whole : nil
     }
   }
 }

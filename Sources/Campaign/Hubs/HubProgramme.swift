@@ -198,8 +198,9 @@ extension Hub {
     return try Self.step(id, from: state, to: next, by: person, at: now, in: db)
   }
 
+  /// Keeps a step on record. The newest is what UNDO takes back.
   @discardableResult
-  private static func step(
+  static func step(
     _ hub: Int64, from before: HubState?, to after: HubState, by person: Int64?, at now: Date,
     in db: Database
   ) throws -> HubStep {

@@ -79,6 +79,11 @@ package struct HubsImport: Sendable {
           "now": now.milliseconds,
         ])
     }
+    let before = stored.flatMap { HubState(rawValue: $0["status"]) }
+    if let after = HubState(rawValue: hub.status ?? before?.rawValue ?? "forming"), after != before
+    {
+      try Hub.step(id, from: before, to: after, by: nil, at: now, in: db)
+    }
     if try HubArea.all(of: id, in: db) != areas {
       isChanged = true
       try HubArea.replace(areas, of: id, in: db)

@@ -51,7 +51,9 @@ struct KnownVolunteer {
     row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT town, zip, hubID, stage, interests, note, source, signedUpAt FROM volunteer
+          SELECT town, zip, hubID, stage, interests, note, source, signedUpAt, elsewhere,
+            stageSetAt
+          FROM volunteer
           WHERE personID = :id
           """),
       arguments: ["id": id]
@@ -109,11 +111,15 @@ struct KnownVolunteer {
       let value = cell.isEmpty || (!stored.isEmpty && !isOnlyFromSheets) ? stored : cell
       return value.isEmpty ? nil : value
     }
-    let town = merged(row["town"], cells.town)
-    let zip = merged(row["zip"], sheet.zip)
+    // Who moved out of the state is not brought back to a town, nor a stage set by hand changed.
+    let isElsewhere = (row["elsewhere"] as String?) != nil
+    let isStageByHand = (row["stageSetAt"] as Int64?) != nil
+    let town = isElsewhere ? nil : merged(row["town"], cells.town)
+    let zip = isElsewhere ? nil : merged(row["zip"], sheet.zip)
     let storedHub: Int64? = row["hubID"]
-    let hub = storedHub == nil || (isOnlyFromSheets && cells.isHubNamed) ? cells.hubID : storedHub
-    let stage = Self.later(row["stage"], sheet.stage)
+    let isHubFree = storedHub == nil || (isOnlyFromSheets && cells.isHubNamed)
+    let hub = isHubFree && !isElsewhere ? cells.hubID : storedHub
+    let stage = Self.later(row["stage"], isStageByHand ? "" : sheet.stage)
     var interests = JSONText.read(row["interests"])
     interests += sheet.interests.filter { !interests.contains($0) }
     let storedNote: String = row["note"] ?? ""

@@ -51,6 +51,7 @@ package struct VolunteerImport: Sendable {
         return true
       }
     }
+    guard try Deceased.isAnybody(in: db) else { return false }
     let ids = try person.addresses.compactMap { try AddressRecord.find($0.address, in: db)?.id }
     if let known = try KnownVolunteer.find(person, at: ids, in: db),
       try Deceased.isDeceased(known.id, in: db)

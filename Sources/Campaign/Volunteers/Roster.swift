@@ -145,7 +145,8 @@ extension RosterEntry {
     hubID = row["hubID"]
     hubName = row["hubName"]
     stage = (row["stage"] as String?).flatMap { Stage(rawValue: $0) }
-    region = elsewhere != nil || stage == nil ? nil : row["region"] ?? "east"
+    let known: String? = row["region"]
+    region = elsewhere != nil || stage == nil ? nil : known ?? "east"
     phone = row["phone"]
     address = row["address"]
     interests = (row["interests"] as String?).map(JSONText.read) ?? []
@@ -155,7 +156,8 @@ extension RosterEntry {
     since = (row["since"] as Int64?).map(Date.init(milliseconds:))
     newestAt = moments.max().map(Date.init(milliseconds:))
     words = row["words"]
-    note = row["newestNote"] ?? row["note"]
+    let noteOfSheet: String? = row["note"]
+    note = (row["newestNote"] as String?) ?? noteOfSheet
     source = row["source"]
     isMinor = row["isMinor"]
   }

@@ -102,14 +102,38 @@ extension Volunteer {
     guard let address = newcomer.address else { return nil }
     if try Forgetting.isForgotten(address, in: db) { return .gone }
     guard let known = try AddressRecord.find(address, in: db) else { return nil }
-    // A bounce says nothing about their will; the address stays suppressed.
-    let isStopped = try Bool.fetchOne(
+    let reason = try String.fetchOne(
+      db, cached: "SELECT reason FROM suppression WHERE addressID = :address AND degree = 'all'",
+      arguments: ["address": known.id])
+    switch reason {
+    case nil, "bounce": return nil  // says nothing about their will; nothing is sent there
+    case "deceased": return .gone
+    default: return .saidStop
+    }
+  }
+
+  /// Takes back that somebody was added: what UNDO does. The number stays, for nobody.
+  ///
+  /// - Returns: `false` if something rests on it: a stage, a note or a role, or their own word.
+  package static func takeBackAdding(_ person: Int64, in db: Database) throws -> Bool {
+    // By primary keys and noteOf; roles are few.
+    let isFree = try Bool.fetchOne(
       db,
       cached: """
-        SELECT EXISTS (SELECT 1 FROM suppression
-          WHERE addressID = :address AND degree = 'all' AND reason <> 'bounce')
-        """, arguments: ["address": known.id])
-    return isStopped == true ? .saidStop : nil
+        SELECT addedBy IS NOT NULL AND stage = 'new' AND words IS NULL
+          AND NOT EXISTS (SELECT 1 FROM note WHERE note.personID = volunteer.personID)
+          AND NOT EXISTS (SELECT 1 FROM role WHERE role.personID = volunteer.personID)
+        FROM volunteer WHERE personID = :person
+        """, arguments: ["person": person])
+    guard isFree == true else { return false }
+    try db.execute(
+      cached: "DELETE FROM volunteer WHERE personID = :person", arguments: ["person": person])
+    try db.execute(
+      cached: "DELETE FROM personAddress WHERE personID = :person", arguments: ["person": person])
+    try db.execute(
+      cached: "UPDATE person SET name = '', givenName = '', phone = NULL WHERE id = :person",
+      arguments: ["person": person])
+    return true
   }
 
   private enum Found {

@@ -12,7 +12,16 @@ extension Roster {
     _ filter: RosterFilter, reach: Reach, after cursor: RosterCursor? = nil, limit: Int = 50,
     in db: Database
   ) throws -> RosterPage {
-    let walk = try RosterWalk(filter, Sight(reach), in: db)
+    try list(
+      filter, reach: reach, after: cursor, limit: limit, pairLimit: RosterWalk.pairLimit, in: db)
+  }
+
+  /// The same, with another limit of pairs, which decides how it is read.
+  static func list(
+    _ filter: RosterFilter, reach: Reach, after cursor: RosterCursor?, limit: Int,
+    pairLimit: Int, in db: Database
+  ) throws -> RosterPage {
+    let walk = try RosterWalk(filter, Sight(reach), pairLimit: pairLimit, in: db)
     let limit = max(1, limit)
     var found = try walk.numbers(after: cursor ?? .start, limit: limit + 1, in: db)
     let isMore = found.count > limit
@@ -49,7 +58,7 @@ struct RosterWalk {
   }
 
   /// Scans of pairs up to here cost less than what else is done for an answer.
-  private static let pairLimit = 64
+  static let pairLimit = 64
   /// As far as anything is counted that no kept count knows.
   private static let countLimit = 1_000
 
@@ -59,7 +68,9 @@ struct RosterWalk {
   private let kept: Int
   private let isKeptExact: Bool
 
-  init(_ filter: RosterFilter, _ sight: Sight, in db: Database) throws {
+  init(
+    _ filter: RosterFilter, _ sight: Sight, pairLimit: Int = Self.pairLimit, in db: Database
+  ) throws {
     let stages = filter.stages.isEmpty ? Set(Stage.present) : filter.stages.subtracting([.gone])
     let hub = filter.isWithoutHub ? 0 : filter.hubID
     let tags = [
@@ -77,7 +88,8 @@ struct RosterWalk {
       tags.isEmpty && filter.zip == nil && filter.since == nil
       && filter.language == nil
     strands = try Self.strands(
-      pairs.map(\.strand), stages: stages.map(\.rawValue), hub: hub, sight, tags, kept, in: db)
+      pairs.map(\.strand), stages: stages.map(\.rawValue), hub: hub, sight, tags, kept,
+      pairLimit, in: db)
     _ = arguments.append(contentsOf: [
       "tags": JSONText.list(tags), "zip": filter.zip, "from": filter.since?.milliseconds ?? .min,
       "written": filter.language?.lowercased() == "english" ? "en" : nil,
@@ -87,7 +99,7 @@ struct RosterWalk {
 
   private static func strands(
     _ pairs: [Strand], stages: [String], hub: Int64?, _ sight: Sight, _ tags: [String],
-    _ kept: Int, in db: Database
+    _ kept: Int, _ pairLimit: Int, in db: Database
   ) throws -> [Strand] {
     for tag in tags where kept > countLimit {
       // The rarer of the two is read.

@@ -15,13 +15,11 @@ extension Roster {
     let words = all.filter { !initials.contains($0) }
     guard !words.isEmpty else { return [] }
     let exact = try entries(words, initials, sight, limit: limit, in: db)
-    if !exact.isEmpty {
-      let whole = exact.filter { NameWords.of($0.name) == all }
-      return Array((whole.isEmpty ? exact : whole).prefix(limit))
-    }
+    if !exact.isEmpty { return Array(wholeFirst(exact, all).prefix(limit)) }
     var near: [RosterEntry] = []
     for spelling in try nearby(words, in: db) {
-      let found = try entries(spelling, initials, sight, limit: limit, in: db)
+      let found = wholeFirst(
+        try entries(spelling, initials, sight, limit: limit, in: db), spelling)
       near += found.filter { entry in !near.contains { $0.number == entry.number } }
       if near.count >= limit { break }
     }
@@ -30,6 +28,12 @@ extension Roster {
       entry.isCertain = false
       return entry
     }
+  }
+
+  /// Those whose whole name it is; where there are none, all of them.
+  private static func wholeFirst(_ entries: [RosterEntry], _ words: [String]) -> [RosterEntry] {
+    let whole = entries.filter { NameWords.of($0.name) == words }
+    return whole.isEmpty ? entries : whole
   }
 
   /// Those whose names have all these words, by name.

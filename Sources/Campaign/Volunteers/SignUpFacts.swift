@@ -14,6 +14,7 @@ struct SignUpFacts: Codable, Equatable {
   var zip: String?
   var phone: String?
   var interests: [Interest] = []
+  private var spoken: [String]?
   var availability: String?
   var language = "en"
   /// As written.
@@ -48,12 +49,16 @@ struct SignUpFacts: Codable, Equatable {
     zip = signUp.zip
     phone = signUp.phone
     interests = signUp.interests
+    spoken = signUp.languages.filter(\.isCertain).map(\.name)
     availability = signUp.availabilityWords
     language = signUp.language.rawValue
     self.words = String(words.prefix(4_000))
     otherAddress = fromAddress
     isUnder18 = signUp.isUnder18 != nil
   }
+
+  /// The languages that they certainly speak, by English names; none in a question of before.
+  var languages: [String] { spoken ?? [] }
 
   var json: String {
     // Only plain values: encoding cannot fail.

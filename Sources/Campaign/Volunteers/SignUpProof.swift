@@ -83,6 +83,7 @@ extension SignUpDesk {
     guard try Outbox.close(question, in: handling) else { return .handled("confirmed before") }
     let otherID = try AddressRecord.keep(other, at: handling.now, in: db)
     try AddressRecord.link(person: person, address: otherID, isPrimary: false, in: db)
+    try Forgetting.lift(other, in: handling)
     try Journal.write(
       "address added", actor: person, authentication: "confirmation", subject: person,
       in: handling)

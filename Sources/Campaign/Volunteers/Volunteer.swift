@@ -62,18 +62,24 @@ package struct Volunteer: Hashable, Sendable {
     let phoneBefore = try Person.find(person, in: db)?.phone
     let interests = (before?.interests ?? [])
     let all = interests + facts.interests.map(\.rawValue).filter { !interests.contains($0) }
+    let spoken = before?.languages ?? []
+    let languages = spoken + facts.languages.filter { !spoken.contains($0) }
     let json = String(decoding: try JSONEncoder().encode(all), as: UTF8.self)
     try db.execute(
       cached: """
-        INSERT INTO volunteer (personID, town, zip, stage, interests, availability, words, source,
-          signedUpAt, createdAt)
-        VALUES (:person, :town, :zip, 'new', :interests, :availability, :words, 'mail', :now, :now)
+        INSERT INTO volunteer (personID, town, zip, stage, interests, languages, availability,
+          words, source, signedUpAt, createdAt)
+        VALUES (:person, :town, :zip, 'new', :interests, :languages, :availability, :words, 'mail',
+          :now, :now)
         ON CONFLICT (personID) DO UPDATE SET
           town = COALESCE(excluded.town, town), zip = COALESCE(excluded.zip, zip),
           elsewhere = CASE WHEN excluded.town IS NULL THEN elsewhere END,
           stage = CASE WHEN stage IN ('known', 'resting', 'gone') THEN 'new' ELSE stage END,
           stageSetAt = CASE WHEN stage IN ('known', 'resting', 'gone') THEN NULL
             ELSE stageSetAt END,
+          stageSetBy = CASE WHEN stage IN ('known', 'resting', 'gone') THEN NULL
+            ELSE stageSetBy END,
+          languages = excluded.languages,
           interests = excluded.interests,
           availability = COALESCE(excluded.availability, availability),
           words = COALESCE(words, excluded.words),
@@ -81,7 +87,8 @@ package struct Volunteer: Hashable, Sendable {
         """,
       arguments: [
         "person": person, "town": facts.isTownCertain ? facts.town : nil, "zip": facts.zip,
-        "interests": json, "availability": facts.availability, "words": facts.words,
+        "interests": json, "languages": JSONText.list(languages),
+        "availability": facts.availability, "words": facts.words,
         "now": handling.now.milliseconds,
       ])
     try db.execute(

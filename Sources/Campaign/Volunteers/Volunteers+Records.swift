@@ -19,7 +19,8 @@ extension Volunteers {
     // Away and in again, and not moved: lists and counts that hang on the row follow.
     try changes.delete("volunteer", where: "personID = ?", [other], in: db)
     guard let ours = try row(kept) else {
-      let columns = try String.fetchAll(db, cached: "SELECT name FROM pragma_table_info('volunteer')")
+      let columns = try String.fetchAll(
+        db, cached: "SELECT name FROM pragma_table_info('volunteer')")
       var values: [String: (any DatabaseValueConvertible)?] = [:]
       for column in columns { values[column] = theirs[column] as DatabaseValue? }
       values["personID"] = kept

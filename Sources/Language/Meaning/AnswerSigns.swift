@@ -44,6 +44,11 @@ enum AnswerSigns {
   static let all = Phrases(
     tagged: (english + spanish + portuguese).map { (tag: $0.rawValue, phrases: $1) })
 
+  /// Those by which people ask for a person.
+  static let personPlease = Phrases(
+    tagged: (english + spanish + portuguese).filter { $0.0 == .personPlease }
+      .map { (tag: $0.rawValue, phrases: $1) })
+
   /// The sign that begins at a word, and how far it goes.
   static func sign(at index: Int, in words: [Word]) -> (sign: AnswerSign, range: Range<Int>)? {
     guard let found = all.tagged(at: index, in: words), let sign = AnswerSign(rawValue: found.tag)

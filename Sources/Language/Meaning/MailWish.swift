@@ -17,11 +17,22 @@ package enum MailWish {
   ///   counts where it is the whole wish.
   package static func reading(subject: String, isSubjectOurs: Bool, newText: String) -> Wish? {
     let body = RecentWords.of(newText)
-    if let wish = whole(body) { return wish }
-    if let range = firstLine(body) ?? clause(body) { return .stop(body.evidence(range)) }
+    if mayBeWhole(body) {
+      if let wish = whole(body) { return wish }
+      if let range = firstLine(body) { return .stop(body.evidence(range)) }
+    }
+    if let range = clause(body) { return .stop(body.evidence(range)) }
     guard !isSubjectOurs else { return nil }
     return whole(Words(subject))
   }
+
+  /// Whether a word stands there that such a wish begins with, which is found out at once.
+  private static func mayBeWhole(_ words: Words) -> Bool {
+    words.all.contains { openings.contains($0.key) }
+  }
+
+  private static let openings = WordSet(
+    keys: stopWords.firsts + startWords.firsts + lessWords.firsts)
 
   private static func whole(_ words: Words) -> Wish? {
     guard words.all.count <= 40, !Words.asks(words.text) else { return nil }

@@ -7,9 +7,7 @@
 package enum ReplyReading {
   /// What `newText` means; never fails, and reads at most a few thousand words.
   package static func reading(_ newText: String, asked: Asked) -> ReplyMeaning {
-    let words =
-      newText.utf8.count <= limitBytes
-      ? RecentWords.of(newText) : Words(newText, limit: 4_000)
+    let words = words(of: newText)
     guard !words.all.isEmpty else { return emoji(newText, asked) }
     let offered = asked.offers.isEmpty ? nil : OfferedChoices(asked.offers, isTimes: asked.isTimes)
     var reply = ReplySense(ReplyClauses(words, offered: offered), asked: asked, offered: offered)
@@ -19,6 +17,20 @@ package enum ReplyReading {
       return reply.result(.stop, evidence, isCertain: true)
     }
     return reply.read()
+  }
+
+  /// The words by which `newText` asks for a person, whatever was asked; never fails.
+  ///
+  /// It is what `reading` understands, and is found out at once where no such words stand there,
+  /// as in nearly all mails.
+  package static func wishForPerson(in newText: String) -> Evidence? {
+    guard AnswerSigns.personPlease.first(in: words(of: newText)) != nil else { return nil }
+    let said = reading(newText, asked: .nothing)
+    return said.isCertain && said.meaning == .personPlease ? said.evidence : nil
+  }
+
+  private static func words(of newText: String) -> Words {
+    newText.utf8.count <= limitBytes ? RecentWords.of(newText) : Words(newText, limit: 4_000)
   }
 
   private static let limitBytes = 32_768

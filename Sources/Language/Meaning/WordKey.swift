@@ -96,6 +96,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   init(_ words: some Sequence<String>) { table = WordTable(words.map { (WordKey($0), ()) }) }
 
+  init(keys: [WordKey]) { table = WordTable(keys.map { ($0, ()) }) }
+
   init(arrayLiteral words: String...) { self.init(words) }
 
   /// The words of a text, between blanks.

@@ -36,7 +36,7 @@ struct Body: Sendable {
   /// The text without what nobody sees: marks without width, the byte order mark, marks that turn
   /// the direction of writing, which clients leave at the start of lines. No-break spaces become
   /// plain ones.
-  private static func visible(_ bytes: [UInt8]) -> [UInt8] {
+  static func visible(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF || $0 == 0xCD }) else {
       return bytes
     }

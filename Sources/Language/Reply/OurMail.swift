@@ -4,59 +4,95 @@
 /// the lines rather than lines compared.
 package struct OurMail: Sendable {
   private let words: [WordKey]
-  /// The places where lines of ours end.
-  private let lineEnds: Set<Int>
-  /// Where four words in a row stand first.
-  private let places: [Four: Int]
+  /// Whether a line of ours ends before the word of that number.
+  private let endsLine: [Bool]
+  /// Where four words in a row stand first, in slots by their hash; -1 in a free one. A third of
+  /// them is taken at most.
+  private let places: [Int32]
   private let handles: [[UInt8]]
-
-  private struct Four: Hashable {
-    let words: (WordKey, WordKey, WordKey, WordKey)
-
-    static func == (one: Self, other: Self) -> Bool { one.words == other.words }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(words.0)
-      hasher.combine(words.1)
-      hasher.combine(words.2)
-      hasher.combine(words.3)
-    }
-  }
 
   /// - Parameters:
   ///   - text: the plain text of the mail that is answered, as it went out; empty if unknown.
   ///   - handles: what stands only in our mails: the code of its last line, its Message-ID, our
   ///     address with its token.
   package init(text: String = "", handles: [String] = []) {
+    let start = text.utf8.count <= 40_000 ? text : String(text.prefix(40_000))
+    let bytes = Body.visible(Array(start.utf8))
     var words: [WordKey] = []
-    var lineEnds: Set<Int> = []
-    let body = Body(String(text.prefix(40_000)))
-    for line in body.lines {
-      words += Self.words(of: line, in: body)
-      lineEnds.insert(words.count)
+    var ends: [Int] = []
+    var lineStart = 0
+    var index = 0
+    while index < bytes.count {
+      let length = Line.newline(in: bytes, at: index)
+      if length > 0 {
+        Self.append(lineStart..<index, of: bytes, to: &words)
+        ends.append(words.count)
+        lineStart = index + length
+      }
+      index += max(length, 1)
     }
-    var places: [Four: Int] = [:]
-    for place in words.indices.dropLast(3) {
-      guard let four = Self.four(words, at: place) else { continue }
-      if places[four] == nil { places[four] = place }
-    }
+    Self.append(lineStart..<bytes.count, of: bytes, to: &words)
+    ends.append(words.count)
+    var endsLine = Array(repeating: false, count: words.count + 1)
+    for end in ends { endsLine[end] = true }
     self.words = words
-    self.lineEnds = lineEnds
-    self.places = places
+    self.endsLine = endsLine
+    places = Self.places(of: words)
     self.handles = handles.map { Array($0.utf8) }.filter { $0.count >= 6 }
   }
 
-  private static func four(_ words: [WordKey], at place: Int) -> Four? {
-    guard place >= 0, place + 3 < words.count else { return nil }
-    return Four(words: (words[place], words[place + 1], words[place + 2], words[place + 3]))
+  private static func places(of words: [WordKey]) -> [Int32] {
+    var size = 8
+    while size < words.count * 3 { size *= 2 }
+    var places = Array(repeating: Int32(-1), count: size)
+    for place in words.indices.dropLast(3) {
+      let slot = slot(of: words, at: place, in: places, words)
+      if places[slot] < 0 { places[slot] = Int32(clamping: place) }
+    }
+    return places
+  }
+
+  /// The slot of the four words of `line` at `index`, or the free one where they would be.
+  private static func slot(
+    of line: [WordKey], at index: Int, in places: [Int32], _ words: [WordKey]
+  ) -> Int {
+    let mask = places.count - 1
+    var hash: UInt64 = 0
+    for key in line[index..<(index + 4)] {
+      hash = (hash ^ key.mixed) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while places[slot] >= 0 {
+      let place = Int(places[slot])
+      if words[place] == line[index], words[place + 1] == line[index + 1],
+        words[place + 2] == line[index + 2], words[place + 3] == line[index + 3]
+      {
+        return slot
+      }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  /// Where the four words of `line` at `index` stand first.
+  private func place(of line: [WordKey], at index: Int) -> Int? {
+    guard index + 3 < line.count else { return nil }
+    let place = places[Self.slot(of: line, at: index, in: places, words)]
+    return place < 0 ? nil : Int(place)
   }
 
   private static func words(of line: BodyLine, in body: Body) -> [WordKey] {
     var words: [WordKey] = []
+    append(line.range, of: body.bytes, to: &words)
+    return words
+  }
+
+  private static func append(_ line: Range<Int>, of bytes: [UInt8], to words: inout [WordKey]) {
     var word = WordKey()
-    var index = Int(line.start)
-    while index < Int(line.end) {
-      let sign = Signs.sign(in: body.bytes, at: index)
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let sign = Signs.sign(in: bytes, at: index)
       switch sign.kind {
       case .small, .capital, .digit, .ideograph: Signs.append(sign, to: &word)
       case .silent: break
@@ -67,7 +103,6 @@ package struct OurMail: Sendable {
       index += sign.length
     }
     if !word.isEmpty { words.append(word) }
-    return words
   }
 
   /// What of a body is ours.
@@ -122,7 +157,7 @@ package struct OurMail: Sendable {
       var place = expected.flatMap { words[at: $0] == line[index] ? $0 : nil }
       // A single word where the quote goes on may be chance; four are none.
       if result == nil, let start = place, !isSame(line, index, at: start, count: 4) { place = nil }
-      place = place ?? Self.four(line, at: index).flatMap { places[$0] }
+      place = place ?? self.place(of: line, at: index)
       guard let start = place else {
         strange += 1
         index += 1
@@ -145,7 +180,7 @@ package struct OurMail: Sendable {
   private func short(_ line: [WordKey], at place: Int) -> Match? {
     guard isSame(line, 0, at: place, count: line.count) else { return nil }
     let end = place + line.count
-    guard lineEnds.contains(end) || !lineEnds.contains(place) else { return nil }
+    guard endsLine[end] || !endsLine[place] else { return nil }
     return Match(start: place, end: end, count: line.count)
   }
 
@@ -173,7 +208,7 @@ package struct OurMail: Sendable {
       let before = Self.words(of: line, in: body)
       guard !lines[above], !before.isEmpty, before.count < 4,
         isSame(before, 0, at: start - before.count, count: before.count),
-        lineEnds.contains(start - before.count) || start == before.count
+        endsLine[start - before.count] || start == before.count
       else { break }
       lines[above] = true
       start -= before.count

@@ -85,6 +85,14 @@ package actor IMAPMailbox: IncomingMailbox {
     }
   }
 
+  package func news(
+    in folder: String, after mark: FolderMark?, atMost limit: Int
+  ) async throws -> FolderNews? {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("STATUS").news(in: folder, after: mark, atMost: limit)
+    }
+  }
+
   package func waitForMail(atMost limit: Duration) async throws {
     try await interruptible { mailbox throws(MailboxError) in
       try mailbox.connected("IDLE").waitForMail(atMost: limit)

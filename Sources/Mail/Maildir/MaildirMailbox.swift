@@ -163,6 +163,50 @@ package actor MaildirMailbox: IncomingMailbox {
       suffix: ":2,S")
   }
 
+  package func news(
+    in folder: String, after mark: FolderMark?, atMost limit: Int
+  ) async throws -> FolderNews? {
+    let target = self.folder.subfolder(folder)
+    guard target.path != self.folder.path, unsafe access(target.cur, R_OK) == 0,
+      unsafe access(target.new, R_OK) == 0
+    else { return nil }
+    var places: [String: String] = [:]
+    for directory in [target.new, target.cur] {
+      for name in try target.files(in: directory) {
+        places[MaildirName.base(name)] = "\(directory)/\(name)"
+      }
+    }
+    var numbers = MaildirUIDs(folder: target, now: Date())
+    // Names begin with the second of their delivery.
+    if numbers.match(places.keys.sorted()) { try numbers.save(in: target) }
+    let now = FolderMark(
+      uidValidity: numbers.uidValidity, uid: UID(rawValue: max(1, numbers.next) - 1))
+    guard let mark, mark.uidValidity == now.uidValidity else {
+      // Without a file that keeps the numbers they would be others at the next look.
+      try numbers.save(in: target)
+      return FolderNews(mark: now, headers: [])
+    }
+    let new = numbers.uids.filter { $0.value > mark.uid.rawValue }.sorted { $0.value < $1.value }
+      .prefix(max(0, limit))
+    let headers = new.compactMap { places[$0.key] }
+      .map { Self.headerSection(of: Self.read($0, limit: 65_536) ?? []) }
+    let last = new.count < limit ? now.uid : new.last.map { UID(rawValue: $0.value) } ?? now.uid
+    return FolderNews(
+      mark: FolderMark(uidValidity: now.uidValidity, uid: last), headers: headers)
+  }
+
+  /// Up to the first empty line.
+  private static func headerSection(of bytes: [UInt8]) -> [UInt8] {
+    for index in bytes.indices.dropFirst() where bytes[index] == 0x0A {
+      if bytes[index - 1] == 0x0A
+        || (bytes[index - 1] == 0x0D && index > 1 && bytes[index - 2] == 0x0A)
+      {
+        return Array(bytes[...index])
+      }
+    }
+    return bytes
+  }
+
   package func waitForMail(atMost limit: Duration) async throws {
     if watch == nil { _ = try await open() }
     wake.reset()

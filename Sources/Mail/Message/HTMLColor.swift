@@ -14,7 +14,7 @@ struct HTMLColor: Equatable {
 
   /// `#fff`, `#ffffff`, `ffffff`, `rgb(255, 255, 255)`, `rgba(…)` and the names that hide text.
   init(_ written: String) {
-    let color = written.lowercased().filter { !$0.isWhitespace }
+    let color = HTMLLook.compact(written.lowercased())
     if color == "transparent" {
       form = .transparent
     } else if color.hasPrefix("rgb") {

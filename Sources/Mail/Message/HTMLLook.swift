@@ -42,10 +42,11 @@ struct HTMLLook {
     var isPlaced = false
     var isFarOff = false
     var isClipped = false
-    for declaration in style.lowercased().split(separator: ";").prefix(50) {
-      guard let colon = declaration.firstIndex(of: ":") else { continue }
-      let name = declaration[..<colon].filter { !$0.isWhitespace }
-      var value = declaration[declaration.index(after: colon)...].filter { !$0.isWhitespace }
+    for octets in style.lowercased().utf8.split(separator: 0x3B).prefix(50) {
+      let declaration = Substring(octets)
+      guard let colon = declaration.utf8.firstIndex(of: 0x3A) else { continue }
+      let name = HTMLLook.compact(declaration[..<colon])
+      var value = HTMLLook.compact(declaration[declaration.utf8.index(after: colon)...])
       if value.hasSuffix("!important") { value.removeLast("!important".count) }
       switch name {
       case "display": if value == "none" { isHidden = true }
@@ -71,6 +72,15 @@ struct HTMLLook {
     if hidesOverflow && isFlat || isPlaced && (isFarOff || isClipped) { isHidden = true }
   }
 
+  /// Without white space.
+  static func compact(_ text: some StringProtocol) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(text.filter { !$0.isWhitespace })
+    }
+    let octets = text.utf8.filter { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+    return String(decoding: octets, as: UTF8.self)
+  }
+
   private mutating func setBackground(_ value: String) {
     if HTMLLook.holds(value, "url(") || HTMLLook.holds(value, "gradient") {
       background = nil
@@ -83,9 +93,10 @@ struct HTMLLook {
   /// Whether `part` stands in `text`; octet by octet, which is faster than the library's search.
   static func holds(_ text: String, _ part: String) -> Bool {
     let (text, part) = (text.utf8, part.utf8)
+    guard text.count >= part.count else { return false }
     var start = text.startIndex
     while start != text.endIndex {
-      if text[start...].starts(with: part) { return true }
+      if text[start] == part.first, text[start...].starts(with: part) { return true }
       start = text.index(after: start)
     }
     return false

@@ -89,7 +89,7 @@ final class HTMLReader {
     let identifier = attributes["id"] ?? ""
     if name == "blockquote" {
       // Gmail's indent button writes a blockquote without border or margin of its own.
-      let style = attributes["style"]?.lowercased().filter { !$0.isWhitespace } ?? ""
+      let style = HTMLLook.compact(attributes["style"]?.lowercased() ?? "")
       let isIndent =
         HTMLLook.holds(style, "border:none") && classes.isEmpty && attributes["type"] == nil
       if !isIndent { frame.quotes = 1 }
@@ -145,7 +145,7 @@ final class HTMLReader {
   /// variants in centimetres, above "From:".
   private func isOutlookHeader(_ name: String, _ attributes: [String: String]) -> Bool {
     guard name == "div", let style = attributes["style"]?.lowercased() else { return false }
-    let compact = style.filter { !$0.isWhitespace }
+    let compact = HTMLLook.compact(style)
     guard HTMLLook.holds(compact, "padding:3") else { return false }
     return HTMLLook.holds(compact, "border-top:solid") && HTMLLook.holds(compact, "border:none")
       || HTMLLook.holds(compact, "border-style:solidnonenone")

@@ -24,28 +24,55 @@ enum HeaderText {
       return byte > 0x20 ? byte < 0x7F : byte == 0x20 && previous != 0x20
     }
     if isClean, previous != 0x20 || text.isEmpty { return text }
-    var result = String.UnicodeScalarView()
-    var pendingBlank = false
-    for scalar in text.unicodeScalars {
-      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      if isControl || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar == " " {
-        pendingBlank = !result.isEmpty
+    return cleaned(Array(text.utf8))
+  }
+
+  /// The same of valid UTF-8. Byte by byte: each field of each mail comes through here.
+  private static func cleaned(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var isBlankPending = false
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let blank = byte > 0x20 && byte < 0x7F ? 0 : blankLength(in: bytes, at: index)
+      guard blank == 0 else {
+        isBlankPending = !result.isEmpty
+        index += blank
         continue
       }
-      if pendingBlank { result.append(" ") }
-      pendingBlank = false
-      result.append(scalar)
+      if isBlankPending { result.append(0x20) }
+      isBlankPending = false
+      result.append(byte)
+      index += 1
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// How many octets a blank, control character or line separator at `index` has; 0 if none is
+  /// there.
+  private static func blankLength(in bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case 0...0x20, 0x7F: 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: 2  // U+0080 to U+009F
+    case 0xE2
+    where index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9):
+      3
+    default: 0
+    }
   }
 
   /// A field's value on one line (RFC 5322 §2.2.3), still encoded.
-  static func unfolded(_ bytes: some Sequence<UInt8>) -> String {
+  static func unfolded(_ bytes: [UInt8]) -> String {
     var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
+    var isASCII = true
     for byte in bytes where byte != 0x0D && byte != 0x0A {
       line.append(byte == 0 || byte == 0x09 ? 0x20 : byte)
+      if byte >= 0x80 { isASCII = false }
     }
-    return clean(TextDecoding.text(line, charset: nil))
+    return isASCII ? cleaned(line) : clean(TextDecoding.text(line, charset: nil))
   }
 
   /// The identifiers in a `Message-ID`, `In-Reply-To` or `References` field, oldest first.
@@ -53,6 +80,9 @@ enum HeaderText {
   /// Anything outside angle brackets is skipped: RFC 5322 §4.5.4 lets old mailers put phrases
   /// there. White space inside is dropped. At most the newest `limit`.
   static func identifiers(in field: String, limit: Int = 100) -> [String] {
+    if field.utf8.allSatisfy({ $0 < 0x80 }) {
+      return identifiers(inASCII: Array(field.utf8), limit)
+    }
     var found: [String] = []
     var rest = field[...]
     while let open = rest.firstIndex(of: "<") {
@@ -61,6 +91,20 @@ enum HeaderText {
       let text = rest[..<close].filter { !$0.isWhitespace }
       if !text.isEmpty, text.utf8.count <= 998 { found.append(String(text)) }
       rest = rest[rest.index(after: close)...]
+    }
+    return found.suffix(limit)
+  }
+
+  /// The same, where each octet is a character.
+  private static func identifiers(inASCII field: [UInt8], _ limit: Int) -> [String] {
+    var found: [String] = []
+    var rest = field[...]
+    while let open = rest.firstIndex(of: 0x3C) {
+      rest = rest[(open + 1)...]
+      guard let close = rest.firstIndex(of: 0x3E) else { break }
+      let text = rest[..<close].filter { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+      if !text.isEmpty, text.count <= 998 { found.append(String(decoding: text, as: UTF8.self)) }
+      rest = rest[(close + 1)...]
     }
     return found.suffix(limit)
   }

@@ -85,8 +85,12 @@ package struct HeaderField: Hashable, Sendable {
     self.raw = raw
   }
 
+  /// Names are ASCII (RFC 5322 §2.2), and asked for often: octets are compared.
   func isNamed(_ other: String) -> Bool {
-    name.utf8.count == other.utf8.count && name.lowercased() == other.lowercased()
+    name.utf8.count == other.utf8.count
+      && zip(name.utf8, other.utf8).allSatisfy { one, two in
+        one == two || one ^ two == 0x20 && (0x61...0x7A).contains(one | 0x20)
+      }
   }
 }
 

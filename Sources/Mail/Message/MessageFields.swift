@@ -44,8 +44,9 @@ extension MessageReader {
   }
 
   private func delivered() -> [EmailAddress] {
-    let names = ["delivered-to", "x-original-to", "envelope-to"]
-    let fields = message.fields.lazy.filter { names.contains($0.name.lowercased()) }.prefix(50)
+    let names = ["Delivered-To", "X-Original-To", "Envelope-To"]
+    let fields = message.fields.lazy.filter { field in names.contains { field.isNamed($0) } }
+      .prefix(50)
     return fields.flatMap { AddressListReader.read($0.raw, limit: 50) }.compactMap(\.address)
   }
 
@@ -53,7 +54,10 @@ extension MessageReader {
     guard let field = message.fields.first(where: { $0.isNamed("Return-Path") }) else {
       return .absent
     }
-    if field.raw.filter({ !$0.isWhitespace }) == "<>" || field.raw.isEmpty { return .null }
+    if field.raw.isEmpty { return .null }
+    if !field.raw.utf8.contains(0x40), field.raw.filter({ !$0.isWhitespace }) == "<>" {
+      return .null
+    }
     guard let address = AddressListReader.read(field.raw, limit: 1).first?.address else {
       return .unusable(field.value)
     }

@@ -54,7 +54,7 @@ extension MessageReader {
     }
     var contents: [UInt8] = []
     var size = 0
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    var chunk = [UInt8](repeating: 0, count: 16_384)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
         unsafe buffer.withMemoryRebound(to: CChar.self) {

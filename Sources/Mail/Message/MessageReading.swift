@@ -110,7 +110,9 @@ struct MessageReader {
       let raw = HeaderText.unfolded(value)
       let title = HeaderText.clean(TextDecoding.text(unsafe bytes(name, limit: 998), charset: nil))
       message.fields.append(
-        HeaderField(name: title, value: HeaderText.decoded(raw), raw: raw))
+        HeaderField(
+          name: title, value: HeaderText.hasEncodedWord(raw) ? HeaderText.decoded(raw) : raw,
+          raw: raw))
     }
   }
 

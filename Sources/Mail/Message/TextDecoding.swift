@@ -6,13 +6,15 @@ enum TextDecoding {
   /// undecodable octet becomes U+FFFD, and NUL is dropped.
   static func text(_ bytes: [UInt8], charset: String?) -> String {
     var bytes = bytes
-    let isWide = charset?.lowercased().hasPrefix("utf-16") == true
-    if !isWide, bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+    if bytes.contains(0), charset?.lowercased().hasPrefix("utf-16") != true {
+      bytes.removeAll { $0 == 0 }
+    }
     let label = canonical(charset)
-    if !isStateful(label), bytes.allSatisfy({ $0 < 0x80 }) {
+    let isWestern = label == "utf-8" || label == "windows-1252"
+    if isWestern || !isStateful(label), bytes.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: bytes, as: UTF8.self)
     }
-    if label == "utf-8" || label == "windows-1252" {
+    if isWestern {
       if let valid = String(validating: bytes, as: UTF8.self) { return withoutMark(valid) }
       if label == "utf-8", charset != nil, !looksWestern(bytes) {
         return String(decoding: bytes, as: UTF8.self)
@@ -27,7 +29,7 @@ enum TextDecoding {
   /// The label as iconv knows it. Latin-1 means Windows-1252 in practice, as in the WHATWG
   /// encoding standard; GB 18030 contains its forerunners.
   private static func canonical(_ charset: String?) -> String {
-    guard let charset else { return "utf-8" }
+    guard let charset, charset != "utf-8", charset != "UTF-8" else { return "utf-8" }
     let label = charset.lowercased().filter { $0.isASCII && !$0.isWhitespace && $0 != "\"" }
     switch label {
     case "", "utf-8", "utf8", "us-ascii", "ascii", "unknown-8bit", "x-unknown", "default",

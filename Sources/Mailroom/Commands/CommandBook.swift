@@ -18,6 +18,9 @@ enum CommandBook {
         mailsUpTo INTEGER NOT NULL
       ) STRICT;
       CREATE INDEX commandDoneByPerson ON commandDone(personID, journalID);
+      -- Whose row it is an image of: FORGET ME empties it, whoever's command it was.
+      ALTER TABLE journalChange ADD COLUMN personID INTEGER;
+      CREATE INDEX journalChangeByPerson ON journalChange(personID) WHERE personID IS NOT NULL;
       """)
 
   static func write(

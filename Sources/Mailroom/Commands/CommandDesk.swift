@@ -4,10 +4,12 @@ import Language
 import Mail
 
 /// Takes the commands of a mail: who may, how far it is proven, line by line, and one answer.
-struct CommandDesk {
+package struct CommandDesk {
   let letter: Letter
   let handling: Handling
   let sender: Sender
+  /// The sender has just said YES to these very lines.
+  var isAgreed = false
   var db: Database { handling.db }
   var table: CommandTable { handling.house.commands }
 
@@ -36,7 +38,7 @@ struct CommandDesk {
   ///
   /// - Parameter isWhole: whether all of its lines must be commands that make sense: in a thread
   ///   that asked something, they are more likely the answer.
-  static func take(
+  package static func take(
     _ letter: Letter, isWhole: Bool, in handling: Handling
   ) throws -> Taken? {
     guard !letter.isRobot(in: handling), letter.from != nil else { return nil }
@@ -133,7 +135,7 @@ struct CommandDesk {
           "This has changed since I asked. Now it would be: \(command.preview). Nothing was done; write the line again if you want that."
         )
       }
-    } else if !type.usage.onlyReads {
+    } else if !type.usage.onlyReads, !isAgreed {
       if case .failed = sender.authentication {
         answer.isRefused = true
         throw Refusal(
@@ -150,7 +152,7 @@ struct CommandDesk {
     answer.add(said)
     guard !type.usage.onlyReads, !type.usage.asksItself else { return }
     try CommandBook.write(
-      type.usage, said, by: sender, confirmed: !confirmed.isEmpty, mailsAfter: lastMail, in: scene)
+      type.usage, said, by: sender, confirmed: isAgreed || !confirmed.isEmpty, mailsAfter: lastMail, in: scene)
   }
 
   /// A command's line with the lines that belong to it.

@@ -54,17 +54,27 @@ package final class Footprint {
       changed += 1
       try db.execute(
         cached: """
-          INSERT INTO journalChange (journalID, field, before, after)
-          VALUES (:journal, :field, :before, :after)
+          INSERT INTO journalChange (journalID, field, before, after, personID)
+          VALUES (:journal, :field, :before, :after, :person)
           """,
         arguments: [
           "journal": journal,
           "field": "\(position) "
             + String(decoding: try Self.encoder().encode(row.place), as: UTF8.self),
           "before": row.before, "after": after,
+          "person": try Self.person(of: row.place, image: after ?? row.before),
         ])
     }
     return changed
+  }
+
+  /// Whose row it is, if it is somebody's.
+  private static func person(of place: Place, image: String?) throws -> Int64? {
+    let cells = try image.map(cells) ?? [:]
+    let cell =
+      place.table == "person" ? place.key["id"] : place.key["personID"] ?? cells["personID"]
+    if case .integer(let number)? = cell { return number }
+    return nil
   }
 
   private static func encoder() -> JSONEncoder {

@@ -41,7 +41,3 @@ package struct Sender: Sendable {
     isProven = letter.mayCommand
   }
 }
-
-extension Letter {
-  package var mayCommand: Bool { authentication.isProven && address != nil && isToUs }
-}

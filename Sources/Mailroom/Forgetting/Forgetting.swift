@@ -179,6 +179,15 @@ package enum Forgetting {
         WHERE journalID IN (
           SELECT id FROM journal WHERE actorPersonID = :person AND subjectPersonID IS NULL)
         """, arguments: ["person": person])
+    // Images of their rows in commands of others. Uses journalChangeByPerson and joinedInto.
+    try db.execute(
+      cached: "UPDATE journalChange SET before = NULL, after = NULL WHERE personID = :person",
+      arguments: ["person": person])
+    try db.execute(
+      cached: """
+        UPDATE journalChange SET before = NULL, after = NULL
+        WHERE personID IN (SELECT otherID FROM joined WHERE keptID = :person)
+        """, arguments: ["person": person])
     try db.execute(
       cached: "UPDATE journal SET detail = '' WHERE actorPersonID = :person AND detail <> ''",
       arguments: ["person": person])

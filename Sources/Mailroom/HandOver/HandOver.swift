@@ -5,201 +5,164 @@ import Mail
 
 /// What we cannot settle becomes a question with an owner (DESIGN §4.6): one mail with the words,
 /// and an address that passes the owner's answer on under the owner's name.
+///
+/// A question is one conversation with one person. It is *open* until an owner says DONE or 14
+/// days pass without a word, and *waits* while its owner has not answered what came last. Its
+/// owner is told by one mail (`HandOver+Telling`), answers (`HandOver+Answer`), is reminded and
+/// relieved by the clock (`HandOverClock`). The person's next words in it go to the same owner
+/// (`HandOver+Thread`), and while it is open we are quiet (`HandOver+Quiet`).
 package enum HandOver {
   /// What a handed-over mail asks its owner.
   package static let asks = "hand-over"
   /// What a passed-on answer asks the person: more words go back to the owner.
-  static let asksPerson = "hand-over thread"
+  package static let asksPerson = "hand-over thread"
+  /// What an answer to a hand-over from a strange address makes us ask the owner.
+  static let asksWhetherTheirs = "confirm hand-over words"
 
-  /// At most this many single mails an hour to one owner; above it one note says that more wait.
-  private static let singleMailsPerHour = 5
+  /// What is read of a letter; the whole of a longer one is attached.
+  private static let charactersShown = 8_000
 
-  static func open(
-    _ letter: Letter, because: String, to chosen: Role? = nil, in handling: Handling
+  /// Hands a letter over: to the conversation that it belongs to, or as a new question.
+  ///
+  /// - Parameters:
+  ///   - because: what we made of it, for the owner.
+  ///   - proposal: what an owner's YES does; what the words themselves call for, if none is given.
+  ///   - chosen: stands instead of the nearest owner.
+  package static func open(
+    _ letter: Letter, because: String, proposal: Proposal? = nil, to chosen: Role? = nil,
+    in handling: Handling
   ) throws {
+    if chosen == nil, let matter = try thread(of: letter, orItself: true, in: handling) {
+      return try resume(matter, with: letter, because: because, in: handling)
+    }
     let db = handling.db
     let isRobot = letter.isRobot(in: handling) || letter.from == nil
-    let owner = try chosen ?? owner(of: letter, isRobot: isRobot, in: handling)
-    let number = try Number.next("hand-over", in: db)
+    // A forged From is nobody's word: it is tied to no person, and no hub's contact sees it.
+    let isForged = letter.authentication == .failed
     let addressID = try letter.from.map {
       try AddressRecord.keep($0, at: handling.now, in: db)
     }
-    let words = String(letter.newText.text.prefix(8_000))
+    // Handling the letter may just have put them on record.
+    let people =
+      letter.people.isEmpty
+      ? try addressID.map { try Person.at($0, in: db) } ?? [] : letter.people
+    let person = isForged ? nil : people.first
+    var isOperators = (isRobot || isForged) && chosen == nil
+    var chain = try owners(
+      of: person?.id, writingFrom: addressID, isOperators: isOperators, in: handling)
+    if isForged, !isRobot, chain.steps.isEmpty {
+      isOperators = false
+      chain = try owners(
+        of: nil, writingFrom: addressID, isOperators: false, in: handling)
+    }
+    let present = try person.flatMap { try presentOwner(of: $0.id, in: db) }
+    let owner = chosen ?? chain.role(of: present) ?? chain.first
+    let number = try Number.next("hand-over", in: db)
+    let proposal = isOperators ? nil : proposal ?? Proposal.reading(letter)
     try db.execute(
       cached: """
         INSERT INTO handOver (id, ledgerID, personID, addressID, ownerPersonID, ownerAddressID,
-          because, subject, words, messageID, "references", openedAt)
+          because, subject, words, who, sender, messageID, "references", outboxID, openedAt,
+          askedAt, lastWordAt, isOperators, proposalKind, proposal)
         VALUES (:id, :ledger, :person, :address, :ownerPerson, :ownerAddress, :because, :subject,
-          :words, :messageID, :references, :now)
+          :words, :who, :sender, :messageID, :references, :outbox, :now, :now, :now,
+          :isOperators, :proposalKind, :proposal)
         """,
       arguments: [
-        "id": number, "ledger": handling.ledgerID, "person": letter.people.first?.id,
-        "address": isRobot ? nil : addressID, "ownerPerson": owner?.personID,
-        "ownerAddress": owner?.addressID, "because": because,
-        "subject": String(letter.message.subject.prefix(300)), "words": words,
+        "id": number, "ledger": handling.ledgerID, "person": person?.id,
+        "address": isRobot ? nil : addressID,
+        "ownerPerson": owner?.personID, "ownerAddress": owner?.addressID,
+        "because": understood(because, letter, in: handling),
+        "subject": String(letter.message.subject.prefix(300)), "words": words(of: letter),
+        "who": name(of: letter, person), "sender": letter.from?.rawValue ?? "",
         "messageID": letter.message.messageID,
         "references": letter.thread.references.joined(separator: " "),
-        "now": handling.now.milliseconds,
+        "outbox": letter.handle?.row, "now": handling.now.milliseconds,
+        "isOperators": isOperators, "proposalKind": proposal?.kind, "proposal": proposal?.text,
       ])
+    try keep(letter, in: number, db)
     try Journal.write(
-      "handed over", subject: letter.people.first?.id, detail: "#\(number): \(because)",
-      in: handling)
-    guard let owner else { return }
-    if try openedLastHour(by: owner, in: handling) > singleMailsPerHour {
-      try sayThatMoreWait(for: owner, in: handling)
-    } else {
-      try tell(owner, number: number, words: words, because: because, letter, in: handling)
+      "handed over", subject: person?.id, detail: "#\(number): \(because)", in: handling)
+    if !isRobot, isSurely(letter, in: handling), let person {
+      try keepQuiet(person.id, days: quietDays, in: handling)
     }
+    guard let owner, let matter = try Matter.find(number, in: db) else { return }
+    try tell(owner, of: matter, as: .new(callAt: callNumber(letter)), in: handling)
   }
 
-  private static func openedLastHour(by owner: Role, in handling: Handling) throws -> Int {
-    try Int.fetchOne(
-      handling.db,
+  /// Who has a conversation with them already. Uses handOverOfPerson.
+  private static func presentOwner(of person: Int64, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
       cached: """
-        SELECT COUNT(*) FROM handOver WHERE openedAt > :since AND closedAt IS NULL
-          AND ownerAddressID = :owner
-        """,
-      arguments: ["since": (handling.now - 3_600).milliseconds, "owner": owner.addressID]) ?? 0
+        SELECT ownerPersonID FROM handOver
+        WHERE personID = :person AND closedAt IS NULL AND ownerPersonID IS NOT NULL
+        ORDER BY openedAt DESC LIMIT 1
+        """, arguments: ["person": person])
   }
 
-  private static func tell(
-    _ owner: Role, number: Int64, words: String, because: String, _ letter: Letter,
-    in handling: Handling
-  ) throws {
-    let person = letter.people.first
-    let name = person?.name ?? ""
-    let sender = letter.from?.rawValue ?? "somebody without an address"
-    var posting = Posting(
-      "handed-over",
-      values: [
-        "number": .text("\(number)"),
-        "who": .text(name.isEmpty ? sender : name),
-        "from": .text(sender),
-        "subject": .text(String(letter.message.subject.prefix(200))),
-        "words": .text(words.isEmpty ? "(nothing to read)" : words),
-        "understood": .text(because),
-        "proposed": .text(""),
-      ],
-      to: owner.addressID, person: owner.personID, lane: .notices, because: because)
-    posting.asks = Asking(
-      asks, payload: "\(number)", until: handling.now + 90 * 86_400)
-    posting.attachments = letter.message.attachments.compactMap { file in
-      guard let contents = file.contents, contents.count <= 10_485_760 else { return nil }
-      return PostedFile(
-        name: file.filename ?? "attachment", contentType: file.contentType, contents: contents)
+  /// Whether what it says holds for the person at its address. A typed-in name silences nobody;
+  /// where no server proves anything, all letters count as what they say.
+  static func isSurely(_ letter: Letter, in handling: Handling) -> Bool {
+    letter.authentication != .failed
+      && (letter.mayAnswer || handling.settings.authentication.server.isEmpty)
+  }
+
+  /// What we made of it, and how far it is theirs.
+  static func understood(_ because: String, _ letter: Letter, in handling: Handling) -> String {
+    guard !letter.people.isEmpty, !isSurely(letter, in: handling) else { return because }
+    let doubt =
+      letter.authentication == .failed
+      ? "the receiving server says that its From is forged"
+      : "nothing proves that its From is theirs"
+    return "\(because); \(doubt)"
+  }
+
+  /// What the owner reads of it.
+  static func words(of letter: Letter) -> String {
+    let shown = letter.newText.shown
+    guard shown.count > charactersShown else { return shown }
+    return String(shown.prefix(charactersShown)) + " […]"
+  }
+
+  /// As they call themselves, where that is a name.
+  private static func name(of letter: Letter, _ person: Person?) -> String {
+    let display = letter.displayName.map { String($0.prefix(60)) } ?? ""
+    if !display.isEmpty, !display.contains("@") { return display }
+    guard let person, !person.name.isEmpty else { return letter.from?.rawValue ?? "A machine" }
+    return person.name
+  }
+
+  /// Remembers the letter and its files as part of the conversation.
+  static func keep(_ letter: Letter, in number: Int64, _ db: Database) throws {
+    if let id = letter.message.messageID {
+      try db.execute(
+        cached: """
+          INSERT INTO handOverLetter (messageID, handOverID) VALUES (:id, :number)
+          ON CONFLICT DO NOTHING
+          """, arguments: ["id": id, "number": number])
     }
-    try Outbox.put(posting, in: handling)
-  }
-
-  private static func sayThatMoreWait(for owner: Role, in handling: Handling) throws {
-    let hour = Int64(handling.now.timeIntervalSince1970 / 3_600)
-    var posting = Posting(
-      "operator-note",
-      values: [
-        "title": "More mail needs a person",
-        "text": .text(
-          "More than \(singleMailsPerHour) mails for you came within an hour. The others lie in the folder \(handling.settings.mailbox.needsPerson)."
-        ),
-      ],
-      to: owner.addressID, person: owner.personID, lane: .notices, because: "many handed over")
-    posting.causeKey = "more wait:\(owner.addressID):\(hour)"
-    try Outbox.put(posting, in: handling)
-  }
-
-  /// Nearest first: who answers for the person, then the state's coordinators, then any region's,
-  /// then the operator. Robots and what nobody sent: the operator only.
-  private static func owner(
-    of letter: Letter, isRobot: Bool, in handling: Handling
-  ) throws -> Role? {
-    let db = handling.db
-    let operators = try Role.holders(.operator, scope: "state", in: db)
-    if isRobot { return operators.first }
-    if let person = letter.people.first {
-      for capability in handling.house.capabilities {
-        for (kind, scope) in try capability.owners(of: person.id, in: db) {
-          // Nobody owns their own question.
-          let holder = try Role.holders(kind, scope: scope, in: db)
-            .first { $0.addressID != letter.address?.id }
-          if let holder { return holder }
-        }
-      }
+    var message = letter.message
+    let shown = letter.newText.shown
+    if shown.count > charactersShown {
+      let whole = Array(shown.utf8)
+      message.attachments.append(
+        Attachment(
+          filename: "the-whole-mail.txt", contentType: "text/plain", size: whole.count,
+          contents: whole))
     }
-    let coordinators = try coordinators(in: db)
-    return coordinators.first { $0.addressID != letter.address?.id } ?? operators.first
+    try HandedFiles.keep(message, for: number, in: db)
   }
 
-  /// Every coordinator who can be reached, the state's first.
-  static func coordinators(in db: Database) throws -> [Role] {
-    try Role.holders(.coordinator, scope: "state", in: db)
-      + Role.holders(.coordinator, scope: "east", in: db)
-      + Role.holders(.coordinator, scope: "west", in: db)
-  }
-
-  /// The owner's answer: DONE closes, everything else goes to the person as the owner's words.
-  static func answer(
-    _ letter: Letter, to question: Question, in handling: Handling
-  ) throws -> Reaction? {
-    guard letter.mayAnswer, letter.address?.id == question.addressID || isOwner(letter, question),
-      let number = Int64(question.payload),
-      let row = try Row.fetchOne(
-        handling.db, cached: "SELECT * FROM handOver WHERE id = :id", arguments: ["id": number])
-    else { return nil }
-    let words = letter.newText.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !words.isEmpty else { return .handedOver(because: "an owner's answer without words") }
-    if words.lowercased().trimmingCharacters(in: .punctuationCharacters) == "done" {
-      try close(number, in: handling)
-      return .handled("#\(number) closed")
-    }
-    guard let addressID = row["addressID"] as Int64? else {
-      return .handled("#\(number) is a robot's: nothing passed on")
-    }
-    let owner = letter.people.first { $0.id == question.personID } ?? letter.people.first
-    var posting = Posting(
-      "passed-on",
-      values: ["words": .text(words), "owner_name": .text(owner?.name ?? "The campaign")],
-      to: addressID, person: row["personID"], lane: .answers, because: "#\(number) answered")
-    posting.subject = Subject.reply(to: row["subject"])
-    posting.fromName = owner?.name
-    posting.thread = Thread(
-      inReplyTo: row["messageID"],
-      references: (row["references"] as String? ?? "").split(separator: " ").map(String.init))
-    posting.asks = Asking(asksPerson, payload: "\(number)", until: handling.now + 90 * 86_400)
-    try Outbox.put(posting, in: handling)
-    try handling.db.execute(
-      cached: "UPDATE handOver SET answeredAt = :now WHERE id = :id",
-      arguments: ["now": handling.now.milliseconds, "id": number])
-    try Journal.write(
-      "passed on", actor: owner?.id, authentication: letter.authentication.word,
-      subject: row["personID"], detail: "#\(number)", in: handling)
-    return .handled("#\(number) answered")
-  }
-
-  private static func isOwner(_ letter: Letter, _ question: Question) -> Bool {
-    letter.authentication.isProven && letter.people.contains { $0.id == question.personID }
-  }
-
-  private static func close(_ number: Int64, in handling: Handling) throws {
-    try handling.db.execute(
-      cached: "UPDATE handOver SET closedAt = :now WHERE id = :id AND closedAt IS NULL",
-      arguments: ["now": handling.now.milliseconds, "id": number])
-  }
-
-  /// A person's next words in a conversation with an owner go to that owner.
-  static func continueThread(
-    _ letter: Letter, _ question: Question, in handling: Handling
-  ) throws -> Reaction? {
-    if Courtesy.isNothingToAnswer(letter.newText.text) {
-      return .handled("thanks, which needs no answer")
-    }
-    return .handedOver(because: "more words in #\(question.payload)")
-  }
-
-  /// Unasked mail to somebody rests until a person has cleared it, at most `days`.
-  package static func keepQuiet(_ person: Int64, days: Int, in handling: Handling) throws {
-    let until = (handling.now + Double(days) * 86_400).milliseconds
-    try handling.db.execute(
-      cached: "UPDATE person SET quietUntil = MAX(COALESCE(quietUntil, 0), :until) WHERE id = :id",
-      arguments: ["until": until, "id": person])
+  /// Where to call somebody who asks for it: the number that the mail gives, else the one on
+  /// record. `nil` if they do not ask.
+  static func callNumber(_ letter: Letter) -> String? {
+    let text = letter.newText.text
+    let reply = ReplyReading.reading(text, asked: .nothing)
+    guard reply.meaning == .callMe || reply.alsoSays(.callMe) else { return nil }
+    let numbers = PhoneNumber.all(in: text)
+    let own = numbers.first { $0.isWriters } ?? numbers.first
+    return own?.written ?? letter.people.first?.phone ?? ""
   }
 }
 
@@ -209,5 +172,18 @@ package enum Subject {
   package static func reply(to subject: String) -> String {
     let lower = subject.lowercased()
     return lower.hasPrefix("re:") ? subject : "Re: " + subject
+  }
+
+  /// Without what mailers put before it, to be compared.
+  static func bare(_ subject: String) -> String {
+    var rest = subject.lowercased()[...]
+    while true {
+      rest = rest.drop { $0.isWhitespace }
+      guard
+        let mark = ["re:", "aw:", "sv:", "fw:", "fwd:", "res:", "rv:", "enc:"]
+          .first(where: rest.hasPrefix)
+      else { return String(rest).trimmingCharacters(in: .whitespaces) }
+      rest = rest.dropFirst(mark.count)
+    }
   }
 }

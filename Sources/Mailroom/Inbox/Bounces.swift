@@ -20,6 +20,7 @@ enum Bounces {
     if let row, let reported = try failure(in: report, of: row, in: db) {
       if reported.permanent {
         try suppress(row.addressID, because: .bounce, row: row.row, in: handling)
+        try HandOver.noteLost(row: row.row, in: handling)
         booked.append("permanent")
       } else {
         booked.append("temporary")

@@ -39,7 +39,7 @@ package struct Reception {
     // STOP counts at any age; other mail that waited too long is booked, and a person answers.
     let waited = handling.now.timeIntervalSince(arrivedAt)
     let isLate = waited > Double(handling.settings.limits.lateAfter.components.seconds)
-    if case .unsubscribe = sorting {} else { handling.isLate = isLate }
+    if !sorting.countsAtAnyAge { handling.isLate = isLate }
     var (kind, reaction) =
       try Blocking.files(letter, sortedAs: sorting, in: db)
       ? (sorting.kind, .handled("blocked")) : react(to: letter, sortedAs: sorting)
@@ -102,6 +102,7 @@ package struct Reception {
       }
       return (sorting.kind, try Wishes.carryOut(wish, of: letter, in: handling))
     case .autoReply(let evidence):
+      try HandOver.noteRobot(letter, in: handling)
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
       if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),
@@ -129,13 +130,24 @@ package struct Reception {
     case HandOver.asks: return try HandOver.answer(letter, to: question, in: handling)
     case HandOver.asksPerson:
       return try HandOver.continueThread(letter, question, in: handling)
+    case HandOver.asksWhetherTheirs:
+      return try HandOver.confirmWords(letter, question, in: handling)
     case Wishes.asksToStart: return try Wishes.confirmStart(letter, question, in: handling)
     default: break
     }
     if CommandDesk.asks.contains(question.kind) {
       return try CommandDesk.answer(letter, to: question, in: handling)
     }
-    if let reaction = try leaveToPerson(letter, mayBeMinor: false) { return reaction }
+    if !question.kind.hasPrefix("confirm"),
+      let reaction = try HandOver.belongs(letter, in: handling)
+    {
+      return reaction
+    }
+    // A new mail that says "call me" is no answer, though one question may be open.
+    let isNew = letter.handle == nil
+    if let reaction = try leaveToPerson(letter, mayBeMinor: false, isLast: isNew) {
+      return reaction
+    }
     for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
       if let reaction = try capability.answer(letter, to: question, in: handling) {
         return reaction
@@ -187,13 +199,16 @@ package struct Reception {
     {
       return ("other", .handled("thanks, which needs no answer"))
     }
+    if let reaction = try HandOver.belongs(letter, in: handling) { return ("other", reaction) }
     if let reaction = try leaveToPerson(letter, mayBeMinor: true) { return ("other", reaction) }
     for capability in handling.house.capabilities {
       if let taken = try capability.take(letter, in: handling) {
         return (taken.kind, taken.reaction)
       }
     }
-    if let reaction = try leaveToPerson(letter, mayBeMinor: false) { return ("other", reaction) }
+    if let reaction = try leaveToPerson(letter, mayBeMinor: false, isLast: true) {
+      return ("other", reaction)
+    }
     return ("other", .handedOver(because: "not understood"))
   }
 
@@ -202,9 +217,13 @@ package struct Reception {
   ///
   /// A From that is not proven changes no record, and a forged one silences nobody.
   ///
-  /// - Parameter mayBeMinor: whether the word of somebody under 18 is left to the capability that
-  ///   takes their sign-up.
-  private func leaveToPerson(_ letter: Letter, mayBeMinor: Bool) throws -> Reaction? {
+  /// - Parameters:
+  ///   - mayBeMinor: whether the word of somebody under 18 is left to the capability that takes
+  ///     their sign-up.
+  ///   - isLast: whether no capability is left to take it.
+  private func leaveToPerson(
+    _ letter: Letter, mayBeMinor: Bool, isLast: Bool = false
+  ) throws -> Reaction? {
     let text = letter.newText.text
     let because: String
     if let finding = NeedsPerson.finding(in: text) {
@@ -217,12 +236,21 @@ package struct Reception {
       }
       because = finding.words
     } else {
-      let meaning = ReplyReading.reading(text, asked: .nothing)
-      guard meaning.isCertain, meaning.meaning == .personPlease else { return nil }
-      because = "asks for a person: \(meaning.evidence.words)"
+      if let evidence = ReplyReading.wishForPerson(in: text) {
+        because = "asks for a person: \(evidence.words)"
+      } else if isLast, case let meaning = ReplyReading.reading(text, asked: .nothing),
+        meaning.isCertain, meaning.meaning == .callMe
+      {
+        // A sign-up says "call me" too: only what no capability takes is a wish for a call alone.
+        because = "asks for a call: \(meaning.evidence.words)"
+      } else {
+        return nil
+      }
     }
     if letter.authentication != .failed {
-      for person in letter.people { try HandOver.keepQuiet(person.id, days: 14, in: handling) }
+      for person in letter.people {
+        try HandOver.keepQuiet(person.id, days: HandOver.quietDays, in: handling)
+      }
     }
     return .handedOver(because: because)
   }

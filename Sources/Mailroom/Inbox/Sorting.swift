@@ -33,6 +33,16 @@ package enum Sorting: Sendable {
     }
   }
 
+  /// STOP counts however long it has waited, and so do the words of an owner for somebody.
+  var countsAtAnyAge: Bool {
+    switch self {
+    case .unsubscribe: true
+    case .confirmation(let question), .reply(let question):
+      question.kind == HandOver.asks || question.kind == HandOver.asksWhetherTheirs
+    default: false
+    }
+  }
+
   /// Whether its writer expects an answer.
   var isAnsweredByPeople: Bool {
     switch self {
@@ -61,7 +71,7 @@ package enum Sorting: Sendable {
       self = .autoReply(evidence: evidence)
     } else if let wish = MailWish.reading(
       subject: message.subject, isSubjectOurs: letter.handle != nil,
-      newText: letter.newText.text)
+      newText: letter.newText.text), !HandOver.carriesWords(letter)
     {
       // From a list or a noreply address too: honoured, and not answered.
       self = .unsubscribe(wish)

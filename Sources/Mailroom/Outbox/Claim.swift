@@ -73,6 +73,7 @@ extension Outbox {
     var personID: Int64?
     var usefulUntil: Int64?
     var degree: String?
+    /// Until when a person has the thread, unless the mail may leave nevertheless.
     var quietUntil: Int64?
     var hasAttachments: Bool
 
@@ -107,7 +108,9 @@ extension Outbox {
         SELECT outbox.id, outbox.secret, address.address, outbox.template, outbox."values",
           outbox.language, outbox.fromName, outbox.subject, outbox.inReplyTo,
           outbox."references", outbox.asks, outbox.because, outbox.personID, outbox.usefulUntil,
-          suppression.degree, person.quietUntil,
+          suppression.degree,
+          CASE WHEN outbox.isBooked THEN NULL
+            WHEN person.isHeld THEN 9000000000000000 ELSE person.quietUntil END,
           EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id)
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
@@ -143,7 +146,7 @@ extension Outbox {
       }
       if let nextAllowed { return try wait(due.id, until: nextAllowed, in: handling) }
       if let quiet = due.quietUntil, quiet > handling.now.milliseconds {
-        return try wait(due.id, until: Date(milliseconds: quiet), in: handling)
+        return try rest(due.id, until: Date(milliseconds: quiet), in: handling)
       }
     }
     // The same transaction has just read its state; an IN here would cost a temporary table a row.
@@ -190,6 +193,31 @@ extension Outbox {
     try handling.db.execute(
       cached: "UPDATE outbox SET notBefore = :until WHERE id = :id",
       arguments: ["until": until.milliseconds, "id": id])
+  }
+
+  /// Why a mail waits whose person a person has the thread with.
+  private static let restsBecause = "a person has the thread"
+
+  /// Until a person has cleared it, or is no longer held: looked at again once a day.
+  private static func rest(_ id: Int64, until: Date, in handling: Handling) throws {
+    try handling.db.execute(
+      cached: "UPDATE outbox SET notBefore = :until, reply = :because WHERE id = :id",
+      arguments: [
+        "until": min(until, handling.now + 86_400).milliseconds, "because": restsBecause, "id": id,
+      ])
+  }
+
+  /// Lets leave what rested only because a person had the thread. Uses outboxToAddress.
+  static func wake(_ person: Int64, in handling: Handling) throws {
+    try handling.db.execute(
+      cached: """
+        UPDATE outbox SET notBefore = :now
+        WHERE addressID IN (SELECT addressID FROM personAddress WHERE personID = :person)
+          AND personID = :person AND state = 'queued' AND reply = :because
+        """,
+      arguments: [
+        "now": handling.now.milliseconds, "person": person, "because": restsBecause,
+      ])
   }
 
   /// After an unclean end: what was in flight may have left. It is tried once more with the same

@@ -22,11 +22,13 @@ extension Outbox {
           try Suppression.set(
             .all, for: address.id, because: .bounce, at: handling.now, in: handling.db)
         }
+        if mail.asks == HandOver.asksPerson { try HandOver.noteLost(row: mail.id, in: handling) }
         try Journal.write(
           "address failed", subject: mail.personID, detail: "\(reply.code) \(reply.status ?? "")",
           in: handling)
       case .messageFailed(let reply):
         try set(mail.id, "failed", reply: "\(reply)", in: handling)
+        if mail.asks == HandOver.asksPerson { try HandOver.noteLost(row: mail.id, in: handling) }
         try tellOperator(
           "A mail was refused for what it is",
           "Template \(mail.template), row \(mail.id): \(reply). Nobody's address is to blame; the mail was not sent.",

@@ -10,9 +10,9 @@ package enum Outbox {
   @discardableResult
   package static func put(_ posting: Posting, in handling: Handling) throws -> Int64? {
     let db = handling.db
-    if handling.isLate, posting.lane == .answers { return nil }
+    if handling.isLate, posting.lane == .answers, !posting.isByPerson { return nil }
     let isFirst = try FirstMails.isOne(posting, in: db)
-    if posting.lane == .answers,
+    if posting.lane == .answers, !posting.isByPerson,
       let limit = try exceededLimit(posting, isFirst: isFirst, handling)
     {
       try Journal.write("answer withheld", detail: "\(posting.template): \(limit)", in: handling)
@@ -38,10 +38,10 @@ package enum Outbox {
       cached: """
         INSERT INTO outbox (secret, ledgerID, causeKey, because, personID, addressID, template,
           "values", language, lane, fromName, subject, inReplyTo, "references", notBefore,
-          usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil)
+          usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil, isBooked)
         VALUES (:secret, :ledger, :causeKey, :because, :person, :address, :template,
           :values, :language, :lane, :fromName, :subject, :inReplyTo, :references, :notBefore,
-          :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil)
+          :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil, :isBooked)
         ON CONFLICT (causeKey) DO NOTHING
         """,
       arguments: [
@@ -56,6 +56,7 @@ package enum Outbox {
         "usefulUntil": posting.usefulUntil?.milliseconds, "isFirst": isFirst,
         "now": handling.now.milliseconds, "asks": posting.asks?.kind,
         "asked": posting.asks?.payload, "askedUntil": posting.asks?.until.milliseconds,
+        "isBooked": posting.isBooked,
       ])
     guard db.changesCount == 1 else { return nil }
     let row = db.lastInsertedRowID

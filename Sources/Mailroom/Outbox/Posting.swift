@@ -23,6 +23,10 @@ package struct Posting: Sendable {
   package var fromName: String?
   package var asks: Asking?
   package var attachments: [PostedFile] = []
+  /// A reminder of what they booked or took on: leaves though a person has their thread.
+  package var isBooked = false
+  /// A person's words, carried by us: no limit on what a machine answers holds for them.
+  package var isByPerson = false
 
   package init(
     _ template: String, values: [String: TemplateValue] = [:], to addressID: Int64,

@@ -66,6 +66,11 @@ package enum Deceased {
       arguments: ["person": person]) != nil
   }
 
+  /// Whether anybody on record has died, so that an import need not ask for each line.
+  package static func isAnybody(in db: Database) throws -> Bool {
+    try Int.fetchOne(db, cached: "SELECT 1 FROM deceased LIMIT 1") != nil
+  }
+
   /// The addresses of a person, and whether somebody else is reached there too.
   static func addresses(
     of person: Int64, in db: Database

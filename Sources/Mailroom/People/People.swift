@@ -18,6 +18,7 @@ package struct Person: Sendable, Hashable {
   package var language: String
   package var phone: String?
   package var isMinor: Bool
+  /// Until when a person has their thread; `distantFuture` while they are on hold.
   package var quietUntil: Date?
 
   init(_ row: Row) {
@@ -27,7 +28,9 @@ package struct Person: Sendable, Hashable {
     language = row["language"]
     phone = row["phone"]
     isMinor = row["isMinor"]
-    quietUntil = (row["quietUntil"] as Int64?).map(Date.init(milliseconds:))
+    let isHeld: Bool = row["isHeld"]
+    quietUntil =
+      isHeld ? .distantFuture : (row["quietUntil"] as Int64?).map(Date.init(milliseconds:))
   }
 
   /// Under 18 by their own words: no offers, lists or exports (DESIGN §4.7).

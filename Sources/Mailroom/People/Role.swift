@@ -10,6 +10,13 @@ package struct Role: Hashable, Sendable {
   package var personID: Int64
   package var addressID: Int64
 
+  package init(kind: Kind, scope: String, personID: Int64, addressID: Int64) {
+    self.kind = kind
+    self.scope = scope
+    self.personID = personID
+    self.addressID = addressID
+  }
+
   init?(_ row: Row) {
     guard let kind = Kind(rawValue: row["kind"]) else { return nil }
     self.kind = kind
@@ -48,6 +55,14 @@ package struct Role: Hashable, Sendable {
         WHERE role.kind = :kind AND role.scope = :scope AND suppression.addressID IS NULL
         ORDER BY role.since, role.personID
         """, arguments: ["kind": kind.rawValue, "scope": scope]
+    ).compactMap(Role.init)
+  }
+
+  /// The roles of a person. A small table: contacts and coordinators.
+  package static func of(_ person: Int64, in db: Database) throws -> [Role] {
+    try Row.fetchAll(
+      db, cached: "SELECT * FROM role WHERE personID = :person ORDER BY since",
+      arguments: ["person": person]
     ).compactMap(Role.init)
   }
 

@@ -71,6 +71,10 @@ package struct SettingKey: Sendable {
     SettingKey("mailbox.failed", .text, "Failed", "Folder for what could not be read."),
     SettingKey("mailbox.sent", .text, "", "Folder that answers are copied to; empty: none."),
     SettingKey(
+      "mailbox.sent_by_hand", .text, "Sent",
+      "Folder in which mail programs keep what people send from this mailbox themselves: whom they answer is theirs. Empty: not looked at."
+    ),
+    SettingKey(
       "mailbox.poll_seconds", .number, "30", "How often to look where the server has no IDLE."),
     SettingKey(
       "mailbox.size_limit_mb", .number, "50", "Above it only header and text of a mail are fetched."

@@ -4,8 +4,8 @@
 /// a person (DESIGN §4.7).
 enum MailroomSchema {
   static let migrations = [
-    people, books, outbox, handOver, plainChecks, CommandBook.migration, journalIndexes, firstMails,
-    forgetting,
+    people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
+    CommandBook.migration, lettersByID,
   ]
 
   static let people = Migration(

@@ -89,6 +89,7 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case newer(path: String)
   case cannotCreate(path: String)
   case damagedCopy(path: String, verdict: String)
+  case damagedBackup(path: String, verdict: String)
   case busy(path: String, holder: String)
   case missing(path: String)
 
@@ -100,6 +101,8 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
       "\(path) cannot be created. Check that the folder exists and may be written to."
     case .damagedCopy(let path, let verdict):
       "The backup \(path) does not open cleanly: \(verdict). It was not kept; check the disk and try again."
+    case .damagedBackup(let path, let verdict):
+      "The backup \(path) cannot be restored: \(verdict). Nothing was changed; take another one."
     case .busy(let path, let holder):
       "Another worker has the store \(path): process \(holder). Only one may run; stop it first."
     case .missing(let path):

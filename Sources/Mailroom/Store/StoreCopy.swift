@@ -46,7 +46,9 @@ extension Store {
     if let path, files.fileExists(atPath: path) {
       try Store.copy(of: path, to: copy)
       // So that the copy knows who is forgotten.
-      let (key, copied) = (ForgettingFiles(beside: path).keyFile, ForgettingFiles(beside: copy).keyFile)
+      let (key, copied) = (
+        ForgettingFiles(beside: path).keyFile, ForgettingFiles(beside: copy).keyFile
+      )
       if files.fileExists(atPath: key) { try files.copyItem(atPath: key, toPath: copied) }
     }
     return try await body(copy)

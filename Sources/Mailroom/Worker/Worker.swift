@@ -18,6 +18,8 @@ package final class Worker: Sendable {
   private let copies = Mutex<[[UInt8]]>([])
   /// When the last look succeeded, for the watchdog and `status`.
   private let lastLook: Mutex<Date>
+  /// When the Sent folder was last looked at.
+  private let lastSweep = Mutex(Date.distantPast)
 
   private static let watchdogAfter: TimeInterval = 900
   private static let batch = 128
@@ -45,6 +47,7 @@ package final class Worker: Sendable {
   package func runOnce() async throws -> (handled: Int, tried: Int) {
     try await recover()
     let look = try await intake.look()
+    try await sweepSent()
     try await runClock()
     var tried = 0
     for lanes in [[TemplateLane.answers], [.notices], [.bulk]] {
@@ -56,7 +59,7 @@ package final class Worker: Sendable {
       }
     }
     try await appendCopies()
-    try await Forgetting.secure(store)
+    await secureForgotten()
     await mailbox.close()
     await transport.close()
     return (look.handled, tried)
@@ -138,6 +141,8 @@ package final class Worker: Sendable {
         lastLook.withLock { $0 = clock() }
         pauses.reset()
         try await appendCopies()
+        try await sweepSent()
+        await secureForgotten()
         if look.handled > 0 { logger.info("handled", metadata: ["count": "\(look.handled)"]) }
         // What threw is tried again soon; else wait for mail, with a full look every 10 minutes.
         try await mailbox.waitForMail(atMost: look.pending > 0 ? .seconds(5) : .seconds(600))
@@ -151,6 +156,16 @@ package final class Worker: Sendable {
         try? await Task.sleep(for: pause)  // ends early when cancelled
       }
     }
+  }
+
+  /// Slowly: an answer by hand is no hurry.
+  private func sweepSent() async throws {
+    let now = clock()
+    guard now.timeIntervalSince(lastSweep.withLock { $0 }) >= SentSweep.interval else { return }
+    // Before the look: what fails there must not hold up the mail at each turn.
+    lastSweep.withLock { $0 = now }
+    let sweep = SentSweep(house: house, store: store, mailbox: mailbox, logger: logger)
+    try await sweep.look(at: now)
   }
 
   private func appendCopies() async throws {
@@ -198,7 +213,16 @@ package final class Worker: Sendable {
       }
     }
     if !done.isEmpty { bell.ring() }
-    try await Forgetting.secure(store)
+    await secureForgotten()
+  }
+
+  /// What follows a FORGET ME outside its transaction; what fails is done at the next turn.
+  private func secureForgotten() async {
+    do {
+      try await Forgetting.secure(store)
+    } catch {
+      logger.error("the forgotten are not secured yet", metadata: ["error": "\(error)"])
+    }
   }
 }
 

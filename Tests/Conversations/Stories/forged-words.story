@@ -14,7 +14,7 @@ proof: fail
 
 I'm 16 years old and a junior at Worcester High. My mother died.
 
-<-- ruth@example.com: handed-over
+<-- dana@example.org: handed-over
 book: SELECT isMinor FROM person WHERE name = 'Maria Lopez' → 0
 book: SELECT COALESCE(quietUntil, 'none') FROM person WHERE name = 'Maria Lopez' → none
 

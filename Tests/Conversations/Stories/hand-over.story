@@ -34,6 +34,6 @@ reply: maria@example.com
 
 And what about students from elsewhere?
 
-<-- ruth@example.com: handed-over
+<-- ruth@example.com: handed-over-more
 says: students from elsewhere
 <-- nothing

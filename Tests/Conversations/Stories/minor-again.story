@@ -11,8 +11,8 @@ Hi! I'm a junior at Salem High and want to help!! I live in Worcester.
 
 # Nobody has answered for two days: the owner is reminded.
 until: 2026-03-05 10:00
-<-- dana@example.org: handed-over
-says: two days
+<-- dana@example.org: hand-over-reminder
+says: waited for 2 days
 <-- nothing
 
 --> Sam <sam@example.com>, 2026-03-09 10:00

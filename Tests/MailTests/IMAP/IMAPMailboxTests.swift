@@ -35,6 +35,48 @@ struct IMAPMailboxTests {
     await box.close()
   }
 
+  @Test func `looks into another folder without a mark on anything, and comes back`() async throws {
+    var fake = FakeIMAP()
+    fake.answer = { command, _ in
+      if command.hasPrefix("STATUS \"Gone\"") { return ["NO [NONEXISTENT] no such mailbox"] }
+      if command.hasPrefix("STATUS") {
+        return ["* STATUS \"Sent\" (UIDNEXT 44 UIDVALIDITY 5)", "OK"]
+      }
+      if command.hasPrefix("EXAMINE") {
+        return ["* 9 EXISTS", "* OK [UIDVALIDITY 5] ok", "OK [READ-ONLY]"]
+      }
+      if command == "UID FETCH 42:43 (UID)" {
+        return ["* 8 FETCH (UID 42)", "* 9 FETCH (UID 43)", "OK"]
+      }
+      if command.hasPrefix("UID FETCH 42") {
+        return [
+          "* 8 FETCH (UID 42 BODY[HEADER]<0> \"Subject: one\")",
+          "* 9 FETCH (UID 43 BODY[HEADER]<0> \"Subject: two\")", "OK",
+        ]
+      }
+      return nil
+    }
+    let playing = fake
+    let server = try ScriptedServer { _, peer in playing.serve(peer) }
+    let box = try Self.mailbox(server.port)
+    let state = try await box.open()
+    #expect(try await box.news(in: "Gone", after: nil, atMost: 9) == nil)
+    let first = try #require(try await box.news(in: "Sent", after: nil, atMost: 9))
+    #expect(
+      first == FolderNews(mark: FolderMark(uidValidity: 5, uid: UID(rawValue: 43)), headers: []))
+    // Another UIDVALIDITY is another folder: nothing of it is read.
+    let other = FolderMark(uidValidity: 4, uid: UID(rawValue: 1))
+    #expect(try await box.news(in: "Sent", after: other, atMost: 9)?.headers.isEmpty == true)
+    let mark = FolderMark(uidValidity: 5, uid: UID(rawValue: 41))
+    let news = try #require(try await box.news(in: "Sent", after: mark, atMost: 9))
+    #expect(news.headers.map { Message(parsing: $0).subject } == ["one", "two"])
+    #expect(news.mark.uid == UID(rawValue: 43))
+    #expect(try await box.open().uidValidity == state.uidValidity)
+    await box.close()
+    let commands = playing.notes.all.filter { $0.hasPrefix("SELECT") || $0.hasPrefix("EXAMINE") }
+    #expect(commands == ["SELECT \"INBOX\"", "EXAMINE \"Sent\"", "SELECT \"INBOX\""])
+  }
+
   @Test(
     "moves by what the server can",
     arguments: [
@@ -56,6 +98,34 @@ struct IMAPMailboxTests {
     #expect(refused.isEmpty)
     await box.close()
     #expect(fake.notes.all.filter { $0.hasPrefix("UID") } == commands)
+  }
+
+  @Test func `shows the last headers of a folder without opening it for writing`() async throws {
+    var fake = FakeIMAP()
+    fake.answer = { command, _ in
+      if command == "EXAMINE \"Handled\"" { return ["* 12 EXISTS", "OK [READ-ONLY]"] }
+      if command.hasPrefix("EXAMINE") { return ["NO [NONEXISTENT] no such mailbox"] }
+      guard command.hasPrefix("FETCH") else { return nil }
+      return [
+        "* 11 FETCH (INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" BODY[HEADER]<0> {8}", "A: 1", "",
+        ")",
+        "* 12 FETCH (INTERNALDATE \"18-Jul-1996 02:44:25 -0700\" BODY[HEADER]<0> {8}", "A: 2", "",
+        ")",
+        "OK",
+      ]
+    }
+    let playing = fake
+    let server = try ScriptedServer { _, peer in playing.serve(peer) }
+    let box = try Self.mailbox(server.port)
+    let heads = try await box.lastHeads(2, in: "Handled")
+    #expect(
+      heads.map { String(decoding: $0.bytes, as: UTF8.self) } == ["A: 2\r\n\r\n", "A: 1\r\n\r\n"])
+    #expect(try await box.lastHeads(2, in: "Nowhere").isEmpty)
+    // The inbox is selected again, and nothing was asked that could change a thing.
+    #expect(try await box.waiting(arrivedSince: nil).count == 2)
+    await box.close()
+    let asked = playing.notes.all.filter { $0.hasPrefix("FETCH") }
+    #expect(asked == ["FETCH 11:12 (INTERNALDATE BODY.PEEK[HEADER]<0.262144>)"])
   }
 
   @Test func `makes a missing folder, in the server's namespace`() async throws {

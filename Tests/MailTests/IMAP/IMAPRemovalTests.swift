@@ -47,7 +47,8 @@ struct IMAPRemovalTests {
       ] + last + ["SELECT \"INBOX\""])
   }
 
-  @Test func `a mail without a Message-ID is removed only when its bytes are the same`() async throws
+  @Test func `a mail without a Message-ID is removed only when its bytes are the same`()
+    async throws
   {
     var fake = FakeIMAP(capabilities: "IMAP4rev1 MOVE UIDPLUS")
     fake.answer = { command, _ in
@@ -67,7 +68,8 @@ struct IMAPRemovalTests {
     #expect(!served.notes.all.contains("UID EXPUNGE 7"))
   }
 
-  @Test func `a folder that is not there has nothing to remove, one that is closed says so`() async throws
+  @Test func `a folder that is not there has nothing to remove, one that is closed says so`()
+    async throws
   {
     for (words, outcome) in [
       ("NO [NONEXISTENT] no such mailbox", RemovalOutcome.missing),

@@ -45,6 +45,23 @@ struct MaildirTests {
       ])
   }
 
+  @Test func `shows the last headers, and makes and moves nothing for it`() async throws {
+    let scratch = Scratch()
+    let out = MaildirTransport(path: scratch.path)
+    await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
+    let before = try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted()
+    let box = MaildirMailbox(path: scratch.path)
+    let heads = try await box.lastHeads(10, in: "INBOX")
+    #expect(heads.count == 2)
+    for head in heads {
+      let text = String(decoding: head.bytes, as: UTF8.self)
+      #expect(text.contains("Subject: ") && text.hasSuffix("\n\n") && !text.contains("Hello"))
+    }
+    #expect(try await box.lastHeads(1, in: "INBOX").count == 1)
+    #expect(try await box.lastHeads(10, in: "Handled").isEmpty)
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted() == before)
+  }
+
   @Test func `numbers each message once, for ever`() async throws {
     let scratch = Scratch()
     let out = MaildirTransport(path: scratch.path)
@@ -140,7 +157,8 @@ struct MaildirTests {
     }
   }
 
-  @Test func `removes the very message from a folder, and none that only looks alike`() async throws {
+  @Test func `removes the very message from a folder, and none that only looks alike`() async throws
+  {
     let scratch = Scratch()
     let out = MaildirTransport(path: scratch.path)
     await out.deliver([try Self.message("one"), try Self.message("two")], urgent: false) { _, _ in }
@@ -161,5 +179,32 @@ struct MaildirTests {
     #expect(left.count == 1)
     #expect(try await box.remove(messages, from: "Nowhere") == [1: .missing, 2: .missing])
     #expect(try await box.remove(messages, from: "INBOX") == [1: .missing, 2: .missing])
+  }
+
+  @Test func `tells what is new in another folder by its header fields, once`() async throws {
+    let scratch = Scratch()
+    let box = MaildirMailbox(path: scratch.path)
+    _ = try await box.open()
+    #expect(try await box.news(in: "Sent", after: nil, atMost: 10) == nil)
+    func put(_ name: String) async throws {
+      try await box.append(Array("Subject: \(name)\r\n\r\nBody\r\n".utf8), to: "Sent")
+    }
+    try await put("zero")
+    // What lay there before is not read.
+    let first = try #require(try await box.news(in: "Sent", after: nil, atMost: 10))
+    #expect(first.headers.isEmpty)
+    try await put("one")
+    try await put("two")
+    let second = try #require(try await box.news(in: "Sent", after: first.mark, atMost: 1))
+    #expect(second.headers.count == 1)
+    // Another process goes on where this one ended.
+    let again = MaildirMailbox(path: scratch.path)
+    let third = try #require(try await again.news(in: "Sent", after: second.mark, atMost: 10))
+    let subjects = (second.headers + third.headers).map { Message(parsing: $0).subject }
+    #expect(subjects.sorted() == ["one", "two"])
+    #expect((second.headers + third.headers).allSatisfy { !$0.contains(UInt8(ascii: "B")) })
+    let last = try #require(try await box.news(in: "Sent", after: third.mark, atMost: 10))
+    #expect(last.headers.isEmpty)
+    #expect(last.mark == third.mark)
   }
 }

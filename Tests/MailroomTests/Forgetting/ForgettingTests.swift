@@ -92,7 +92,8 @@ extension Books {
 struct ForgettingTests {
   private let books = Books()
 
-  @Test func `after it no file beside the store has a byte of name, address, phone or words`() async throws
+  @Test func `after it no file beside the store has a byte of name, address, phone or words`()
+    async throws
   {
     // Neighbours on every page, before and after.
     let marker = "zanzibar orchids at noon"
@@ -106,7 +107,8 @@ struct ForgettingTests {
     let text = "Wilhelmina Quixote wrote: \(marker)"
     for _ in 0..<20 {
       try books.mail(
-        to: "wilhelmina@example.net", person: person, text: text + String(repeating: "x", count: 9_000))
+        to: "wilhelmina@example.net", person: person,
+        text: text + String(repeating: "x", count: 9_000))
       try books.mail(to: "n7@example.org", person: nil, text: text, because: letter)
     }
     try books.write { handling in

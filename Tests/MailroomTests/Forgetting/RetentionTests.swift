@@ -98,7 +98,9 @@ struct RetentionTests {
     try books.write { try Removal.book([letter: .removed], in: $0) }
     #expect(try books.value("SELECT COUNT(*) FROM removal") == 0)
     #expect(try books.value("SELECT COUNT(*) FROM ledger WHERE key IS NOT NULL") == 2)
-    #expect(try books.value("SELECT messageID FROM ledger WHERE id = ?", [letter], as: String.self) == nil)
+    #expect(
+      try books.value("SELECT messageID FROM ledger WHERE id = ?", [letter], as: String.self) == nil
+    )
     // Once gone, it is not listed again.
     try turn(daysLater: 200)
     #expect(try books.value("SELECT COUNT(*) FROM removal") == 0)
@@ -145,7 +147,8 @@ struct RetentionTests {
     let lee = try books.person("Lee Park", at: "lee@example.org")
     try books.write { handling in
       try Role.give(
-        .operator, scope: "state", to: lee, at: try books.addressID(in: handling, "lee@example.org"),
+        .operator, scope: "state", to: lee,
+        at: try books.addressID(in: handling, "lee@example.org"),
         now: handling.now, in: handling.db)
       try Removal.want(letter, at: handling.now, in: handling.db)
     }

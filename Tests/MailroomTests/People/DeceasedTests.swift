@@ -63,7 +63,8 @@ struct DeceasedTests {
     let changes = try books.write { try Suppression.suppress(address, in: $0) }
     #expect(try books.value("SELECT degree FROM suppression") == "all")
     try books.write { try changes.undo(in: $0.db) }
-    #expect(try books.value("SELECT degree || ' ' || reason FROM suppression") == "bulk unsubscribe")
+    #expect(
+      try books.value("SELECT degree || ' ' || reason FROM suppression") == "bulk unsubscribe")
     // STOP since then stands.
     let again = try books.write { try Suppression.suppress(address, in: $0) }
     try books.write { handling in

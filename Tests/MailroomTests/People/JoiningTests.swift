@@ -47,7 +47,8 @@ struct JoiningTests {
       let db = handling.db
       for (person, scope) in [(pat, "east"), (other, "east"), (other, "west")] {
         try Role.give(
-          .coordinator, scope: scope, to: person, at: try books.addressID(in: handling, "pat@example.org"),
+          .coordinator, scope: scope, to: person,
+          at: try books.addressID(in: handling, "pat@example.org"),
           now: handling.now, in: db)
       }
       try Journal.write("signed up", actor: other, subject: other, in: handling)

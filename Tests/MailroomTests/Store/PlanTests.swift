@@ -27,6 +27,51 @@ import Testing
       WHERE sha256 = 'a' AND (outcome = 'handed over' OR outcome = 'failed') AND id <> 1
       """
     ),
+    (
+      "handOverUnanswered",
+      """
+      SELECT id FROM handOver
+      WHERE closedAt IS NULL AND answeredAt IS NULL AND askedAt <= 1 AND isAtEnd = 0
+      """
+    ),
+    (
+      "handOverAnswered",
+      """
+      SELECT id FROM handOver
+      WHERE closedAt IS NULL AND answeredAt IS NOT NULL AND lastWordAt <= 1
+      """
+    ),
+    (
+      "handOverByOwner",
+      """
+      SELECT * FROM handOver WHERE ownerPersonID = 1 AND closedAt IS NULL ORDER BY askedAt
+      """
+    ),
+    ("handOverFrom", "SELECT id FROM handOver WHERE addressID = 1 AND closedAt IS NULL"),
+    ("handOverListed", "SELECT listSince FROM handOver WHERE listSince IS NOT NULL"),
+    (
+      "ledgerByMessageID", "SELECT personID FROM ledger WHERE messageID = 'a' LIMIT 1"
+    ),
+    ("ledgerByPerson", "SELECT id FROM ledger WHERE personID = 1"),
+    ("outboxByLedger", "SELECT id FROM outbox WHERE ledgerID = 1"),
+    ("journalByActor", "SELECT ledgerID FROM journal WHERE actorPersonID = 1"),
+    ("journalBySubject", "SELECT id FROM journal WHERE subjectPersonID = 1"),
+    (
+      "outboxPersonal",
+      """
+      SELECT id FROM outbox WHERE (lane = 'answers' OR lane = 'notices') AND createdAt > 1
+        AND instr("values", 'a') > 0
+      """
+    ),
+    (
+      "removalDue",
+      """
+      SELECT ledger.id FROM removal JOIN ledger ON ledger.id = removal.ledgerID
+      WHERE removal.notBefore <= 1 AND ledger.acknowledgedAt IS NOT NULL
+        AND ledger.destination IS NOT NULL AND ledger.mailbox = 'a'
+      ORDER BY removal.notBefore LIMIT 10
+      """
+    ),
   ])
   func `the query uses its index`(index: String, sql: String) throws {
     let books = Books()

@@ -19,7 +19,10 @@ struct ShippedTemplateTests {
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
   ]
-  static let toOthers = ["handed-over", "new-volunteer", "new-without-hub", "operator-note"]
+  static let toOthers = [
+    "confirm-hand-over-words", "hand-over-list", "hand-over-note", "hand-over-reminder",
+    "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
+  ]
 
   /// Read once: sixty cases look at them.
   private static let loaded = Result { try Templates.load(from: directory) }

@@ -1,0 +1,28 @@
+DONE with other words beside it is asked about, because the words may be for either
+
+--> Maria Lopez <maria@example.com>, 2026-03-02 10:00
+subject: Volunteering
+
+I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
+
+<-- maria@example.com: welcome
+<-- ruth@example.com: new-volunteer
+
+--> Maria Lopez <maria@example.com>, 2026-03-03 10:00
+subject: A question about the bill
+
+How does the bill treat people who live in two states?
+
+<-- ruth@example.com: handed-over
+says: two states
+<-- nothing
+
+--> Ruth Okafor <ruth@example.com>, 2026-03-03 12:00
+reply: ruth@example.com
+
+DONE I called her and she was rather rude about it
+
+<-- ruth@example.com: hand-over-note
+says: DONE and PASS stand alone
+<-- nothing
+book: SELECT COUNT(*) FROM handOver WHERE closedAt IS NULL → 1

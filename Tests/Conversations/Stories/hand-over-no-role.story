@@ -1,0 +1,29 @@
+Who has no role any more writes to nobody under the campaign's address
+
+--> Maria Lopez <maria@example.com>, 2026-03-02 10:00
+subject: Volunteering
+
+I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
+
+<-- maria@example.com: welcome
+<-- ruth@example.com: new-volunteer
+
+--> Maria Lopez <maria@example.com>, 2026-03-03 10:00
+subject: A question about the bill
+
+How does the bill treat people who live in two states?
+
+<-- ruth@example.com: handed-over
+says: two states
+<-- nothing
+
+set: DELETE FROM role WHERE addressID = (SELECT id FROM address WHERE address = 'ruth@example.com')
+
+--> Ruth Okafor <ruth@example.com>, 2026-03-03 12:00
+reply: ruth@example.com
+
+It covers residents, Maria.
+
+<-- dana@example.org: handed-over
+says: without a role now
+<-- nothing

@@ -1,0 +1,26 @@
+An owner's answer may be a file alone
+
+--> Maria Lopez <maria@example.com>, 2026-03-02 10:00
+subject: Volunteering
+
+I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
+
+<-- maria@example.com: welcome
+<-- ruth@example.com: new-volunteer
+
+--> Maria Lopez <maria@example.com>, 2026-03-03 10:00
+subject: A question about the bill
+
+How does the bill treat people who live in two states?
+
+<-- ruth@example.com: handed-over
+says: two states
+<-- nothing
+
+--> Ruth Okafor <ruth@example.com>, 2026-03-03 12:00
+reply: ruth@example.com
+attach: answer.pdf 6400
+
+<-- maria@example.com: passed-on
+has file: answer.pdf
+<-- nothing

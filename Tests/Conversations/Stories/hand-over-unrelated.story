@@ -1,0 +1,27 @@
+A new mail of the owner's is no answer, though one question is open to them
+
+--> Maria Lopez <maria@example.com>, 2026-03-02 10:00
+subject: Volunteering
+
+I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
+
+<-- maria@example.com: welcome
+<-- ruth@example.com: new-volunteer
+
+--> Maria Lopez <maria@example.com>, 2026-03-03 10:00
+subject: A question about the bill
+
+How does the bill treat people who live in two states?
+
+<-- ruth@example.com: handed-over
+says: two states
+<-- nothing
+
+--> Ruth Okafor <ruth@example.com>, 2026-03-03 12:00
+subject: Next week
+
+Maria is a handful, isn't she? Whom shall I ask about the room for our next meeting?
+
+<-- dana@example.org: handed-over
+says: a handful
+<-- nothing
