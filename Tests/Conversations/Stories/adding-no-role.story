@@ -14,7 +14,7 @@ subject: A friend
 My friend Joe Silva joe@example.net in Worcester wants to help too.
 
 <-- ruth@example.com: handed-over
-says: Proposed: ADD Joe Silva <joe@example.net> from Worcester
+says: ADD Joe Silva <joe@example.net> from Worcester
 <-- nothing
 book: SELECT COUNT(*) FROM volunteer → 1
 book: SELECT COUNT(*) FROM address WHERE address = 'joe@example.net' → 0

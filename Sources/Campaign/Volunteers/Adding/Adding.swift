@@ -1,6 +1,6 @@
 import Foundation
-package import GRDB
-import Language
+
+package import Language
 import Mail
 package import Mailroom
 
@@ -35,6 +35,10 @@ package struct Adding: Capability {
       sender.who >= .contact, let list = AddingList(json: question.payload)
     else { return nil }
     return try AddingDesk(sender, letter, in: handling).answer(to: question, list)
+  }
+
+  package func proposal(for letter: Letter, in handling: Handling) throws -> Proposal? {
+    try AddingMention(letter, in: handling).proposal()
   }
 
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? {

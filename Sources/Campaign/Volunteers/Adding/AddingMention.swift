@@ -120,22 +120,31 @@ struct AddingMention {
 
   /// It is no command: the contact gets it, with what there is to do; the friend gets nothing.
   private func fromAnybody() throws -> Taken? {
-    guard let phrase = AddingPhrase.reading(letter.newText.text), letter.isToUs,
-      let line = try line(phrase.words), let address = line.person.address,
-      let other = EmailAddress(address), other != letter.from,
-      !handling.house.address.isOurs(other)
-    else { return nil }
+    guard let phrase = try friend() else { return nil }
     // Who signs up themselves is taken in as ever; the friend stands in their words.
     let own = SignUpReading.reading(
       subject: "", fromName: letter.displayName, newText: phrase.rest, signature: nil,
       gazetteer: try Adding.gazetteer.current(in: handling.db))
     if case .signUp = own.kind { return nil }
-    let name = line.person.name.isEmpty ? "" : "\(line.person.name) "
+    return Taken("other", .handedOver(because: "brings somebody else, who was not written to"))
+  }
+
+  private func friend() throws -> (line: ListedLine, rest: String)? {
+    if let sender = Sender(of: letter), sender.who >= .contact { return nil }
+    guard let phrase = AddingPhrase.reading(letter.newText.text), letter.isToUs,
+      let line = try line(phrase.words), let address = line.person.address,
+      let other = EmailAddress(address), other != letter.from,
+      !handling.house.address.isOurs(other)
+    else { return nil }
+    return (line, phrase.rest)
+  }
+
+  /// The line that would add the friend.
+  func proposal() throws -> Proposal? {
+    guard let line = try friend()?.line, let address = line.person.address,
+      !line.person.name.isEmpty, line.trouble == nil
+    else { return nil }
     let town = line.person.town.map { " from \($0)" } ?? ""
-    return Taken(
-      "other",
-      .handedOver(
-        because:
-          "brings somebody else, who was not written to. Proposed: ADD \(name)<\(address)>\(town)"))
+    return .command("ADD \(line.person.name) <\(address)>\(town)")
   }
 }
