@@ -21,7 +21,9 @@ package enum CampaignHouse {
     }
     let house = House(
       settings: settings, templates: templates,
-      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)],
+      capabilities: [
+        Adding(), Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties),
+      ],
       commands: commands)
     return (house, store)
   }
@@ -32,7 +34,7 @@ package enum CampaignHouse {
       // Before SHOW: "show me all volunteers" is nobody's name.
       ListNew.self, ListVolunteers.self,
       Show.self, SetStage.self,
-      AddPerson.self, AddNote.self, MovePerson.self, JoinPeople.self,
+      AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
       // Hubs, their contacts, and what coordinators look after.
@@ -50,6 +52,7 @@ package enum CampaignHouse {
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
     "already-known", "under-18", "command-answer", "unknown-sender",
+    "told-about-you",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
     "hub-news", "hub-started", "new-role",
