@@ -21,7 +21,9 @@ package enum CampaignHouse {
     }
     let house = House(
       settings: settings, templates: templates,
-      capabilities: [Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)],
+      capabilities: [
+        Adding(), Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties),
+      ],
       commands: commands)
     return (house, store)
   }
@@ -32,9 +34,14 @@ package enum CampaignHouse {
       // Before SHOW: "show me all volunteers" is nobody's name.
       ListNew.self, ListVolunteers.self,
       Show.self, SetStage.self,
-      AddPerson.self, AddNote.self, MovePerson.self, JoinPeople.self,
+      AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
+      // Hubs, their contacts, and what coordinators look after.
+      StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
+      DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
+      MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
+      Suppress.self, Block.self, MarkDeceased.self,
       Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
@@ -45,8 +52,10 @@ package enum CampaignHouse {
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
     "already-known", "under-18", "command-answer", "unknown-sender",
+    "told-about-you",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
+    "hub-news", "hub-started", "new-role",
     "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
     "new-address-told", "address-changed",
   ]

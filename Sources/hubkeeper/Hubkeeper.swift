@@ -15,8 +15,7 @@ struct Hubkeeper: AsyncParsableCommand {
     subcommands: [
       Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, TemplatesCommand.self,
       StatusCommand.self, JournalCommand.self, Backup.self, Restore.self, Explain.self,
-      WhenCommand.self, Rehearse.self,
-      DemoCommand.self,
+      WhenCommand.self, Rehearse.self, CommandsCommand.self, DemoCommand.self,
       Version.self,
     ])
 

@@ -26,11 +26,14 @@ extension Scene {
   }
 
   /// The one hub that a phrase means.
-  package func hub(_ phrase: String) throws -> Hub {
-    let found = try Hub.find(phrase, reach: reach(), in: db)
+  ///
+  /// - Parameter limit: stands instead of the sender's whole reach.
+  package func hub(_ phrase: String, within limit: Reach? = nil) throws -> Hub {
+    let reach = try limit ?? reach()
+    let found = try Hub.find(phrase, reach: reach, in: db)
     if let only = found.first, found.count == 1 { return only }
     guard !found.isEmpty else {
-      let known = try Hub.all(reach: reach(), in: db).prefix(12).map(\.name)
+      let known = try Hub.all(reach: reach, in: db).prefix(12).map(\.name)
       throw Refusal(
         "There is no hub “\(phrase)”"
           + (known.isEmpty ? "." : ". There are \(known.joined(separator: ", "))."))

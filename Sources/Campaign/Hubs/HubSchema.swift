@@ -79,4 +79,16 @@ enum HubSchema {
       try HubDistricts.refreshAll(in: db)
     }
   ]
+  /// A hub that somebody is with does not go: UNDO of its start then finds that something rests on
+  /// it.
+  static let kept = [
+    Migration(
+      "hubs-3-kept",
+      sql: """
+        CREATE TRIGGER hubIsNeeded BEFORE DELETE ON hub
+          WHEN EXISTS (SELECT 1 FROM volunteer WHERE hubID = OLD.id)
+            OR EXISTS (SELECT 1 FROM role WHERE kind = 'contact' AND scope = CAST(OLD.id AS TEXT))
+        BEGIN SELECT RAISE(ABORT, 'somebody is with this hub'); END;
+        """)
+  ]
 }

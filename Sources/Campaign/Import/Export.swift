@@ -65,7 +65,7 @@ package enum Export: String, CaseIterable, Sendable {
 }
 
 extension Export.Value {
-  fileprivate var cell: String {
+  var cell: String {
     switch self {
     case .text(let text): text
     case .list(let list): list.joined(separator: "; ")
@@ -96,7 +96,10 @@ extension Export.Value {
 extension Export {
   /// Nobody under 18 (DESIGN §4.7). Of somebody with one good and one suppressed address only the
   /// good one is handed out: whoever mails this list must not reach the other.
-  private static func volunteers(in db: Database, _ body: ([Value]) throws -> Void) throws {
+  static func volunteers(
+    _ scope: VolunteerExport = VolunteerExport(withGone: true), in db: Database,
+    _ body: ([Value]) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -110,8 +113,15 @@ extension Export {
         FROM volunteer JOIN person ON person.id = volunteer.personID
         LEFT JOIN hub ON hub.id = volunteer.hubID
         WHERE isMinor = 0
+          AND (:withGone OR stage <> 'gone')
+          AND (:isState OR hubID IN (SELECT value FROM json_each(:hubs))
+            OR (elsewhere IS NULL AND COALESCE(hub.region, (SELECT region FROM townRegion
+                WHERE townRegion.town = volunteer.town), 'east')
+              IN (SELECT value FROM json_each(:regions))))
+          AND (:hub IS NULL OR hubID = :hub)
+          AND (:towns IS NULL OR town IN (SELECT value FROM json_each(:towns)))
         ORDER BY person.id
-        """)
+        """, arguments: scope.arguments + ["withGone": scope.withGone])
     while let row = try rows.next() {
       let marked = (row["addresses"] as String? ?? "").split(separator: "\n").map { line in
         let parts = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)

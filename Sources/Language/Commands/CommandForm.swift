@@ -38,6 +38,7 @@ package struct CommandForm: Sendable {
         shown.append(name.uppercased() + (token.hasSuffix(":") ? ":" : ""))
       } else {
         let first = token.split(separator: "|").first.map(String.init) ?? token
+        if ["in", "of", "from", "to", "as"].contains(first) { isVerb = false }
         shown.append(isVerb ? first.uppercased() : first)
       }
     }

@@ -3,6 +3,8 @@ package enum CommandSlot: String, Sendable, CaseIterable {
   /// By name, address or number.
   case person, other
   case number, address, phone, name, town, hub, stage, date, area, command, filter, language, code
+  /// A part of the state, a hub's state, and a body with districts: closed sets of words.
+  case region, state, chamber
   /// Whatever follows.
   case words
 
@@ -15,6 +17,8 @@ package enum CommandSlot: String, Sendable, CaseIterable {
     case .person, .other, .name, .command: 6
     case .town, .hub: 6
     case .language: 2
+    case .state: 1
+    case .region, .chamber: 4
     case .date: 12
     case .area, .filter, .words: 400
     }
@@ -36,6 +40,9 @@ package enum CommandSlot: String, Sendable, CaseIterable {
     case .name:
       return !words.contains { $0.folded.contains("@") } && Self.digits(line.text(range)).count < 7
     case .town, .hub: return !words.contains { $0.folded.contains("@") }
+    case .region: return ClosedWords.region.fits(words)
+    case .state: return ClosedWords.hubState.fits(words)
+    case .chamber: return ClosedWords.chamber.fits(words)
     default: return true
     }
   }

@@ -3,9 +3,10 @@ extension WrittenLine {
     """
     please, pls, plz, kindly, can you, could you, would you, will you, can you please
     could you please, would you please, i would like to, i'd like to, i want to, ok, okay, and
+    we would like to, we'd like to, we want to
     then, also, hi hubkeeper, hello hubkeeper, hey hubkeeper, hi, hello, hey, hubkeeper, dear hubkeeper
     por favor, favor de, porfa, hola, ola, oi, hola hubkeeper, puedes, podrias, puede, podria
-    quiero, gostaria de, pode, poderia, quero
+    quiero, queremos, quisiera, quisieramos, gostaria de, gostariamos de, pode, poderia, quero
     """)
   private static let after: [[String]] = phrases(
     """
@@ -32,7 +33,9 @@ extension WrittenLine {
     while !isDone {
       isDone = true
       for phrase in before where words.count > phrase.count {
-        if words.prefix(phrase.count).map(bare) == phrase {
+        // "I want to help" offers it, and does not ask for it.
+        let isOffer = phrase.last == "to" && bare(words[phrase.count]) == "help"
+        if words.prefix(phrase.count).map(bare) == phrase, !isOffer {
           words.removeFirst(phrase.count)
           isDone = false
           break

@@ -71,7 +71,10 @@ extension CommandDesk {
     let reading = CommandReading(lines, for: .coordinator, table: table)
     guard reading.isWhole, letter.isToUs, let from = letter.from else { return nil }
     let isShouted = lines.contains { $0.words.first?.isShouted == true }
-    let isAnyones = CommandReading(lines, for: .anyone, table: table).isWhole
+    // A sentence that is a command too ("start a hub in Salem") is a newcomer's mail like another.
+    let isAnyones =
+      lines.allSatisfy { $0.words.count <= 3 }
+      && CommandReading(lines, for: .anyone, table: table).isWhole
     guard isShouted || isAnyones else { return nil }
     let reaction = Taken("commands", .handled("a command from an address not on record"))
     if case .failed = letter.authentication { return reaction }

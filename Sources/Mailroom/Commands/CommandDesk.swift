@@ -90,7 +90,7 @@ package struct CommandDesk {
           PostedFile(
             name: file.filename ?? "attachment", contentType: file.contentType, contents: $0)
         }
-      })
+      }, letter: letter)
   }
 
   // MARK: Running
@@ -158,7 +158,7 @@ package struct CommandDesk {
           "The proof that this mail is yours was lost on its way, so I have done nothing. Please write from your usual mail program, or ask your coordinator."
         )
       }
-      if !sender.isProven || command.asksFirst || asksFirst {
+      if !type.usage.asksItself, !sender.isProven || command.asksFirst || asksFirst {
         answer.wait(for: text, preview: command.preview)
         return
       }
@@ -166,7 +166,7 @@ package struct CommandDesk {
     let lastMail = try Outbox.lastRow(in: db)
     let said = try command.carryOut(in: scene)
     answer.add(said)
-    guard !type.usage.onlyReads else { return }
+    guard !type.usage.onlyReads, !type.usage.asksItself else { return }
     try CommandBook.write(
       type.usage, said, by: sender, confirmed: isAgreed || !confirmed.isEmpty,
       mailsAfter: lastMail, in: scene)

@@ -18,6 +18,7 @@ struct CommandPost {
   private var choice: (choice: Choice, line: String)?
   private var asks: Asking?
   private var isLast = false
+  private var withheld = 0
   private var lines = 0
   private(set) var done = 0
 
@@ -65,6 +66,13 @@ struct CommandPost {
 
   mutating func add(_ answer: CommandAnswer) {
     done += 1
+    if answer.isWithheld {
+      withheld += 1
+      return
+    }
+    if let own = answer.asks {
+      if asks == nil { asks = own } else { say("I can ask one thing in a mail: write this again.") }
+    }
     for words in answer.said where !words.isEmpty { say(words) }
     if !answer.rows.isEmpty { add(answer.rows) }
     for words in answer.after where !words.isEmpty { say(words) }
@@ -101,7 +109,11 @@ struct CommandPost {
 
   mutating func post(readAt: Date) throws {
     guard !isLast else { return }
+    if withheld > 0, withheld == lines { return }
     var asking = asks
+    if asks != nil, !waiting.isEmpty || choice != nil {
+      say("The list asks in a mail of its own: send it again by itself.")
+    }
     var payload = Payload(readAt: readAt.milliseconds, isProven: sender.isProven)
     if !waiting.isEmpty {
       payload.waiting = waiting
@@ -121,6 +133,8 @@ struct CommandPost {
       asking = Asking(
         CommandDesk.asksToChoose, payload: payload.json, until: handling.now + 14 * 86_400)
       say("Which one? Answer with the number.")
+    } else {
+      asking = asks
     }
     var posting = Posting(
       "command-answer",

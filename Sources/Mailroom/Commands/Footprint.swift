@@ -36,6 +36,13 @@ package final class Footprint {
     rows.append((place, try Self.image(of: place, in: db)))
   }
 
+  /// Says that this row has just appeared: its key was not known before.
+  package func added(_ table: String, _ key: [String: any DatabaseValueConvertible]) {
+    let place = Place(table: table, key: key.mapValues { Cell($0.databaseValue) })
+    guard !rows.contains(where: { $0.place == place }) else { return }
+    rows.append((place, nil))
+  }
+
   /// Writes what has changed under a row of the journal.
   ///
   /// - Returns: how many rows have.
@@ -115,8 +122,15 @@ package final class Footprint {
         return false
       }
     }
-    for change in changes {
-      try restore(change.place, from: change.after, to: change.before, in: db)
+    do {
+      try db.inSavepoint {
+        for change in changes {
+          try restore(change.place, from: change.after, to: change.before, in: db)
+        }
+        return .commit
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      return false  // the schema knows of something that rests on it
     }
     return true
   }

@@ -67,6 +67,5 @@ extension MailroomSchema {
       CREATE INDEX outboxByLedger ON outbox(ledgerID) WHERE ledgerID IS NOT NULL;
       -- Mail to one person because of somebody: where a name may stand that is to be forgotten.
       CREATE INDEX outboxPersonal ON outbox(createdAt) WHERE lane = 'answers' OR lane = 'notices';
-      CREATE INDEX journalByActor ON journal(actorPersonID, at);
       """)
 }

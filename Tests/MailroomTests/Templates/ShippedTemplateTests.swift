@@ -16,7 +16,7 @@ struct ShippedTemplateTests {
   static let toVolunteers = [
     "added-by-somebody", "address-changed", "confirm-new-address", "moved", "new-address-told",
     "already-known", "command-answer", "confirm-action", "confirm-second-address",
-    "confirm-sign-up", "less",
+    "confirm-sign-up", "less", "new-role",
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
   ]
@@ -24,6 +24,7 @@ struct ShippedTemplateTests {
     "moved-away", "moved-here",
     "confirm-hand-over-words", "hand-over-list", "hand-over-note", "hand-over-reminder",
     "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
+    "hub-news", "hub-started",
   ]
 
   /// Read once: sixty cases look at them.

@@ -19,7 +19,7 @@ struct AddedPost {
     else { return false }
     let known = try Person.find(person, in: scene.db)
     var posting = Posting(
-      "added-by-somebody",
+      "told-about-you",
       values: [
         "given_name": .text(known?.givenName ?? ""), "name": .text(newcomer.name),
         "by_name": .text(scene.sender.person.name), "hub_name": .text(hub?.name ?? ""),

@@ -1,0 +1,157 @@
+import GRDB
+package import Language
+import Mail
+package import Mailroom
+
+/// Anyone may start a hub. It is forming, and only the region's coordinators see it, until one of
+/// them designates it.
+package struct StartHub: Command {
+  package static let usage = Usage(
+    "START HUB",
+    forms: [
+      "start hub in {area}", "start a|the|another [new] hub in|for {area}",
+      "start [a|the] [new] hub [called|named] {name} in|for {area}",
+    ],
+    formsIn: [
+      "es": ["empezar|iniciar|abrir|formar [un] [nuevo] hub en {area}"],
+      "pt": ["começar|iniciar|abrir|formar [um] [novo] hub em {area}"],
+    ],
+    who: .anyone, isUndoable: true, lines: .block,
+    help: "starts a hub where you live; says what is left to do, and who helps.",
+    helpIn: [
+      "es": "empieza un hub donde usted vive; dice qué falta y quién ayuda.",
+      "pt": "começa um hub onde você mora; diz o que falta e quem ajuda.",
+    ],
+    example: "START HUB in Salem")
+
+  /// More forming hubs at once are nobody's plan.
+  private static let limit = 3
+
+  private let name: String
+  private let area: [HubArea]
+  private let region: String
+  /// What they wrote besides, for the coordinators.
+  private let words: String
+  /// The hubs of the same towns that the sender may know of.
+  private let neighbours: [Hub]
+
+  package init(_ match: CommandMatch, in scene: Scene) throws {
+    let (phrase, more) = Self.firstSentence(match[.area] ?? "")
+    words = ([more] + match.block).filter { !$0.isEmpty }.joined(separator: "\n")
+    do {
+      area = try HubArea.reading(phrase, in: scene.db)
+    } catch let error as HubAreaError {
+      throw UsageError(
+        error.description.prefix(1).uppercased() + error.description.dropFirst() + ".")
+    }
+    let first = area.first?.town ?? ""
+    region = try Region.of(town: first, in: scene.db)
+    var seen: Set<Int64> = []
+    neighbours = try Set(area.map(\.town)).sorted().flatMap { town in
+      try Hub.possible(town: town, place: nil, in: scene.db)
+    }.filter { seen.insert($0.id).inserted }
+    let own = try Hub.forming(startedBy: scene.sender.person.id, in: scene.db)
+    let wanted = Hub.tidy(match[.name] ?? Self.name(of: area))
+    if let same = own.first(where: { $0.name.lowercased() == wanted.lowercased() }) {
+      throw Refusal("You have started it already: the \(same.label), which is forming.")
+    }
+    guard own.count < Self.limit else {
+      throw Refusal(
+        "\(own.count) hubs of yours are forming already: \(CountWords.list(own.map(\.name))). One after the other."
+      )
+    }
+    name = try Self.free(wanted, isWritten: match[.name] != nil, in: scene)
+  }
+
+  package var preview: String {
+    "A forming hub “\(name)” for \(CountWords.list(area.map(\.words))); the GO! Team of \(RegionWords.name(region, language: "en")) is told"
+  }
+
+  package func carryOut(in scene: Scene) throws -> CommandAnswer {
+    let hub: Hub
+    do {
+      hub = try Hub.start(
+        name: name, area: area, by: scene.sender.person.id, at: scene.now, in: scene.db)
+    } catch let refusal as HubRefusal {
+      throw Refusal(refusal)
+    }
+    scene.footprint.added("hub", ["id": hub.id])
+    let team = try scene.team(of: hub.region)
+    for role in team { try tell(role, hub, scene) }
+    let helper = try team.first.flatMap { try Person.find($0.personID, in: scene.db)?.name }
+    return StartHubWords(language: scene.language).answer(
+      hub, area: CountWords.list(area.map(\.words)), helper: helper,
+      neighbours: neighbours.map(\.name))
+  }
+
+  private func tell(_ role: Role, _ hub: Hub, _ scene: Scene) throws {
+    let sender = scene.sender
+    let towns = Set(area.map(\.town))
+    let forming = try Hub.all(reach: .region(hub.region), in: scene.db).filter { other in
+      guard other.state == .forming, other.id != hub.id else { return false }
+      return try HubArea.all(of: other.id, in: scene.db).contains { towns.contains($0.town) }
+    }
+    let beside = (neighbours + forming).map { "\($0.label), \($0.status)" }
+    let whole = sender.person.name + (sender.person.isMinor ? " (under 18)" : "")
+    let posting = Posting(
+      "hub-started",
+      values: [
+        "number": .text("\(hub.id)"), "hub_name": .text(hub.name),
+        "area": .text(CountWords.list(area.map(\.words))),
+        "name": .text(whole.isEmpty ? "Somebody" : whole),
+        "phone": .text(sender.person.phone ?? ""), "address": .text(sender.address.rawValue),
+        "words": .text(words), "beside": .text(CountWords.list(beside)),
+      ],
+      to: role.addressID, person: role.personID, lane: .notices, because: "a hub is started")
+    try Outbox.put(posting, in: scene.handling)
+  }
+
+  /// "Salem. We showed Fix It …": the area ends with the sentence.
+  private static func firstSentence(_ text: String) -> (String, String) {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      // "St. Johnsbury" and "Mt. Washington" go on.
+      let isAbbreviation = text[..<index].split(separator: " ").last.map { $0.count <= 2 } ?? false
+      if ".!?".contains(text[index]), next < text.endIndex, text[next] == " ", !isAbbreviation {
+        return (
+          String(text[..<index]), text[next...].trimmingPrefix(while: { $0 == " " }).description
+        )
+      }
+      index = next
+    }
+    return (text, "")
+  }
+
+  private static func name(of area: [HubArea]) -> String {
+    let names = area.map { $0.place.isEmpty ? $0.words : $0.place }
+    return String((names.count < 3 ? CountWords.list(names) : names.first ?? "").prefix(80))
+  }
+
+  /// A name that no hub has. One that only coordinators see is not given away: the next is taken.
+  private static func free(_ name: String, isWritten: Bool, in scene: Scene) throws -> String {
+    guard let known = try Hub.named(name, in: scene.db) else { return name }
+    if try known.state != .forming || scene.reach().sees(known) {
+      throw Refusal(
+        isWritten
+          ? "There is a hub \(known.name) already. Another one needs another name."
+          : "There is a hub \(known.name) already, and new people are welcome there. To start another one beside it, give it a name: START HUB NAME in \(name)"
+      )
+    }
+    for number in 2...20 where try Hub.named("\(name) \(number)", in: scene.db) == nil {
+      return "\(name) \(number)"
+    }
+    throw Refusal("Please give the hub a name of its own: START HUB NAME in \(name)")
+  }
+}
+
+extension Hub {
+  /// The hubs that somebody has started and nobody has designated yet. Hundreds of rows at most.
+  fileprivate static func forming(startedBy person: Int64, in db: Database) throws -> [Hub] {
+    try Row.fetchAll(
+      db,
+      cached: "SELECT * FROM hub WHERE startedBy = :person AND status = 'forming' ORDER BY id",
+      arguments: ["person": person]
+    ).map(Hub.init)
+  }
+}
