@@ -52,7 +52,6 @@ package enum CampaignHouse {
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
     "already-known", "under-18", "command-answer", "unknown-sender",
-    "told-about-you",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
     "hub-news", "hub-started", "new-role",
