@@ -94,6 +94,6 @@ struct CommandExampleTests {
     let answer = try answer(to: "HELP \(name)")
     #expect(answer.contains(usage.help), "\(answer)")
     #expect(answer.contains("For example: \(usage.example)"), "\(answer)")
-    #expect(answer.contains(usage.forms[0].shown), "\(answer)")
+    #expect(answer.contains(usage.shown(in: "en")), "\(answer)")
   }
 }
