@@ -122,6 +122,18 @@ final class NotedMailbox: IncomingMailbox {
     try await mailbox.move(uids, to: folder)
   }
 
+  func remove(
+    _ messages: [FiledMessage], from folder: String
+  ) async throws -> [Int64: RemovalOutcome] {
+    try await mailbox.remove(messages, from: folder)
+  }
+
+  func news(
+    in folder: String, after mark: FolderMark?, atMost limit: Int
+  ) async throws -> FolderNews? {
+    try await mailbox.news(in: folder, after: mark, atMost: limit)
+  }
+
   func append(_ message: [UInt8], to folder: String) async throws {
     try await mailbox.append(message, to: folder)
   }

@@ -82,10 +82,14 @@ package protocol Capability: Sendable {
   func answer(_ letter: Letter, to question: Question, in handling: Handling) throws -> Reaction?
   /// Takes a letter that answers nothing, or leaves it to the next.
   func take(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Takes what somebody on record tells about themselves unasked, or leaves it to the next.
+  func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken?
   /// Takes the notice of a web form, from its proven sender, or leaves it to the next.
   func take(_ letter: Letter, asNoticeOf form: FormRule, in handling: Handling) throws -> Reaction?
   /// What it reads from a letter that no question of its own asked for, for `explain`.
   func findings(in letter: Letter, in handling: Handling) throws -> [Finding]
+  /// What an owner's YES would do with a letter that is handed over.
+  func proposal(for letter: Letter, in handling: Handling) throws -> Proposal?
   /// What a question of its own asked, in whose light the answer is read.
   func asked(by question: Question, in handling: Handling) throws -> Asked?
   /// Who answers for this person's questions, nearest first: roles and their scopes.
@@ -116,10 +120,12 @@ extension Capability {
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? { nil }
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
+  package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
   package func take(
     _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling
   ) throws -> Reaction? { nil }
   package func findings(in letter: Letter, in handling: Handling) throws -> [Finding] { [] }
+  package func proposal(for letter: Letter, in handling: Handling) throws -> Proposal? { nil }
   package func asked(by question: Question, in handling: Handling) throws -> Asked? { nil }
   package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] { [] }
   package func end(for person: Int64, in handling: Handling) throws -> [String] { [] }

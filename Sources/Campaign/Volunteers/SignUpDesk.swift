@@ -107,7 +107,7 @@ struct SignUpDesk {
       return .choices(try facts.hubs.compactMap { try Hub.find($0, in: db)?.name })
     case Volunteers.Asks.town:
       return .choices([facts.town].compactMap(\.self) + facts.otherTowns)
-    case Volunteers.Asks.facts: return .nothing
+    case Volunteers.Asks.facts, Volunteers.Asks.record: return .nothing
     default: return .yesOrNo
     }
   }
@@ -126,6 +126,9 @@ struct SignUpDesk {
     default: break
     }
     guard let person = question.personID else { return nil }
+    if let reaction = try OwnNews(volunteers, handling).takeBesides(letter, question, said) {
+      return reaction
+    }
     // In the light of "what is your number?" a bare name or town is an answer; a question or
     // words that say nothing new are for a person.
     let isNews = said.phone != nil || said.zip != nil || said.town != nil || !said.interests.isEmpty

@@ -57,6 +57,16 @@ struct SignUpFacts: Codable, Equatable {
     isUnder18 = signUp.isUnder18 != nil
   }
 
+  /// About somebody on record, for a question to them.
+  init(of person: Int64, language: String, town: String? = nil, hubs: [Int64] = []) {
+    self.town = town
+    place = town
+    self.language = language
+    words = ""
+    personID = person
+    self.hubs = hubs
+  }
+
   /// The languages that they certainly speak, by English names; none in a question of before.
   var languages: [String] { spoken ?? [] }
 

@@ -19,6 +19,16 @@ package struct Volunteers: Capability {
     static let town = "which town"
     static let who = "who are you"
     static let facts = "sign-up facts"
+    /// "Somebody added you": NO, and they are forgotten.
+    static let added = "added by somebody"
+    /// A new address, asked there, and told at the old one.
+    static let newAddress = "confirm new address"
+    static let oldAddress = "new address told"
+    /// "Answer with what is wrong."
+    static let record = "own record"
+    /// Outside the state: whether they stay on the list.
+    static let stay = "stay on the list"
+    static let own: Set<String> = [added, oldAddress, record, stay]
   }
 
   let gazetteer: PlacesGazetteer
@@ -30,7 +40,9 @@ package struct Volunteers: Capability {
   }
 
   package var asks: Set<String> {
-    [Asks.signUp, Asks.address, Asks.hub, Asks.town, Asks.who, Asks.facts]
+    Asks.own.union([
+      Asks.signUp, Asks.address, Asks.hub, Asks.town, Asks.who, Asks.facts, Asks.newAddress,
+    ])
   }
 
   package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] {
@@ -130,10 +142,14 @@ package struct Volunteers: Capability {
     switch question.kind {
     case Asks.signUp: return try desk.confirmSignUp(letter, question, facts)
     case Asks.address: return try desk.confirmAddress(letter, question, facts)
+    case Asks.newAddress: return try desk.confirmNewAddress(letter, question, facts)
     default: break
     }
     guard letter.mayAnswer, isTheirs(letter, question) else {
       return try desk.askAboutSecondAddress(letter, question, facts)
+    }
+    if Asks.own.contains(question.kind) {
+      return try answerOwn(letter, question, facts, in: handling)
     }
     return try desk.answer(letter, to: question, facts)
   }

@@ -2,7 +2,7 @@
 package enum CommandSlot: String, Sendable, CaseIterable {
   /// By name, address or number.
   case person, other
-  case number, address, name, town, hub, stage, date, area, command, filter, language, code
+  case number, address, phone, name, town, hub, stage, date, area, command, filter, language, code
   /// A part of the state, a hub's state, and a body with districts: closed sets of words.
   case region, state, chamber
   /// Whatever follows.
@@ -13,6 +13,7 @@ package enum CommandSlot: String, Sendable, CaseIterable {
   var mostWords: Int {
     switch self {
     case .number, .address, .stage, .code: 1
+    case .phone: 4
     case .person, .other, .name, .command: 6
     case .town, .hub: 6
     case .language: 2
@@ -35,13 +36,24 @@ package enum CommandSlot: String, Sendable, CaseIterable {
     case .person, .other:
       if words.count > 1, Self.number(first.folded) != nil { return false }
       return true
-    case .name: return !words.contains { $0.folded.contains("@") }
+    case .phone: return Self.isPhone(line.text(range))
+    case .name:
+      return !words.contains { $0.folded.contains("@") } && Self.digits(line.text(range)).count < 7
     case .town, .hub: return !words.contains { $0.folded.contains("@") }
     case .region: return ClosedWords.region.fits(words)
     case .state: return ClosedWords.hubState.fits(words)
     case .chamber: return ClosedWords.chamber.fits(words)
     default: return true
     }
+  }
+
+  /// Ten digits, or eleven with the country's code, and nothing but marks between them.
+  private static func isPhone(_ text: String) -> Bool {
+    !text.contains(where: \.isLetter) && [10, 11].contains(digits(text).count)
+  }
+
+  private static func digits(_ text: String) -> String {
+    text.filter { $0.isASCII && $0.isNumber }
   }
 
   /// `#412` or `412`.

@@ -45,6 +45,9 @@ package struct WrittenWord: Sendable, Hashable {
   package let hasComma: Bool
   /// All of it in capitals, as commands are shown.
   package let isShouted: Bool
+
+  /// A word as `folded` has it.
+  package static func fold(_ word: some StringProtocol) -> String { Words.fold(word) }
 }
 
 extension WrittenLine {

@@ -36,6 +36,8 @@ package struct Scene {
   package let footprint: Footprint
   /// The files of the mail.
   package let files: [PostedFile]
+  /// The mail itself, for what must be read as it was typed.
+  package let letter: Letter
 
   package var db: Database { handling.db }
   package var house: House { handling.house }
@@ -51,10 +53,18 @@ package struct CommandAnswer: Sendable {
   /// What stands below the table.
   package var after: [String]
   package var files: [PostedFile]
+  /// What the mail asks, where the command has a question of its own instead of a YES.
+  package var asks: Asking?
+  /// It has nothing to say: nothing leaves, unless another line of the mail is answered.
+  package var isWithheld = false
   /// Whom it was about, for the journal.
   package var subject: Int64?
   /// For the journal: numbers and the command's own words, none of the mail's.
   package var detail: String
+  /// What the answer asks, where nothing in it waits for a YES or a choice.
+  package var asks: Asking?
+  /// Nobody is left to be answered.
+  package var isLast = false
 
   package struct Row: Sendable, Hashable {
     package var number: String

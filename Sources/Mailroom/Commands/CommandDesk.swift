@@ -8,6 +8,8 @@ package struct CommandDesk {
   let letter: Letter
   let handling: Handling
   let sender: Sender
+  /// What was read from ordinary words and is not certain is shown first.
+  var asksFirst = false
   /// The sender has just said YES to these very lines.
   var isAgreed = false
   var db: Database { handling.db }
@@ -36,10 +38,13 @@ package struct CommandDesk {
 
   /// Takes a letter that commands something, or leaves it to the next.
   ///
-  /// - Parameter isWhole: whether all of its lines must be commands that make sense: in a thread
-  ///   that asked something, they are more likely the answer.
+  /// - Parameters:
+  ///   - isWhole: whether all of its lines must be commands that make sense: in a thread that
+  ///     asked something, they are more likely the answer.
+  ///   - isOpen: whether it answers nothing: then what they tell of themselves is heard before a
+  ///     line is taken for a near miss.
   package static func take(
-    _ letter: Letter, isWhole: Bool, in handling: Handling
+    _ letter: Letter, isWhole: Bool, isOpen: Bool = false, in handling: Handling
   ) throws -> Taken? {
     guard !letter.isRobot(in: handling), letter.from != nil else { return nil }
     let lines = lines(of: letter)
@@ -52,6 +57,7 @@ package struct CommandDesk {
     let mustBeWhole = isWhole || sender.who == .anyone || !letter.isToUs
     guard reading.commands > 0, reading.isWhole || !mustBeWhole else {
       guard !isWhole, letter.isToUs else { return nil }
+      if isOpen, let taken = try desk.takeNews() { return taken }
       return try desk.offerNearest(lines)
     }
     if !letter.isToUs, sender.who == .anyone || !sender.authentication.isProven { return nil }
@@ -84,7 +90,7 @@ package struct CommandDesk {
           PostedFile(
             name: file.filename ?? "attachment", contentType: file.contentType, contents: $0)
         }
-      })
+      }, letter: letter)
   }
 
   // MARK: Running
@@ -100,6 +106,7 @@ package struct CommandDesk {
         answer.begin(line.text)
         answer.say(notUnderstood(line))
       case .command(let command, let match, let language):
+        let language = shared(language, match, command.usage)
         if answer.language == nil { answer.language = language }
         answer.begin(match.line.text)
         let scene = scene(language, readAt: readAt)
@@ -123,6 +130,15 @@ package struct CommandDesk {
     return .handled(answer.outcome)
   }
 
+  /// A line that two languages write alike is of the language that its sender writes.
+  private func shared(_ language: String?, _ match: CommandMatch, _ usage: Usage) -> String? {
+    let own = sender.person.language
+    guard language != nil, language != own,
+      usage.formsIn[own]?.contains(where: { $0.match(match.line) != nil }) == true
+    else { return language }
+    return own
+  }
+
   private func carry(
     _ type: any Command.Type, _ match: CommandMatch, in scene: Scene,
     confirmed: [String: String], _ answer: inout CommandPost
@@ -142,7 +158,7 @@ package struct CommandDesk {
           "The proof that this mail is yours was lost on its way, so I have done nothing. Please write from your usual mail program, or ask your coordinator."
         )
       }
-      if !sender.isProven || command.asksFirst {
+      if !type.usage.asksItself, !sender.isProven || command.asksFirst || asksFirst {
         answer.wait(for: text, preview: command.preview)
         return
       }
@@ -150,9 +166,10 @@ package struct CommandDesk {
     let lastMail = try Outbox.lastRow(in: db)
     let said = try command.carryOut(in: scene)
     answer.add(said)
-    guard !type.usage.onlyReads else { return }
+    guard !type.usage.onlyReads, !type.usage.asksItself else { return }
     try CommandBook.write(
-      type.usage, said, by: sender, confirmed: isAgreed || !confirmed.isEmpty, mailsAfter: lastMail, in: scene)
+      type.usage, said, by: sender, confirmed: isAgreed || !confirmed.isEmpty,
+      mailsAfter: lastMail, in: scene)
   }
 
   /// A command's line with the lines that belong to it.

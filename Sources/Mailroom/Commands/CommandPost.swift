@@ -16,6 +16,9 @@ struct CommandPost {
   private var files: [PostedFile] = []
   private var waiting: [Waiting] = []
   private var choice: (choice: Choice, line: String)?
+  private var asks: Asking?
+  private var isLast = false
+  private var withheld = 0
   private var lines = 0
   private(set) var done = 0
 
@@ -63,10 +66,19 @@ struct CommandPost {
 
   mutating func add(_ answer: CommandAnswer) {
     done += 1
+    if answer.isWithheld {
+      withheld += 1
+      return
+    }
+    if let own = answer.asks {
+      if asks == nil { asks = own } else { say("I can ask one thing in a mail: write this again.") }
+    }
     for words in answer.said where !words.isEmpty { say(words) }
     if !answer.rows.isEmpty { add(answer.rows) }
     for words in answer.after where !words.isEmpty { say(words) }
     files += answer.files
+    asks = answer.asks ?? asks
+    if answer.isLast { isLast = true }
   }
 
   private mutating func add(_ rows: [CommandAnswer.Row]) {
@@ -96,7 +108,12 @@ struct CommandPost {
   }
 
   mutating func post(readAt: Date) throws {
-    var asking: Asking?
+    guard !isLast else { return }
+    if withheld > 0, withheld == lines { return }
+    var asking = asks
+    if asks != nil, !waiting.isEmpty || choice != nil {
+      say("The list asks in a mail of its own: send it again by itself.")
+    }
     var payload = Payload(readAt: readAt.milliseconds, isProven: sender.isProven)
     if !waiting.isEmpty {
       payload.waiting = waiting
@@ -116,6 +133,8 @@ struct CommandPost {
       asking = Asking(
         CommandDesk.asksToChoose, payload: payload.json, until: handling.now + 14 * 86_400)
       say("Which one? Answer with the number.")
+    } else {
+      asking = asks
     }
     var posting = Posting(
       "command-answer",

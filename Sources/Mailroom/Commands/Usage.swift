@@ -24,6 +24,9 @@ package struct Usage: Sendable {
   package var onlyReads: Bool
   /// It is shown first and done after a YES, however proven the sender is.
   package var asksFirst: Bool
+  /// It changes nothing by itself but asks, with a question of its capability's own, which then
+  /// needs what every confirmation needs.
+  package var asksItself: Bool
   package var isUndoable: Bool
   package var lines: Lines
   /// One line, in English and in the languages of `formsIn`.
@@ -33,7 +36,8 @@ package struct Usage: Sendable {
 
   package init(
     _ name: String, forms: [String], formsIn: [String: [String]] = [:], who: Who,
-    onlyReads: Bool = false, asksFirst: Bool = false, isUndoable: Bool = false,
+    onlyReads: Bool = false, asksFirst: Bool = false, asksItself: Bool = false,
+    isUndoable: Bool = false,
     lines: Lines = .own, help: String, helpIn: [String: String] = [:], example: String
   ) {
     self.name = name
@@ -42,6 +46,7 @@ package struct Usage: Sendable {
     self.who = who
     self.onlyReads = onlyReads
     self.asksFirst = asksFirst
+    self.asksItself = asksItself
     self.isUndoable = isUndoable
     self.lines = lines
     self.help = help

@@ -15,12 +15,14 @@ package struct ForgottenMarks: Sendable {
   ///
   /// - Throws: `ForgettingError.unreadable`.
   package init(in db: Database) throws {
-    key = try ForgettingFiles(of: db).key()
-    proofs =
-      key == nil
-      ? []
-      : Set(
-        try String.fetchAll(db, cached: "SELECT proof FROM forgotten WHERE liftedAt IS NULL"))
+    let files = try ForgettingFiles(of: db)
+    key = try files.key()
+    proofs = Set(
+      try String.fetchAll(db, cached: "SELECT proof FROM forgotten WHERE liftedAt IS NULL"))
+    // An import that cannot recognize anybody would bring all of them back.
+    guard key != nil || proofs.isEmpty else {
+      throw ForgettingError.unreadable(path: files.keyFile)
+    }
   }
 
   package func contains(_ address: EmailAddress) -> Bool {

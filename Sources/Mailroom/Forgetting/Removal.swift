@@ -24,7 +24,8 @@ enum Removal {
     var folder: String
   }
 
-  /// What lies in its folder by now. Uses removalDue.
+  /// What lies in its folder by now. Uses removalDue; CROSS, so that SQLite does not begin with the
+  /// whole ledger.
   static func due(
     in mailbox: String, at now: Date, limit: Int, in db: Database
   ) throws -> [Due] {
@@ -33,7 +34,7 @@ enum Removal {
       cached: """
         SELECT ledger.id, COALESCE(removal.messageID, ledger.messageID) AS messageID,
           ledger.sha256, ledger.size, ledger.destination
-        FROM removal JOIN ledger ON ledger.id = removal.ledgerID
+        FROM removal CROSS JOIN ledger ON ledger.id = removal.ledgerID
         WHERE removal.notBefore <= :now AND ledger.acknowledgedAt IS NOT NULL
           AND ledger.destination IS NOT NULL AND ledger.mailbox = :mailbox
         ORDER BY removal.notBefore LIMIT :limit

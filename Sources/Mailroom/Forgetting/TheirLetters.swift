@@ -48,10 +48,10 @@ enum TheirLetters {
     try Int64.fetchAll(
       db,
       cached: """
-        SELECT ledger.id FROM outbox JOIN ledger ON ledger.id = outbox.ledgerID
+        SELECT ledger.id FROM outbox CROSS JOIN ledger ON ledger.id = outbox.ledgerID
         WHERE outbox.addressID = :address AND outbox.lane = 'answers' AND ledger.personID IS NULL
         UNION
-        SELECT ledger.id FROM handOver JOIN ledger ON ledger.id = handOver.ledgerID
+        SELECT ledger.id FROM handOver CROSS JOIN ledger ON ledger.id = handOver.ledgerID
         WHERE handOver.addressID = :address AND ledger.personID IS NULL
         """, arguments: ["address": address])
   }

@@ -58,7 +58,10 @@ package enum HandOver {
     let present = try person.flatMap { try presentOwner(of: $0.id, in: db) }
     let owner = chosen ?? chain.role(of: present) ?? chain.first
     let number = try Number.next("hand-over", in: db)
-    let proposal = isOperators ? nil : proposal ?? Proposal.reading(letter)
+    var proposal = isOperators ? nil : proposal ?? Proposal.reading(letter)
+    for capability in handling.house.capabilities where proposal == nil && !isOperators {
+      proposal = try capability.proposal(for: letter, in: handling)
+    }
     try db.execute(
       cached: """
         INSERT INTO handOver (id, ledgerID, personID, addressID, ownerPersonID, ownerAddressID,

@@ -183,7 +183,7 @@ package struct Reception {
     {
       return ("other", .handedOver(because: "a person answers this sender"))
     }
-    if let taken = try CommandDesk.take(letter, isWhole: false, in: handling) {
+    if let taken = try CommandDesk.take(letter, isWhole: false, isOpen: true, in: handling) {
       return (taken.kind, taken.reaction)
     }
     if !letter.isToUs {

@@ -23,10 +23,14 @@ enum FirstMails {
   /// The limit that one more, now, would exceed, in words.
   static func exceededLimit(in handling: Handling) throws -> String? {
     let limits = handling.settings.limits
-    if try written(since: handling.now - hour, in: handling.db) >= limits.firstMailsPerHour {
+    if try leaving(since: handling.now - hour, upTo: handling.now, in: handling.db)
+      >= limits.firstMailsPerHour
+    {
       return "too many first mails in an hour"
     }
-    if try written(since: handling.now - day, in: handling.db) >= limits.firstMailsPerDay {
+    if try leaving(since: handling.now - day, upTo: handling.now, in: handling.db)
+      >= limits.firstMailsPerDay
+    {
       return "too many first mails in a day"
     }
     return nil
@@ -35,25 +39,28 @@ enum FirstMails {
   private static let hour: TimeInterval = 3_600
   private static let day: TimeInterval = 86_400
 
-  private static func written(since: Date, in db: Database) throws -> Int {
+  private static func leaving(since: Date, upTo now: Date, in db: Database) throws -> Int {
     try Int.fetchOne(
       db,
       cached: """
-        SELECT COUNT(*) FROM outbox INDEXED BY outboxFirst
-        WHERE isFirst = 1 AND createdAt > :since
-        """, arguments: ["since": since.milliseconds]) ?? 0
+        SELECT COUNT(*) FROM outbox INDEXED BY outboxFirstLeaving
+        WHERE isFirst = 1 AND notBefore > :since AND notBefore <= :now
+        """, arguments: ["since": since.milliseconds, "now": now.milliseconds]) ?? 0
   }
 
   /// The first moment from `wanted` on at which one more may leave: no hour and no day around it is
   /// full. After 30 days it leaves all the same.
   static func free(from wanted: Date, in handling: Handling) throws -> Date {
     let limits = handling.settings.limits
+    // A quarter is kept for answers: a long list must not keep newcomers from their welcome.
+    let perHour = max(1, limits.firstMailsPerHour * 3 / 4)
+    let perDay = max(1, limits.firstMailsPerDay * 3 / 4)
     let end = wanted + 30 * day
     var moment = wanted
     while moment < end {
-      if try leaving(within: day, of: moment, in: handling.db) >= limits.firstMailsPerDay {
+      if try leaving(within: day, of: moment, in: handling.db) >= perDay {
         moment += day
-      } else if try leaving(within: hour, of: moment, in: handling.db) >= limits.firstMailsPerHour {
+      } else if try leaving(within: hour, of: moment, in: handling.db) >= perHour {
         moment += hour
       } else {
         return moment

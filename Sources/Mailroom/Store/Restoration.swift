@@ -25,10 +25,12 @@ package struct Restoration: Sendable {
 
   /// Copies and checks.
   ///
-  /// - Throws: `StoreError.missing`, `.damagedCopy`; `DatabaseError` for what is no store at all.
+  /// - Throws: `StoreError.damagedBackup`; `DatabaseError` for what is wrong with the disk.
   package func begin() throws {
     let files = FileManager.default
-    guard files.fileExists(atPath: backup) else { throw StoreError.missing(path: backup) }
+    guard files.fileExists(atPath: backup) else {
+      throw StoreError.damagedBackup(path: backup, verdict: "there is no such file")
+    }
     clear()
     do {
       try Store.copy(of: backup, to: draft)
@@ -50,6 +52,11 @@ package struct Restoration: Sendable {
       where files.fileExists(atPath: from) {
         try files.copyItem(atPath: from, toPath: to)
       }
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_CORRUPT
+    {
+      clear()
+      throw StoreError.damagedBackup(path: backup, verdict: error.message ?? "it does not open")
     } catch {
       clear()
       throw error

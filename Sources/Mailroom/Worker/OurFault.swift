@@ -12,6 +12,8 @@ enum OurFault {
       error.resultCode != .SQLITE_CONSTRAINT && error.resultCode != .SQLITE_MISMATCH
         && error.resultCode != .SQLITE_TOOBIG
     case is TemplateError, is UnreadableFile, is CancellationError: true
+    // The key of the forgotten is damaged or cannot be written.
+    case ForgettingError.noPlace, ForgettingError.unreadable, ForgettingError.unwritable: true
     default: false
     }
   }

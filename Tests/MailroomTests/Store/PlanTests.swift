@@ -64,9 +64,16 @@ import Testing
       """
     ),
     (
+      "outboxToAddress",
+      """
+      SELECT ledger.id FROM outbox CROSS JOIN ledger ON ledger.id = outbox.ledgerID
+      WHERE outbox.addressID = 1 AND outbox.lane = 'answers' AND ledger.personID IS NULL
+      """
+    ),
+    (
       "removalDue",
       """
-      SELECT ledger.id FROM removal JOIN ledger ON ledger.id = removal.ledgerID
+      SELECT ledger.id FROM removal CROSS JOIN ledger ON ledger.id = removal.ledgerID
       WHERE removal.notBefore <= 1 AND ledger.acknowledgedAt IS NOT NULL
         AND ledger.destination IS NOT NULL AND ledger.mailbox = 'a'
       ORDER BY removal.notBefore LIMIT 10

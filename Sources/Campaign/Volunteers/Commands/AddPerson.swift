@@ -1,0 +1,208 @@
+import Foundation
+import GRDB
+package import Language
+import Mail
+package import Mailroom
+
+/// Puts somebody on record whom the sender met; they get one mail that says who did and where.
+package struct AddPerson: Command {
+  package static let usage = Usage(
+    "ADD",
+    forms: [
+      "add {name} {address} [{phone}] [from|in|of {town}]",
+      "add {name} {phone} [{address}] [from|in|of {town}]",
+      "add {address} {name} [{phone}] [from|in|of {town}]",
+      "add {name} from|in|of {town} {address} [{phone}]",
+      "add {name} from|in|of {town} {phone} [{address}]",
+    ],
+    formsIn: [
+      "es": [
+        "agregar|agrega|anadir|anade {name} {address} [{phone}] [de|en {town}]",
+        "agregar|agrega|anadir|anade {name} {phone} [{address}] [de|en {town}]",
+      ],
+      "pt": [
+        "adicionar|adicione|adiciona {name} {address} [{phone}] [de|em {town}]",
+        "adicionar|adicione|adiciona {name} {phone} [{address}] [de|em {town}]",
+      ],
+    ],
+    who: .contact, isUndoable: true,
+    help: "puts somebody on record, with an address, a phone or both.",
+    helpIn: [
+      "es": "anota a una persona, con correo, teléfono o ambos.",
+      "pt": "registra uma pessoa, com e-mail, telefone ou ambos.",
+    ],
+    example: "ADD Joe Silva <joe@example.com> 508-555-0199 from Worcester")
+
+  private let newcomer: Newcomer
+  private let taking: Volunteer.Taking
+  private let shown: String
+
+  package init(_ match: CommandMatch, in scene: Scene) throws {
+    var name = match[.name] ?? ""
+    var taking = Volunteer.Taking.asFound
+    // What a choice has put in the name's place.
+    if let number = CommandSlot.number(name) {
+      let known = try scene.person("#\(number)")
+      (taking, name) = (.as(known.number), known.name)
+    } else if name.lowercased().hasPrefix("another ") {
+      (taking, name) = (.asNew, String(name.dropFirst(8)))
+    }
+    guard PersonName.isUsable(name) else { throw UsageError("“\(name)” is no name.") }
+    var newcomer = Newcomer(name: name)
+    if let words = match[.address] {
+      guard let address = EmailAddress(words), !scene.house.address.isOurs(address) else {
+        throw UsageError("“\(words)” is no mail address.")
+      }
+      newcomer.address = address
+    }
+    newcomer.phone = match[.phone].map(VolunteerSheet.phone)
+    if let words = match[.town] { try Self.place(words, of: &newcomer, in: scene) }
+    newcomer.hubID = Self.onlyHub(of: scene.sender)
+    newcomer.language = scene.language
+    (self.newcomer, self.taking) = try Self.settled(newcomer, taking, match, in: scene)
+    let ways = [newcomer.address?.rawValue, newcomer.phone].compactMap(\.self)
+    shown = "\(name) (\((ways + [newcomer.town].compactMap(\.self)).joined(separator: ", ")))"
+  }
+
+  package var preview: String { "\(shown) is put on record" }
+
+  /// "Worcester", "Worcester, MA 01609", "Florence".
+  private static func place(
+    _ words: String, of newcomer: inout Newcomer, in scene: Scene
+  ) throws {
+    var parts = words.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+    if let zip = parts.last, zip.count == 5, zip.allSatisfy(\.isNumber) {
+      newcomer.zip = zip
+      parts.removeLast()
+    }
+    if parts.count > 1, parts.last?.uppercased() == "MA" { parts.removeLast() }
+    let name = parts.joined(separator: " ")
+    let towns =
+      try name.isEmpty
+      ? Places.towns(inZIP: newcomer.zip ?? "", in: scene.db)
+      : Places.towns(named: name, in: scene.db)
+    guard let town = towns.first else { throw Refusal("I know no town “\(words)”.") }
+    guard towns.count == 1 else {
+      throw Choice(words, among: towns.prefix(9).map { .init(shown: $0, instead: $0) })
+    }
+    newcomer.town = town
+    newcomer.place = name
+  }
+
+  private static func onlyHub(of sender: Sender) -> Int64? {
+    let hubs = sender.roles.filter { $0.kind == .contact }.compactMap { Int64($0.scope) }
+    return hubs.count == 1 ? hubs[0] : nil
+  }
+
+  /// What adding would come to: doubts become a choice, and whoever may not be added, or is
+  /// somebody else's, is not there.
+  private static func settled(
+    _ newcomer: Newcomer, _ taking: Volunteer.Taking, _ match: CommandMatch, in scene: Scene
+  ) throws -> (Newcomer, Volunteer.Taking) {
+    switch try tried(newcomer, taking, in: scene) {
+    case .new: return (newcomer, taking)
+    case .known(let person, _):
+      guard try Roster.entry(person, reach: scene.reach(), in: scene.db) != nil else {
+        throw notByOthers(newcomer)
+      }
+      return (newcomer, .as(person))
+    case .doubtful(let person, _):
+      // Outside the reach they are not there: then this is somebody new.
+      guard let known = try Roster.entry(person, reach: scene.reach(), in: scene.db) else {
+        return try settled(newcomer, .asNew, match, in: scene)
+      }
+      throw Choice(
+        match[.name] ?? newcomer.name,
+        among: [
+          .init(shown: "the same as \(known.label), \(known.line)", instead: "#\(person)"),
+          .init(shown: "somebody else, new", instead: "another \(newcomer.name)"),
+        ])
+    case .barred(.unreachable):
+      throw UsageError("I need a mail address, or a name and a phone number.")
+    case .barred: throw notByOthers(newcomer)
+    }
+  }
+
+  /// One answer for who said STOP, who was forgotten and who is another hub's: nothing is told.
+  private static func notByOthers(_ newcomer: Newcomer) -> Refusal {
+    Refusal(
+      "\(newcomer.name) cannot be added by somebody else. If they want to take part, they can write to us themselves, or your GO! Team can help."
+    )
+  }
+
+  private static func tried(
+    _ newcomer: Newcomer, _ taking: Volunteer.Taking, in scene: Scene
+  ) throws -> Added {
+    if let address = newcomer.address, try Forgetting.isForgotten(address, in: scene.db) {
+      return .barred(.gone)
+    }
+    var added: Added?
+    try scene.db.inSavepoint {
+      added = try add(newcomer, taking, in: scene)
+      return .rollback
+    }
+    return added ?? .barred(.unreachable)
+  }
+
+  private static func add(
+    _ newcomer: Newcomer, _ taking: Volunteer.Taking, in scene: Scene
+  ) throws -> Added {
+    try Volunteer.add(
+      newcomer, by: scene.sender.person.id, at: scene.now, taking: taking, in: scene.db)
+  }
+
+  package func carryOut(in scene: Scene) throws -> CommandAnswer {
+    if let address = newcomer.address {
+      // Kept by itself, so that the rows to come can be named: being kept says nothing.
+      _ = try AddressRecord.keep(address, at: scene.now, in: scene.db)
+    }
+    // Tried first: its rows are to be named before they appear.
+    switch try Self.tried(newcomer, taking, in: scene) {
+    case .new(let person), .known(let person, _): try watch(person, in: scene)
+    case .doubtful, .barred: break
+    }
+    switch try Self.add(newcomer, taking, in: scene) {
+    case .new(let person): return try answerNew(person, in: scene)
+    case .known(let person, let filled): return try answerKnown(person, filled, in: scene)
+    case .doubtful, .barred: throw Self.notByOthers(newcomer)
+    }
+  }
+
+  private func watch(_ person: Int64, in scene: Scene) throws {
+    try scene.footprint.watch("person", ["id": person])
+    if let address = newcomer.address,
+      let record = try AddressRecord.find(address, in: scene.db)
+    {
+      try scene.footprint.watch("personAddress", ["personID": person, "addressID": record.id])
+    }
+    try scene.footprint.watch("volunteer", ["personID": person])
+  }
+
+  private func answerNew(_ person: Int64, in scene: Scene) throws -> CommandAnswer {
+    let hub = try Volunteer.find(person, in: scene.db)?.hubID
+      .flatMap { try Hub.find($0, in: scene.db) }
+    let sent = try AddedPost(person: person, newcomer: newcomer, hub: hub, scene: scene).post()
+    var said = "\(newcomer.name) is on record as #\(person)"
+    said += hub.map { ", with the \($0.name) hub." } ?? ", in no hub."
+    if newcomer.address == nil {
+      said += " There is no address, so they get no mail: please call them."
+    } else if sent {
+      said += " They get one mail that says who added them and where."
+    } else {
+      said += " They get no mail from us before they write."
+    }
+    return CommandAnswer(
+      said, "To take it back: UNDO.", subject: person, detail: "#\(person)")
+  }
+
+  private func answerKnown(
+    _ person: Int64, _ filled: [String], in scene: Scene
+  ) throws -> CommandAnswer {
+    let label = try Roster.entry(person, reach: scene.reach(), in: scene.db)?.label ?? "#\(person)"
+    return CommandAnswer(
+      filled.isEmpty
+        ? "\(label) is on record already; nothing was missing."
+        : "\(label) is on record already. Filled in: \(filled.joined(separator: ", ")).",
+      subject: person, detail: "#\(person)")
+  }
+}

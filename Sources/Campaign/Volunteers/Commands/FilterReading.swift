@@ -1,0 +1,199 @@
+import Foundation
+import GRDB
+import Language
+import Mailroom
+
+/// Reads which volunteers a list is of, in any order of its parts: "in Worcester at met who speak
+/// Portuguese since March 1".
+struct FilterReading {
+  private(set) var filter: RosterFilter
+  /// What was understood, said back: "in Worcester, met".
+  private(set) var said: [String] = []
+  private let scene: Scene
+
+  private enum Part { case place, stage, hub, interest, language, withoutHub, since, bare }
+
+  /// Words that open a part, the longest first.
+  private static let openers: [(words: [String], part: Part)] = [
+    (
+      .place, "who live in, that live in, living in, in the town of, from, in, que viven en, en, em"
+    ),
+    (.stage, "who are at stage, at the stage, at stage, in stage, who are, at, en etapa, na etapa"),
+    (.hub, "of the, of, del, de, do, da"),
+    (
+      .interest,
+      """
+      who would like to help with, who want to help with, who can help with, who would like to do
+      who would like to, who would like, who want to do, who want to, who want, who like, who can do
+      who can, who do, who, interested in, for, que quieren, que querem, para
+      """
+    ),
+    (
+      .language,
+      "who speak, who can speak, that speak, speaking, speak, que hablan, que falam, hablan, falam"
+    ),
+    (
+      .withoutHub,
+      "without a hub, without any hub, without hub, with no hub, no hub, in no hub, sin hub, sem hub"
+    ),
+    (.since, "who came since, new since, since, after, desde"),
+  ].flatMap { part, words in
+    words.split(whereSeparator: { $0 == "," || $0 == "\n" })
+      .map { (words: $0.split(separator: " ").map { WrittenWord.fold($0) }, part: part) }
+  }.sorted { $0.words.count > $1.words.count }
+
+  /// - Throws: `UsageError` for words that say nothing; `Refusal` for a place or hub that is not
+  ///   there; `Choice`.
+  init(_ text: String, from filter: RosterFilter = RosterFilter(), in scene: Scene) throws {
+    self.filter = filter
+    self.scene = scene
+    guard let line = WrittenLine(text) else { return }
+    for (part, words) in Self.parts(of: line) { try read(part, words) }
+  }
+
+  private static func parts(of line: WrittenLine) -> [(Part, String)] {
+    var found: [(part: Part, start: Int, end: Int)] = []
+    var index = 0
+    while index < line.words.count {
+      let folded = line.words[index...].prefix(6).map(\.folded)
+      let opener = openers.first { folded.starts(with: $0.words) }
+      // "since the 1st of March" goes on.
+      if let opener, !(opener.part == .hub && found.last?.part == .since && isMonth(folded)) {
+        index += opener.words.count
+        found.append((opener.part, index, index))
+      } else {
+        if found.isEmpty { found.append((.bare, index, index)) }
+        index += 1
+        found[found.count - 1].end = index
+      }
+    }
+    return found.map { ($0.part, line.text($0.start..<$0.end)) }
+  }
+
+  private static func isMonth(_ folded: [String]) -> Bool {
+    guard let word = folded.dropFirst().first else { return false }
+    return [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "ene",
+      "abr", "ago", "dic", "fev", "mai", "set", "out", "dez",
+    ].contains(String(word.prefix(3)))
+  }
+
+  private mutating func read(_ part: Part, _ words: String) throws {
+    guard !words.isEmpty || part == .withoutHub else {
+      throw UsageError("Something is missing at the end of the line.")
+    }
+    switch part {
+    case .withoutHub:
+      filter.isWithoutHub = true
+      said.append("without a hub")
+    case .place:
+      if words.lowercased().hasSuffix(" hub") { return try hub(words) }
+      guard try place(words) else { throw Refusal("I know no town or ZIP code “\(words)”.") }
+    case .hub: try hub(words)
+    case .stage:
+      guard try stage(words) || place(words) else { throw Self.noStage(words) }
+    case .interest:
+      guard try interest(words) || stage(words) else {
+        throw UsageError("I do not know “\(words)” as something that people like to do.")
+      }
+    case .language:
+      guard let language = SpokenLanguage.reading("I speak \(words)").first?.name else {
+        throw UsageError("I do not know the language “\(words)”.")
+      }
+      filter.language = language
+      said.append("who speak \(language)")
+    case .since: try since(words)
+    case .bare:
+      guard try stage(words) || place(words) || interest(words) else {
+        throw UsageError("I do not understand “\(words)” here.")
+      }
+    }
+  }
+
+  private static func noStage(_ words: String) -> UsageError {
+    UsageError(
+      "“\(words)” is no stage. There are \(Stage.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
+  }
+
+  /// "Worcester", "Worcester and Auburn", "01609".
+  private mutating func place(_ words: String) throws -> Bool {
+    var narrowed = filter
+    if try narrowed.narrow(toPlace: words, in: scene.db) {
+      filter = narrowed
+      said.append("in \(narrowed.zip ?? narrowed.towns?.joined(separator: " or ") ?? words)")
+      return true
+    }
+    let names = words.replacing(" and ", with: ",").split(separator: ",").map(String.init)
+    guard names.count > 1 else { return false }
+    var towns: [String] = []
+    for name in names {
+      var one = RosterFilter()
+      guard try one.narrow(toPlace: name, in: scene.db), let found = one.towns else { return false }
+      towns += found
+    }
+    filter.towns = towns
+    said.append("in \(towns.joined(separator: " or "))")
+    return true
+  }
+
+  private mutating func stage(_ words: String) throws -> Bool {
+    let names = words.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+      .filter { !["and", "or", "y", "e", "o", "ou"].contains($0.lowercased()) }
+    let stages = names.compactMap { Stage(word: $0) }
+    guard !stages.isEmpty, stages.count == names.count else { return false }
+    filter.stages = Set(stages)
+    said.append(stages.map(\.rawValue).joined(separator: " or "))
+    return true
+  }
+
+  private mutating func interest(_ words: String) throws -> Bool {
+    guard let interest = Interest.reading(words).first else { return false }
+    filter.interest = interest
+    said.append("who would like to help with \(InterestWords.list([interest], language: "en"))")
+    return true
+  }
+
+  /// A hub in reach; else a town may be meant.
+  private mutating func hub(_ words: String) throws {
+    let found = try Hub.find(words, reach: scene.reach(), in: scene.db)
+    if found.isEmpty, try place(words) { return }
+    let hub = try scene.hub(words)
+    filter.hubID = hub.id
+    said.append("of the \(hub.name) hub")
+  }
+
+  /// `When` looks ahead, and this looks back: a day to come is the one a week or a year before.
+  private mutating func since(_ words: String) throws {
+    let clock = scene.handling.settings.clock
+    let phrases = When.phrases(
+      in: words, at: scene.readAt, in: clock.zone, language: MailLanguage(rawValue: scene.language))
+    guard var date = phrases.first?.reading.firstDay else {
+      throw UsageError("I cannot read the date “\(words)”.")
+    }
+    let today = LocalTime(scene.readAt, in: clock.zone).date
+    let isOfYear =
+      words.contains { $0.isNumber }
+      || words.split(separator: " ").contains {
+        $0 != "martes" && Self.isMonth(["", WrittenWord.fold($0)])
+      }
+    for _ in 0..<3 where date > today {
+      date = isOfYear ? date.adding(months: -12) : date.adding(days: -7)
+    }
+    let moment = LocalTime(date, .midnight).moment(in: clock.zone)
+    filter.since = moment
+    said.append("since \(clock.dayWords(moment))")
+  }
+}
+
+extension WhenReading {
+  fileprivate var firstDay: CivilDate? {
+    switch self {
+    case .date(let date): date
+    case .dateTime(let moment): moment.date
+    case .dateRange(let from, _): from
+    case .dateTimeRange(let from, _): from.date
+    case .time, .timeRange: nil
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import GRDB
+import Language
+import Mailroom
+
+/// A list of volunteers as an answer: at most fifty, and where there are more, a file of all.
+enum RosterAnswer {
+  private static let rowLimit = 50
+  /// What a file holds at most: EXPORT is for more.
+  private static let fileLimit = 1_000
+
+  /// - Parameters:
+  ///   - what: what is listed, after its number: "new in Worcester".
+  static func make(
+    _ filter: RosterFilter, what: String, showing line: (RosterEntry) -> String, in scene: Scene
+  ) throws -> CommandAnswer {
+    let reach = try scene.reach()
+    let page = try Roster.list(filter, reach: reach, limit: rowLimit, in: scene.db)
+    guard !page.entries.isEmpty else { return CommandAnswer("Nobody \(what).") }
+    var answer = CommandAnswer(
+      heading(page, what: what),
+      rows: page.entries.map { .init("#\($0.number)", line($0)) },
+      after: ["SHOW and a number tells all of one of them."])
+    if page.next != nil {
+      let all = try Roster.list(filter, reach: reach, limit: fileLimit, in: scene.db)
+      answer.files = [file(all.entries, scene)]
+      answer.after.insert(
+        all.next == nil
+          ? "These are the newest \(rowLimit); the file has all of them."
+          : "These are the newest \(rowLimit), and the file has the newest \(fileLimit).", at: 0)
+    }
+    return answer
+  }
+
+  private static func heading(_ page: RosterPage, what: String) -> String {
+    let count =
+      switch page.total {
+      case .exactly(let count): "\(count)"
+      case .atLeast(let count): "More than \(count)"
+      }
+    return "\(count) \(what), the newest first:"
+  }
+
+  private static func file(_ entries: [RosterEntry], _ scene: Scene) -> PostedFile {
+    let clock = scene.handling.settings.clock
+    var text = CSVWriter.line([
+      "number", "name", "town", "zip", "hub", "stage", "phone", "email", "interests", "languages",
+      "since",
+    ])
+    for entry in entries {
+      text += CSVWriter.line([
+        "\(entry.number)", entry.name, entry.elsewhere ?? entry.town ?? "", entry.zip ?? "",
+        entry.hubName ?? "", entry.stage?.rawValue ?? "", entry.phone ?? "", entry.address ?? "",
+        entry.interests.joined(separator: "; "), entry.languages.joined(separator: "; "),
+        entry.since.map(clock.dayWords) ?? "",
+      ])
+    }
+    return PostedFile(
+      name: "volunteers.csv", contentType: "text/csv; charset=utf-8", contents: Array(text.utf8))
+  }
+}
