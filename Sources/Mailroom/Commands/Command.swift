@@ -61,8 +61,6 @@ package struct CommandAnswer: Sendable {
   package var subject: Int64?
   /// For the journal: numbers and the command's own words, none of the mail's.
   package var detail: String
-  /// What the answer asks, where nothing in it waits for a YES or a choice.
-  package var asks: Asking?
   /// Nobody is left to be answered.
   package var isLast = false
 

@@ -77,7 +77,6 @@ struct CommandPost {
     if !answer.rows.isEmpty { add(answer.rows) }
     for words in answer.after where !words.isEmpty { say(words) }
     files += answer.files
-    asks = answer.asks ?? asks
     if answer.isLast { isLast = true }
   }
 
