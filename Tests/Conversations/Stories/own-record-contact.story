@@ -55,12 +55,21 @@ reply: maria@example.com
 My name is wrong, my last name is Lopes
 
 <-- maria@example.com: command-answer
-says: Maria Lopes
+says: change my last name to Lopes
+<-- nothing
+
+--> Maria Lopez <maria@example.com>, 2026-03-21 11:10
+reply: maria@example.com
+
+Yes
+
+<-- maria@example.com: command-answer
+says: Noted: Maria Lopes
 <-- nothing
 book: SELECT name FROM person WHERE phone = '508-555-0142' → Maria Lopes
 
 # MY DATA that is not proven is asked about at the address on record.
---> Maria Lopez <maria@example.com>, 2026-04-21 10:00
+--> Maria Lopez <maria@example.com>, 2026-03-21 15:00
 subject: MY DATA
 proof: none
 

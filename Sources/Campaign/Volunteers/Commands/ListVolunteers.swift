@@ -8,7 +8,7 @@ package struct ListVolunteers: Command {
     forms: [
       "volunteers [in {town}] [at {stage}]",
       "volunteers in|from|at|of|who|for|without|with|no|since|speaking|living|interested|new|active|met|that|after {filter}",
-      "list|show volunteers [{filter}]", "list|show me|all volunteers [{filter}]",
+      "show volunteers [{filter}]", "show me|all volunteers [{filter}]",
       "show me all volunteers [{filter}]",
     ],
     formsIn: [
