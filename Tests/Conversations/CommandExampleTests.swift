@@ -1,6 +1,7 @@
 import Campaign
 import Foundation
 import GRDB
+import Language
 import Mail
 import Mailroom
 import Testing

@@ -168,7 +168,7 @@ struct PeopleListTests {
       ("Jon Ames jon@gmail.co", "oddDomain(\"jon@gmail.co\", likely: \"gmail.com\")"),
       ("Jon Ames jon@hotmial.com", "oddDomain(\"jon@hotmial.com\", likely: \"hotmail.com\")"),
       ("Jon Ames jon@example", "brokenAddress(\"jon@example\")"),
-      ("Jon Ames jon@example,com", "brokenAddress(\"jon@example\")"),
+      ("Jon Ames jon@example,com", "brokenAddress(\"jon@example,com\")"),
       ("rose@example.com", "noName"),
       ("508-555-0142", "noName"),
       ("508-555-0142 Worcester tabling", "noName"),

@@ -100,6 +100,11 @@ package struct PeopleList: Sendable {
     flush()
   }
 
+  private static let greetings: Set<String> = [
+    "hi", "hello", "hey", "dear", "hola", "ola", "oi", "hubkeeper", "buenos", "buenas", "bom",
+    "boa",
+  ]
+
   /// "Thanks, Ana", "--", "Ana Lima".
   private static func isEnd(_ line: String, signs: Set<String>) -> Bool {
     guard !hasContact(line) else { return false }
@@ -110,7 +115,9 @@ package struct PeopleList: Sendable {
   /// "Hi Hubkeeper,", "Here are Saturday's people:".
   private static func isIntroduction(_ line: String) -> Bool {
     guard !hasContact(line) else { return false }
-    return line.hasSuffix(":") || WrittenLine(line)?.isGreeting ?? false
+    let words = line.split(separator: " ").map { Words.fold($0.filter { $0.isLetter }) }
+    let isGreeting = words.count <= 4 && words.first.map(greetings.contains) ?? false
+    return line.hasSuffix(":") || isGreeting
   }
 
   /// Whether the line is the head of a table, with the names of its columns.

@@ -16,7 +16,8 @@ struct SegmentReader {
 
   func finished() -> PeopleListLine.Parts {
     var parts = parts
-    if parts.person.name.isEmpty, let words = nameOrTown,
+    if parts.person.name.isEmpty, parts.person.address != nil || parts.person.phone != nil,
+      let words = nameOrTown,
       let name = PersonName(words: PeopleListLine.words(words))
     {
       parts.person.name = name.full
@@ -65,7 +66,11 @@ struct SegmentReader {
     if let short = Self.shortNumber(joined) { parts.shortNumber = parts.shortNumber ?? short }
     if parts.person.town == nil, let (town, place) = wholeTown(words) {
       (parts.person.town, parts.person.place) = (town, place)
-      if parts.person.name.isEmpty, taken == 0 { nameOrTown = joined }
+      if parts.person.name.isEmpty, taken == 0, words.count == 1,
+        Self.peoplesTowns.contains(Words.fold(joined))
+      {
+        nameOrTown = joined
+      }
       return
     }
     if parts.person.name.isEmpty, takeName(words) { return }
@@ -199,6 +204,13 @@ struct SegmentReader {
       if taken == 0, !words.contains(where: PeopleListLine.isName) { unusableIfOdd(words) }
       return false
     }
+    // "Worcester tabling" names a town; "Sharon Stone" does not.
+    if let first = self.town(in: words, from: 0), first.range.lowerBound == 0,
+      first.range.upperBound >= names,
+      first.range.count > 1 || !Self.peoplesTowns.contains(Words.fold(words[0]))
+    {
+      return false
+    }
     var end = names
     var town: (range: Range<Int>, town: String, place: String)?
     if parts.person.town == nil {
@@ -316,6 +328,10 @@ struct SegmentReader {
       (parts.person.town, parts.person.place) = (found.town, found.place)
       rest = Array(rest[..<found.range.lowerBound])
     }
-    if !rest.isEmpty { parts.notes.append(rest.joined(separator: " ")) }
+    rest.removeAll { !$0.contains { $0.isLetter || $0.isNumber } }
+    guard !rest.isEmpty else { return }
+    let joined = rest.joined(separator: " ")
+    if let short = Self.shortNumber(joined) { parts.shortNumber = parts.shortNumber ?? short }
+    parts.notes.append(joined)
   }
 }

@@ -4,7 +4,7 @@ Somebody who was added says NO, is forgotten, and cannot be added again
 subject: ADD Joe Silva <joe@example.net> from Worcester
 
 <-- ruth@example.com: command-answer
-<-- joe@example.net: added-by-somebody
+<-- joe@example.net: told-about-you
 <-- nothing
 
 --> joe@example.net, 2026-03-03 13:00
@@ -44,7 +44,7 @@ says: cannot be added by somebody else
 subject: agregar Luz Diaz <luz@example.net> de Auburn
 
 <-- ruth@example.com: command-answer
-<-- luz@example.net: added-by-somebody
+<-- luz@example.net: told-about-you
 says: nos habló de ti
 <-- nothing
 

@@ -6,7 +6,7 @@ subject: ADD Joe Silva <joe@example.net> 508-555-0199 from Worcester
 <-- ruth@example.com: command-answer
 says: Joe Silva is on record as
 says: with the Worcester hub
-<-- joe@example.net: added-by-somebody
+<-- joe@example.net: told-about-you
 says: Ruth Okafor of the Worcester hub put you down
 says: 508-555-0199
 <-- nothing
@@ -54,7 +54,7 @@ reply: ruth@example.com
 
 <-- ruth@example.com: command-answer
 says: Rosa Silva is on record as
-<-- joe@example.net: added-by-somebody
+<-- joe@example.net: told-about-you
 says: Rosa Silva
 <-- nothing
 

@@ -15,6 +15,7 @@ struct ShippedTemplateTests {
   /// To people who never asked for English.
   static let toVolunteers = [
     "added-by-somebody", "address-changed", "confirm-new-address", "moved", "new-address-told",
+    "told-about-you",
     "already-known", "command-answer", "confirm-action", "confirm-second-address",
     "confirm-sign-up", "less", "new-role",
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",

@@ -35,13 +35,9 @@ package struct ListVolunteers: Command {
     (filter, said) = (reading.filter, reading.said)
   }
 
-  package var preview: String { "List \(what)" }
-
-  private var what: String {
-    (["volunteers"] + said).joined(separator: said.isEmpty ? "" : ", ")
-  }
+  package var preview: String { "List volunteers \(said.joined(separator: ", "))" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    try RosterAnswer.make(filter, what: what, showing: \.line, in: scene)
+    try RosterAnswer.make(filter, "volunteer", said, showing: \.line, in: scene)
   }
 }
