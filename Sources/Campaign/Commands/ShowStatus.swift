@@ -129,7 +129,8 @@ struct MailFigures {
   /// By outboxOpen, whose condition must stand here as it does there.
   static let openSQL: StaticString = """
     SELECT state, COUNT(*) AS count, MIN(createdAt) AS oldest FROM outbox
-    WHERE state IN ('held', 'queued', 'sending', 'deferred') GROUP BY state
+    WHERE state = 'held' OR state = 'queued' OR state = 'sending' OR state = 'deferred'
+    GROUP BY state
     """
   /// By outboxFailed and outboxUncertain.
   static let failedSQL: StaticString = "SELECT COUNT(*) FROM outbox WHERE state = 'failed'"
