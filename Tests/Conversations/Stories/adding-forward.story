@@ -68,6 +68,23 @@ To: Ruth Okafor <ruth@example.com>
 
 My mother died last week and the hospital bill came today. I want to help.
 
-<-- dana@example.org: handed-over
+<-- ruth@example.com: command-answer
+says: for a person to answer, so I have done nothing
 <-- nothing
 book: SELECT COUNT(*) FROM volunteer → 2
+
+--> Ruth Okafor <ruth@example.com>, 2026-03-02 14:00
+subject: Fwd: helping
+
+Please add her
+
+---------- Forwarded message ---------
+From: Bea Ross <bea@example.net>
+Subject: helping
+To: Ruth Okafor <ruth@example.com>
+
+I would love to help. I'm in Auburn.
+
+<-- ruth@example.com: command-answer
+says: Add Bea Ross <bea@example.net>, Auburn, who wrote: “I would love to help
+<-- nothing

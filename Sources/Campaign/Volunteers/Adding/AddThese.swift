@@ -10,7 +10,7 @@ package struct AddThese: Command {
     "ADD THESE",
     forms: [
       "add these|them|those|people|everybody|everyone [{words}]", "add the following [{words}]",
-      "add {words}",
+      "add {words}", "add",
     ],
     formsIn: [
       "es": [
@@ -41,12 +41,24 @@ package struct AddThese: Command {
   }
 
   private let list: AddingList
+  /// What the answer begins with.
+  private var first: [String] = []
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     guard !scene.letter.isCut else {
       throw Refusal(
         "Your mail is too long for me to read to its end, so I have done nothing. Please attach the list as a CSV file."
       )
+    }
+    // "Please add" above a mail that is passed on.
+    if match.block.isEmpty, !PeopleList.hasContact(match[.words] ?? ""),
+      let line = try AddingMention.passedOn(in: scene.letter, scene.handling)
+    {
+      var passedOn = AddingList(lines: [line])
+      passedOn.source = "forwarded"
+      list = passedOn
+      first = [AddingMention.question(line, wrote: line.person.note)]
+      return
     }
     let reader = try AddingReader(scene)
     if let file = AddingReader.table(among: scene.files) {
@@ -70,7 +82,7 @@ package struct AddThese: Command {
   package var preview: String { "Add \(list.lines.count) people" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    try AddingDesk(scene.sender, scene.letter, in: scene.handling).ask(about: list)
+    try AddingDesk(scene.sender, scene.letter, in: scene.handling).ask(about: list, saying: first)
   }
 }
 

@@ -38,29 +38,60 @@ struct AddingMention {
     if let finding = NeedsPerson.finding(in: mail.text) {
       return Taken("other", .handedOver(because: "passed on, and \(finding.words)"))
     }
+    guard let line = try Self.line(of: mail, in: handling) else {
+      return Taken("other", .handedOver(because: "passed on from \(address), who gives no name"))
+    }
+    return try ask(sender, about: line, wrote: line.person.note ?? "")
+  }
+
+  /// Whose mail the letter passes on, where it is somebody's who can be added.
+  ///
+  /// - Throws: `Refusal` where the words passed on are a person's to answer.
+  static func passedOn(in letter: Letter, _ handling: Handling) throws -> ListedLine? {
+    guard letter.newText.hadQuote || letter.newText.forwarded != nil,
+      let mail = ForwardedMail.reading(letter.message.text),
+      let address = EmailAddress(mail.address), !handling.house.address.isOurs(address),
+      address != letter.from
+    else { return nil }
+    guard NeedsPerson.finding(in: mail.text) == nil else {
+      throw Refusal(
+        "What you passed on is for a person to answer, so I have done nothing. Please write to \(address) yourself."
+      )
+    }
+    return try line(of: mail, in: handling)
+  }
+
+  private static func line(
+    of mail: ForwardedMail, in handling: Handling
+  ) throws -> ListedLine? {
     let signUp = SignUpReading.reading(
       subject: mail.subject, fromName: mail.name, newText: mail.text, signature: nil,
       gazetteer: try Adding.gazetteer.current(in: handling.db))
-    guard let name = signUp.name?.full, PersonName.isUsable(name) else {
-      return Taken("other", .handedOver(because: "passed on from \(address), who gives no name"))
-    }
+    guard let name = signUp.name?.full, PersonName.isUsable(name) else { return nil }
     var person = ListedPerson()
     person.name = name
-    person.address = address.rawValue
+    person.address = mail.address.lowercased()
     person.phone = signUp.phone
     person.zip = signUp.zip
     if let town = signUp.town, town.isCertain {
       (person.town, person.place) = (town.town, town.words)
     }
     person.interests = signUp.interests
-    person.language =
-      ["es", "pt"].contains(signUp.language.rawValue) ? signUp.language.rawValue : nil
+    let language = signUp.language.rawValue
+    person.language = ["es", "pt"].contains(language) ? language : nil
     let words = mail.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     person.note = words.isEmpty ? nil : String(words.prefix(500))
-    return try ask(
-      sender,
-      about: ListedLine(number: 1, written: "\(name) <\(address)>", person: person),
-      wrote: words)
+    return ListedLine(number: 1, written: "\(name) <\(mail.address)>", person: person)
+  }
+
+  /// "Add Joe Silva <…>, Worcester, who wrote: …?"
+  static func question(_ line: ListedLine, wrote words: String?) -> String {
+    let said = line.person
+    let who = [
+      said.address.map { "\(said.name) <\($0)>" } ?? said.name, said.phone, said.town,
+    ].compactMap(\.self).joined(separator: ", ")
+    if let words, !words.isEmpty { return "Add \(who), who wrote: “\(words.prefix(400))”?" }
+    return "Add \(who)" + (said.note.map { " (\($0))" } ?? "") + "?"
   }
 
   /// "Please add", "FYI", "new volunteer", "can you add her?".
@@ -100,19 +131,10 @@ struct AddingMention {
     }
     var list = AddingList(lines: [line])
     list.source = words == nil ? "added" : "forwarded"
-    let said = line.person
-    let who = [
-      said.address.map { "\(said.name) <\($0)>" } ?? said.name, said.phone, said.town,
-    ].compactMap(\.self).joined(separator: ", ")
-    var first = "Add \(who)"
-    if let words, !words.isEmpty {
-      first += ", who wrote: “\(words.prefix(400))”"
-    } else if let note = said.note {
-      first += " (\(note))"
-    }
+    let first = Self.question(line, wrote: words)
     let desk = AddingDesk(sender, letter, in: handling)
     try desk.post(
-      desk.ask(about: list, saying: [first + "?"]), because: "asked whether to add somebody")
+      desk.ask(about: list, saying: [first]), because: "asked whether to add somebody")
     return Taken("adding", .handled("asked whether to add somebody"))
   }
 
