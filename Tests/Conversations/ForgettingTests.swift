@@ -178,6 +178,7 @@ struct ForgettingTests {
     #expect(report.rows.skipped.map(\.why) == ["has died, and is left in peace"])
     #expect(try stage.value("SELECT town FROM volunteer") == "Worcester")
     try stage.write(at: "2026-03-05 11:00") { _ = try Deceased.undo(maria, in: $0) }
-    #expect(try stage.everything() == before)
+    let after = try stage.everything()
+    #expect(Set(after).symmetricDifference(before).sorted() == [])
   }
 }

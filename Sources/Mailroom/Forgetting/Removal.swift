@@ -114,9 +114,9 @@ struct Removals: Sendable {
       do {
         let outcomes = try await mailbox.remove(group.map(\.message), from: folder)
         try await book(outcomes)
+        let removed = outcomes.values.count { $0 == .removed }
         logger.info(
-          "removed from a folder",
-          metadata: ["folder": "\(folder)", "count": "\(outcomes.values.count { $0 == .removed })"])
+          "removed from a folder", metadata: ["folder": "\(folder)", "count": "\(removed)"])
       } catch let error as MailboxError where error.kind == .refused || error.kind == .malformed {
         try await book(
           Dictionary(group.map { ($0.message.id, .refused(error.answer)) }) { $1 })

@@ -18,7 +18,7 @@ package enum Outbox {
       try Journal.write("answer withheld", detail: "\(posting.template): \(limit)", in: handling)
       return nil
     }
-    if posting.lane != .answers, isFirst, try isForgotten(posting.addressID, in: db) {
+    if posting.lane != .answers, try isForgotten(posting.addressID, in: db) {
       try Journal.write(
         "mail withheld", detail: "\(posting.template): asked to be forgotten", in: handling)
       return nil
@@ -88,10 +88,13 @@ package enum Outbox {
     return nil
   }
 
-  /// Somebody who asked to be forgotten has a new address row at most: nothing that we begin goes
-  /// there.
+  /// Somebody who asked to be forgotten has a new address row at most, with nobody at it: nothing
+  /// that we begin goes there.
   private static func isForgotten(_ addressID: Int64, in db: Database) throws -> Bool {
     guard try Int.fetchOne(db, cached: "SELECT 1 FROM forgotten LIMIT 1") != nil,
+      try Int.fetchOne(
+        db, cached: "SELECT 1 FROM personAddress WHERE addressID = :address LIMIT 1",
+        arguments: ["address": addressID]) == nil,
       let record = try AddressRecord.find(addressID, in: db)
     else { return false }
     return try Forgetting.isForgotten(record.address, in: db)

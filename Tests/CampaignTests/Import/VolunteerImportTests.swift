@@ -294,7 +294,7 @@ struct ExportTests {
       try db.execute(
         sql: """
           INSERT INTO journal (at, action, detail) VALUES (0, 'said', '=1+1');
-          INSERT INTO journalChange VALUES (1, 'town', NULL, 'Salem');
+          INSERT INTO journalChange (journalID, field, before, after) VALUES (1, 'town', NULL, 'Salem');
           """)
     }
     #expect(

@@ -93,6 +93,8 @@ final class AttackScene {
   func records() throws -> [String: [String]] {
     let books: Set = [
       "outbox", "outboxAttachment", "ledger", "journal", "journalChange", "fact", "dueDone",
+      // What a person is asked about, and the mail that they are asked about.
+      "handOverLetter", "handOverFile",
       "number", "address", "handOver", "sendCount", "grdb_migrations", "sqlite_sequence",
     ]
     return try stage.store.pool.read { db in
