@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Mail
 
 extension CommandDesk {
   /// A near miss is offered as the nearest commands, never run on a guess.
