@@ -109,7 +109,7 @@ let package = Package(
       dependencies: ["Website", "Campaign", "Mailroom", "Mail", grdb, logging],
       swiftSettings: house),
     .testTarget(
-      name: "Conversations", dependencies: ["Campaign", "Mailroom", "Mail", grdb],
+      name: "Conversations", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],
       exclude: ["Stories"], swiftSettings: house),
     .testTarget(
       name: "RealServers",

@@ -31,12 +31,12 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
-      // Before SHOW: "show me all volunteers" is nobody's name.
-      ListNew.self, ListVolunteers.self,
+      // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
+      ListNew.self, ListVolunteers.self, WaitingCommand.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
-      WaitingCommand.self, Done.self, Pass.self, Hold.self, Release.self,
+      Done.self, Pass.self, Hold.self, Release.self,
       // Hubs, their contacts, and what coordinators look after.
       StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
@@ -52,7 +52,6 @@ package enum CampaignHouse {
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
     "operator-note",
     "already-known", "under-18", "command-answer", "unknown-sender",
-    "told-about-you",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
     "hub-news", "hub-started", "new-role",

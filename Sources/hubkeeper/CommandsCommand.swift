@@ -1,5 +1,6 @@
 import ArgumentParser
 import Campaign
+import Foundation
 import Mailroom
 
 struct CommandsCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import Campaign
 import Foundation
 import GRDB
+import Language
 import Mail
 import Mailroom
 import Testing
@@ -60,15 +61,16 @@ struct CommandExampleTests {
     Story.Incoming(from: from, at: at, fields: [("subject", subject)], words: words, line: 0)
   }
 
+  private struct NoAnswer: Error { var words: String }
+
   private func answer(to words: String) throws -> String {
     let stage = try Self.stage()
     stage.clear()
     try stage.hand(
       in: Self.mail(
         "Dana Reyes <dana@example.org>", "For Hubkeeper", words, at: "2026-03-02 11:00"))
-    let expected = Story.Expected(
-      recipient: "dana@example.org", template: "command-answer", line: 0)
-    let answer = try #require(stage.claim(expected), "no answer to “\(words)”")
+    let answer = stage.unclaimed.first { $0.event.to == ["dana@example.org"] }?.message
+    guard let answer else { throw NoAnswer(words: words) }
     return answer.text
   }
 
@@ -84,6 +86,8 @@ struct CommandExampleTests {
         !answer.contains("For example:"), "\(example): the wording was not understood\n\(answer)")
     }
     #expect(!answer.contains("I did not understand"), "\(answer)")
+    // Who asks by itself has words of its own for it.
+    guard !usage.asksItself else { return }
     #expect(answer.contains("Answer YES") == usage.asksFirst, "\(example)\n\(answer)")
   }
 
@@ -94,6 +98,6 @@ struct CommandExampleTests {
     let answer = try answer(to: "HELP \(name)")
     #expect(answer.contains(usage.help), "\(answer)")
     #expect(answer.contains("For example: \(usage.example)"), "\(answer)")
-    #expect(answer.contains(usage.forms[0].shown), "\(answer)")
+    #expect(answer.contains(usage.shown(in: "en")), "\(answer)")
   }
 }

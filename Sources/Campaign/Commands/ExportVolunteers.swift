@@ -8,7 +8,7 @@ package struct ExportVolunteers: Command {
   package static let usage = Usage(
     "EXPORT",
     forms: [
-      "export volunteers in {region}", "export [the] volunteers", "export volunteers of {hub} hub",
+      "export volunteers [in {region}]", "export the volunteers", "export volunteers of {hub} hub",
       "export volunteers in|from {town}", "export volunteers of {hub}",
     ],
     who: .coordinator, asksFirst: true,

@@ -73,18 +73,10 @@ package struct ShowStatus: Command {
       rows.append(
         .init("Last mail in", AgeWords.since(Date(milliseconds: last), now) + " ago"))
     }
-    // By ledgerPending. One of them is the mail that is being answered.
-    let pending =
-      try Int.fetchOne(
-        scene.db, cached: "SELECT COUNT(*) FROM ledger WHERE outcome = 'pending'") ?? 0
+    // One of them is the mail that is being answered.
+    let pending = try Int.fetchOne(scene.db, cached: MailFigures.pendingSQL) ?? 0
     if pending > 1 { rows.append(.init("Not read yet", CountWords.of(pending - 1, "mail"))) }
-    // By handOverOpen.
-    let open = try Row.fetchOne(
-      scene.db,
-      cached: """
-        SELECT COUNT(*) AS count, MIN(openedAt) AS oldest FROM handOver
-        WHERE closedAt IS NULL AND answeredAt IS NULL
-        """)
+    let open = try Row.fetchOne(scene.db, cached: MailFigures.unansweredSQL)
     if let open, open["count"] as Int > 0, let oldest = open["oldest"] as Int64? {
       rows.append(
         .init(
@@ -134,24 +126,30 @@ struct MailFigures {
   private(set) var sentHour = 0
   private(set) var pauses: [(lane: String, until: Date)] = []
 
+  /// By outboxOpen, whose condition must stand here as it does there.
+  static let openSQL: StaticString = """
+    SELECT state, COUNT(*) AS count, MIN(createdAt) AS oldest FROM outbox
+    WHERE state = 'held' OR state = 'queued' OR state = 'sending' OR state = 'deferred'
+    GROUP BY state
+    """
+  /// By outboxFailed and outboxUncertain.
+  static let failedSQL: StaticString = "SELECT COUNT(*) FROM outbox WHERE state = 'failed'"
+  static let uncertainSQL: StaticString = "SELECT COUNT(*) FROM outbox WHERE state = 'uncertain'"
+  /// By handOverUnanswered.
+  static let unansweredSQL: StaticString = """
+    SELECT COUNT(*) AS count, MIN(openedAt) AS oldest FROM handOver
+    WHERE closedAt IS NULL AND answeredAt IS NULL
+    """
+  /// By ledgerPending.
+  static let pendingSQL: StaticString = "SELECT COUNT(*) FROM ledger WHERE outcome = 'pending'"
+
   init(at now: Date, in db: Database) throws {
-    // By outboxOpen, whose condition must stand here as it does there.
-    let rows = try Row.fetchAll(
-      db,
-      cached: """
-        SELECT state, COUNT(*) AS count, MIN(createdAt) AS oldest FROM outbox
-        WHERE state IN ('held', 'queued', 'sending', 'deferred') GROUP BY state
-        """)
+    let rows = try Row.fetchAll(db, cached: Self.openSQL)
     for row in rows {
       open[row["state"]] = (row["count"], Date(milliseconds: row["oldest"]))
     }
-    // By outboxFailed and outboxUncertain.
-    failed =
-      try Int.fetchOne(
-        db, cached: "SELECT COUNT(*) FROM outbox WHERE state = 'failed'") ?? 0
-    uncertain =
-      try Int.fetchOne(
-        db, cached: "SELECT COUNT(*) FROM outbox WHERE state = 'uncertain'") ?? 0
+    failed = try Int.fetchOne(db, cached: Self.failedSQL) ?? 0
+    uncertain = try Int.fetchOne(db, cached: Self.uncertainSQL) ?? 0
     // By the primary key.
     let minute = now.milliseconds / 60_000
     func sent(since minute: Int64) throws -> Int {

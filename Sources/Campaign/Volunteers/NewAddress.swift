@@ -13,22 +13,21 @@ struct NewAddressPost {
   let handling: Handling
 
   /// - Returns: `false` where nothing may be written to the new address: nothing was asked then.
-  func post() throws -> Bool {
+  /// - Parameter tellsOld: whether the old address needs a mail of its own.
+  func post(tellsOld: Bool) throws -> Bool {
     let db = handling.db
     let newID = try AddressRecord.keep(new, at: handling.now, in: db)
     guard try Suppression.of(newID, in: db) != .all, try !Forgetting.isForgotten(new, in: db)
     else { return false }
-    var facts = SignUpFacts(of: person.id, language: person.language)
-    facts.otherAddress = new.rawValue
     let day = handling.settings.clock.calendar.startOfDay(for: handling.now).milliseconds
     var asking = Posting(
       "confirm-new-address", values: ["given_name": .text(person.givenName)], to: newID,
       person: person.id, language: person.language, lane: .answers, because: "a new address")
     asking.asks = Asking(
-      Volunteers.Asks.newAddress, payload: facts.json, until: handling.now + 172_800)
+      Volunteers.Asks.newAddress, payload: payload, until: handling.now + 172_800)
     asking.causeKey = "new address:\(person.id):\(newID):\(day)"
     guard try Outbox.put(asking, in: handling) != nil else { return false }
-    guard let old else { return true }
+    guard tellsOld, let old else { return true }
     var telling = Posting(
       "new-address-told",
       values: [
@@ -36,11 +35,22 @@ struct NewAddressPost {
       ],
       to: old.id, person: person.id, language: person.language, lane: .answers,
       because: "a new address, told at the old one")
-    telling.asks = Asking(
-      Volunteers.Asks.oldAddress, payload: facts.json, until: handling.now + 14 * 86_400)
+    telling.asks = asksOld
     telling.causeKey = "new address told:\(person.id):\(newID):\(day)"
     try Outbox.put(telling, in: handling)
     return true
+  }
+
+  /// What the old address can say NO to.
+  var asksOld: Asking {
+    Asking(
+      Volunteers.Asks.oldAddress, payload: payload, until: handling.now + 14 * 86_400)
+  }
+
+  private var payload: String {
+    var facts = SignUpFacts(of: person.id, language: person.language)
+    facts.otherAddress = new.rawValue
+    return facts.json
   }
 }
 

@@ -127,7 +127,7 @@ struct OwnNews {
     let hasTown = changes.contains { if case .town = $0.what { true } else { false } }
     return try changes.compactMap { change in
       switch change.what {
-      case .name(let name): say.line(.name, name.full)
+      case .name(let name): PersonName.isUsable(name.full) ? say.line(.name, name.full) : nil
       case .givenName(let name, let old):
         // "It's Marta, not Maria" corrects only a record that says Maria.
         old.map { NameWords.of(person.name).contains(NameWords.of($0).first ?? "") } ?? true
@@ -135,7 +135,8 @@ struct OwnNews {
       case .familyName(let name): say.line(.familyName, name)
       case .town(let town):
         say.line(.town, [try named(town), zip].compactMap(\.self).joined(separator: " "))
-      case .elsewhere(let place): say.line(.outside, place)
+      case .elsewhere(let place):
+        ChangeOwnRecord.isUsable(place: place) ? say.line(.outside, place) : nil
       case .zip(let zip): hasTown ? nil : say.line(.zip, zip)
       // We keep no streets.
       case .street: nil

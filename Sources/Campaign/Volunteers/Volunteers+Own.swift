@@ -25,7 +25,6 @@ extension Volunteers {
   ) throws -> Reaction? {
     let desk = SignUpDesk(self, handling)
     switch question.kind {
-    case Asks.added: return try desk.answerAdded(letter, question, facts)
     case Asks.oldAddress: return try desk.refuseNewAddress(letter, question, facts)
     case Asks.stay: return try desk.answerStay(letter, question, facts)
     default: return try OwnNews(self, handling).takeCorrection(letter, question)
@@ -34,40 +33,6 @@ extension Volunteers {
 }
 
 extension SignUpDesk {
-  /// "Not you? Answer NO and we forget you"; a YES is welcomed, and what they tell is taken down.
-  func answerAdded(
-    _ letter: Letter, _ question: Question, _ facts: SignUpFacts
-  ) throws -> Reaction? {
-    guard let person = facts.personID, let volunteer = try Volunteer.find(person, in: db) else {
-      return .handled("added, and taken back since")
-    }
-    let reading = ReplyReading.reading(letter.newText.text, asked: .yesOrNo)
-    if reading.isCertain, reading.meaning == .no || reading.meaning == .wrongPerson {
-      guard try Outbox.close(question, in: handling) else { return .handled("answered before") }
-      try Forgetting.forget(
-        person, by: person, authentication: letter.authentication.word, in: handling)
-      return .handled("not them, or not willing: forgotten")
-    }
-    guard reading.isCertain, reading.meaning == .yes, reading.isAlone else {
-      return try answer(letter, to: question, facts)
-    }
-    guard try Outbox.close(question, in: handling) else { return .handled("answered before") }
-    try Journal.write(
-      "signed up", actor: person, authentication: letter.authentication.word, subject: person,
-      in: handling)
-    var known = facts
-    known.town = volunteer.town
-    known.place = volunteer.town
-    let post = WelcomePost(
-      volunteers: volunteers, handling: handling, person: person, addressID: question.addressID,
-      facts: known, thread: letter.thread)
-    guard let hub = try volunteer.hubID.flatMap({ try Hub.find($0, in: db) }) else {
-      return try post.place()
-    }
-    try post.join(hub)
-    return .handled("welcomed to the hub \(hub.name)")
-  }
-
   /// Whether somebody outside the state stays on the list.
   func answerStay(
     _ letter: Letter, _ question: Question, _ facts: SignUpFacts

@@ -19,8 +19,6 @@ package struct Volunteers: Capability {
     static let town = "which town"
     static let who = "who are you"
     static let facts = "sign-up facts"
-    /// "Somebody added you": NO, and they are forgotten.
-    static let added = "added by somebody"
     /// A new address, asked there, and told at the old one.
     static let newAddress = "confirm new address"
     static let oldAddress = "new address told"
@@ -28,7 +26,7 @@ package struct Volunteers: Capability {
     static let record = "own record"
     /// Outside the state: whether they stay on the list.
     static let stay = "stay on the list"
-    static let own: Set<String> = [added, oldAddress, record, stay]
+    static let own: Set<String> = [oldAddress, record, stay]
   }
 
   let gazetteer: PlacesGazetteer

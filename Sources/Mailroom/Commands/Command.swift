@@ -53,7 +53,8 @@ package struct CommandAnswer: Sendable {
   /// What stands below the table.
   package var after: [String]
   package var files: [PostedFile]
-  /// What the mail asks, where the command has a question of its own instead of a YES.
+  /// What the mail asks, where the command has a question of its own and nothing else in the mail
+  /// waits for a YES or a choice.
   package var asks: Asking?
   /// It has nothing to say: nothing leaves, unless another line of the mail is answered.
   package var isWithheld = false
@@ -61,8 +62,6 @@ package struct CommandAnswer: Sendable {
   package var subject: Int64?
   /// For the journal: numbers and the command's own words, none of the mail's.
   package var detail: String
-  /// What the answer asks, where nothing in it waits for a YES or a choice.
-  package var asks: Asking?
   /// Nobody is left to be answered.
   package var isLast = false
 

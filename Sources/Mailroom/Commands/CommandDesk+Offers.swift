@@ -4,6 +4,8 @@ import Language
 extension CommandDesk {
   /// A near miss is offered as the nearest commands, never run on a guess.
   func offerNearest(_ lines: [WrittenLine]) throws -> Taken? {
+    // People first, in what they passed on too.
+    guard NeedsPerson.finding(in: letter.message.text) == nil else { return nil }
     let own = lines.filter { !$0.isSubject }
     guard lines.count <= 3, let line = own.first ?? lines.first, isAttempt(line) else { return nil }
     if sender.who == .anyone {

@@ -77,7 +77,6 @@ struct CommandPost {
     if !answer.rows.isEmpty { add(answer.rows) }
     for words in answer.after where !words.isEmpty { say(words) }
     files += answer.files
-    asks = answer.asks ?? asks
     if answer.isLast { isLast = true }
   }
 
@@ -112,7 +111,7 @@ struct CommandPost {
     if withheld > 0, withheld == lines { return }
     var asking = asks
     if asks != nil, !waiting.isEmpty || choice != nil {
-      say("The list asks in a mail of its own: send it again by itself.")
+      say("One line asks something of its own: send that again by itself.")
     }
     var payload = Payload(readAt: readAt.milliseconds, isProven: sender.isProven)
     if !waiting.isEmpty {
@@ -133,8 +132,6 @@ struct CommandPost {
       asking = Asking(
         CommandDesk.asksToChoose, payload: payload.json, until: handling.now + 14 * 86_400)
       say("Which one? Answer with the number.")
-    } else {
-      asking = asks
     }
     var posting = Posting(
       "command-answer",

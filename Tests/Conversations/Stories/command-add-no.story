@@ -39,13 +39,12 @@ subject: ADD Kim Park kim@example.net from Worcester
 says: cannot be added by somebody else
 <-- nothing
 
-# A YES is welcomed.
+# In the language of whoever added her; a YES is only written down.
 --> Ruth Okafor <ruth@example.com>, 2026-03-05 13:00
 subject: agregar Luz Diaz <luz@example.net> de Auburn
 
 <-- ruth@example.com: command-answer
 <-- luz@example.net: added-by-somebody
-says: nos habló de ti
 <-- nothing
 
 --> Luz Diaz <luz@example.net>, 2026-03-05 14:00
@@ -53,6 +52,5 @@ reply: luz@example.net
 
 Sí
 
-<-- luz@example.net: welcome
-says: Worcester
 <-- nothing
+book: SELECT COUNT(*) FROM journal WHERE action = 'confirmed being added' → 1

@@ -7,8 +7,7 @@ subject: ADD Joe Silva <joe@example.net> 508-555-0199 from Worcester
 says: Joe Silva is on record as
 says: with the Worcester hub
 <-- joe@example.net: added-by-somebody
-says: Ruth Okafor of the Worcester hub put you down
-says: 508-555-0199
+says: Ruth Okafor wrote your name down for the Worcester hub
 <-- nothing
 book: SELECT town || ' ' || stage FROM volunteer JOIN person ON id = personID WHERE name = 'Joe Silva' → Worcester new
 
@@ -55,7 +54,7 @@ reply: ruth@example.com
 <-- ruth@example.com: command-answer
 says: Rosa Silva is on record as
 <-- joe@example.net: added-by-somebody
-says: Rosa Silva
+says: Rosa
 <-- nothing
 
 # Wrong town, wrong role.

@@ -28,15 +28,6 @@ says: Attached are 1 person
 book: SELECT filename FROM outboxAttachment → volunteers.csv
 book: SELECT CAST(contents AS TEXT) LIKE '%maria@example.com,Worcester%' FROM outboxAttachment → 1
 
-# It is done once.
---> Dana Reyes <dana@example.org>, 2026-03-02 11:20
-reply: dana@example.org
-
-YES
-
-<-- dana@example.org: command-answer
-<-- nothing
-
 # Others' people are not there.
 --> Lee Park <lee@example.net>, 2026-03-02 12:00
 subject: For Hubkeeper

@@ -58,8 +58,8 @@ says: There is no hub “Worcester”
 subject: status please
 
 <-- dana@example.org: command-answer
-says: People 1: 1 new
-says: Hubs 3 designated
+says: 1: 1 new
+says: 3 designated
 says: in 24 hours
 <-- nothing
 

@@ -21,7 +21,7 @@ I'm Joe Silva and I live in Auburn. I'd love to help. 508-555-0143
 subject: NEW
 
 <-- ruth@example.com: command-answer
-says: 2 new, the newest first
+says: 2 new volunteers, the newest first
 says: Joe Silva, Auburn; since Mar 3, 2026; 508-555-0143
 says: Maria Lopez, Worcester; since Mar 2, 2026
 <-- nothing
@@ -38,12 +38,12 @@ show me all volunteers of Worcester hub
 volunteers in Atlantis
 
 <-- ruth@example.com: command-answer
-says: 1 new in Auburn, the newest first
-says: 1 volunteers, in Worcester, the newest first
-says: 1 volunteers, who would like to help with tabling, in Worcester, new
-says: 1 volunteers, since Mar 3, 2026
-says: Nobody volunteers, met.
-says: 2 volunteers, of the Worcester hub
+says: 1 new volunteer in Auburn:
+says: 1 volunteer in Worcester:
+says: 1 volunteer who would like to help with tabling, in Worcester, new:
+says: 1 volunteer since Mar 3, 2026:
+says: No volunteers met.
+says: 2 volunteers of the Worcester hub
 says: I know no town or ZIP code “Atlantis”.
 <-- nothing
 
@@ -70,7 +70,7 @@ proof: none
 
 <-- ruth@example.com: command-answer
 says: habla español
-says: sent this
+says: No pudimos comprobar
 <-- nothing
 book: SELECT COUNT(*) FROM note → 0
 
@@ -90,18 +90,20 @@ book: SELECT words FROM note → habla español
 subject: NUEVOS
 
 <-- ana@example.org: command-answer
-says: Nobody new.
+says: No new volunteers.
 <-- nothing
 
 --> Dana Reyes <dana@example.org>, 2026-03-05 12:00
 subject: Volunteers without hub
 
 <-- dana@example.org: command-answer
-says: Nobody volunteers, without a hub.
+says: No volunteers without a hub.
 <-- nothing
 
 --> Dana Reyes <dana@example.org>, 2026-03-05 12:05
 subject: Volunteers who speak Portuguese
 
 <-- dana@example.org: command-answer
+says: Maria Lopez
+says not: Joe Silva
 <-- nothing

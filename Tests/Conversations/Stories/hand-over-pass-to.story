@@ -22,6 +22,6 @@ reply: ruth@example.com
 
 pass to Dana
 
-<-- ruth@example.com: hand-over-note
-says: Not done
+<-- dana@example.org: handed-over
+<-- ruth@example.com: command-answer
 <-- nothing

@@ -16,12 +16,11 @@ My new email is rose.king@example.net.
 
 <-- rose@example.com: command-answer
 says: I have written to rose.king@example.net
+says: Answer NO here
 <-- rose.king@example.net: confirm-new-address
-<-- rose@example.com: new-address-told
-says: rose.king@example.net
 <-- nothing
 
-# Not proven by a plain mail: only its token counts.
+# The token that went there is what counts.
 --> rose.king@example.net, 2026-03-20 11:00
 reply: rose.king@example.net
 proof: none
@@ -32,49 +31,41 @@ YES
 <-- nothing
 book: SELECT address FROM personAddress JOIN address ON id = addressID WHERE isPrimary = 1 AND personID = (SELECT id FROM person WHERE name = 'Rose King') → rose.king@example.net
 
-# NO from the old address takes it off again, and a person looks.
---> Rose King <rose@example.com>, 2026-03-20 12:00
-reply: rose@example.com
-
-No
-
-<-- ruth@example.com: handed-over
-<-- nothing
-book: SELECT address FROM personAddress JOIN address ON id = addressID WHERE isPrimary = 1 AND personID = (SELECT id FROM person WHERE name = 'Rose King') → rose@example.com
-
-# Heard against it first: a later YES changes nothing.
---> Rose King <rose@example.com>, 2026-04-20 10:00
-subject: CHANGE MY email to other@example.net
+# From the other address on record: the primary one is told.
+--> Rose King <rose@example.com>, 2026-03-20 11:30
+subject: CHANGE MY email to third@example.net
 
 <-- rose@example.com: command-answer
-<-- other@example.net: confirm-new-address
-<-- rose@example.com: new-address-told
+<-- third@example.net: confirm-new-address
+<-- rose.king@example.net: new-address-told
+says: third@example.net
 <-- nothing
 
---> Rose King <rose@example.com>, 2026-04-20 10:10
-reply: rose@example.com
+--> Rose King <rose.king@example.net>, 2026-03-20 11:40
+reply: rose.king@example.net
 
-No
+No, that was not me
 
 <-- ruth@example.com: handed-over
 <-- nothing
 
---> other@example.net, 2026-04-20 11:00
-reply: other@example.net
+# Heard against it first: a later YES changes nothing.
+--> third@example.net, 2026-03-20 12:00
+reply: third@example.net
 
 YES
 
 <-- nothing
-book: SELECT COUNT(*) FROM personAddress JOIN address ON id = addressID WHERE address = 'other@example.net' → 0
+book: SELECT COUNT(*) FROM personAddress JOIN address ON id = addressID WHERE address = 'third@example.net' → 0
 
 # Who said STOP there is not written to.
---> Kim <kim@example.net>, 2026-04-20 13:00
+--> Kim <kim@example.net>, 2026-03-20 13:00
 subject: STOP
 
 <-- kim@example.net: stopped
 <-- nothing
 
---> Rose King <rose@example.com>, 2026-04-21 10:00
+--> Rose King <rose@example.com>, 2026-03-20 14:00
 subject: CHANGE MY email to kim@example.net
 
 <-- rose@example.com: command-answer

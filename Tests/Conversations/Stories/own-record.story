@@ -106,6 +106,15 @@ subject: Goodbye Massachusetts
 We moved to Providence, Rhode Island.
 
 <-- maria@example.com: command-answer
+says: change my town to outside Massachusetts: Providence, Rhode Island
+<-- nothing
+
+--> Maria Lopez <maria@example.com>, 2026-05-20 10:30
+reply: maria@example.com
+
+Yes
+
+<-- maria@example.com: command-answer
 says: Shall we keep you on our list?
 <-- omar@example.net: moved-away
 says: outside the state

@@ -88,23 +88,24 @@ extension Hub {
     return all.prefix(5).joined(separator: ", ") + " and \(all.count - 5) more"
   }
 
-  /// The people of its towns who are in no hub, from the kept counts. Index: volunteerCountByTown.
+  /// Index: volunteerCountByTown.
+  static let peopleWithoutHubSQL: StaticString = """
+    SELECT COALESCE(SUM(count), 0) FROM volunteerCount
+    WHERE town IN (SELECT DISTINCT town FROM hubArea WHERE hubID = :hub)
+      AND hubID = 0 AND isElsewhere = 0 AND stage <> 'gone'
+    """
+  /// Index: the primary key.
+  static let peopleSQL: StaticString = """
+    SELECT COALESCE(SUM(count), 0) FROM volunteerCount WHERE hubID = :hub AND stage <> 'gone'
+    """
+
+  /// The people of its towns who are in no hub, from the kept counts.
   func peopleWithoutHub(in db: Database) throws -> Int {
-    try Int.fetchOne(
-      db,
-      cached: """
-        SELECT COALESCE(SUM(count), 0) FROM volunteerCount
-        WHERE town IN (SELECT DISTINCT town FROM hubArea WHERE hubID = :hub)
-          AND hubID = 0 AND isElsewhere = 0 AND stage <> 'gone'
-        """, arguments: ["hub": id]) ?? 0
+    try Int.fetchOne(db, cached: Self.peopleWithoutHubSQL, arguments: ["hub": id]) ?? 0
   }
 
-  /// Its people, from the kept counts. Index: the primary key.
+  /// Its people, from the kept counts.
   func people(in db: Database) throws -> Int {
-    try Int.fetchOne(
-      db,
-      cached: """
-        SELECT COALESCE(SUM(count), 0) FROM volunteerCount WHERE hubID = :hub AND stage <> 'gone'
-        """, arguments: ["hub": id]) ?? 0
+    try Int.fetchOne(db, cached: Self.peopleSQL, arguments: ["hub": id]) ?? 0
   }
 }

@@ -10,7 +10,7 @@ package struct StartHub: Command {
     "START HUB",
     forms: [
       "start hub in {area}", "start a|the|another [new] hub in|for {area}",
-      "start [a|the] [new] hub [called|named] {name} in|for {area}",
+      "start [a|the] [new] hub [called|named] {name} in {area}",
     ],
     formsIn: [
       "es": ["empezar|iniciar|abrir|formar [un] [nuevo] hub en {area}"],

@@ -7,16 +7,17 @@ import Mailroom
 /// The first mail to somebody whom another person added: who, where, and how to be forgotten.
 struct AddedMail {
   let scene: Scene
-  let list: AddingList
+  /// Where the name was written down, if they said.
+  let place: String?
   private var db: Database { scene.db }
 
-  init(_ scene: Scene, list: AddingList) {
+  init(_ scene: Scene, place: String? = nil) {
     self.scene = scene
-    self.list = list
+    self.place = place
   }
 
   /// - Returns: when it leaves; `nil` if none may, or one did already.
-  func post(to person: Int64, _ line: ListedLine) throws -> Date? {
+  func post(to person: Int64) throws -> Date? {
     guard let known = try Person.find(person, in: db),
       let address = try Person.primaryAddress(of: person, in: db),
       // An address may bounce, or belong to two people of whom one said STOP.
@@ -24,7 +25,7 @@ struct AddedMail {
     else { return nil }
     let hub = try Volunteer.find(person, in: db)?.hubID.flatMap { try Hub.find($0, in: db) }
     var values: [String: TemplateValue] = [
-      "adder_name": .text(adderName), "where": .text(place(hub, known.language)),
+      "adder_name": .text(adderName), "where": .text(words(of: hub, known.language)),
     ]
     if !known.givenName.isEmpty { values["given_name"] = .text(known.givenName) }
     if let hub {
@@ -52,8 +53,8 @@ struct AddedMail {
     return PersonName.isUsable(name) ? name : "A contact of the campaign"
   }
 
-  private func place(_ hub: Hub?, _ language: String) -> String {
-    if let place = list.place { return place }
+  private func words(of hub: Hub?, _ language: String) -> String {
+    if let place { return place }
     let name = hub?.name ?? ""
     switch language {
     case "es": return name.isEmpty ? "para la campaña" : "para el grupo de \(name)"

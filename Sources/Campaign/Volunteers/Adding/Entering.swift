@@ -43,7 +43,7 @@ struct Entering {
           continue
         }
         added += 1
-        if verdict.getsMail, let leaves = try AddedMail(scene, list: list).post(to: id, line) {
+        if verdict.getsMail, let leaves = try AddedMail(scene, place: list.place).post(to: id) {
           firstMail = min(firstMail ?? leaves, leaves)
         }
         if let hub = try Volunteer.find(id, in: db)?.hubID, !own.contains(hub) {

@@ -133,9 +133,6 @@ package struct AddPerson: Command {
   private static func tried(
     _ newcomer: Newcomer, _ taking: Volunteer.Taking, in scene: Scene
   ) throws -> Added {
-    if let address = newcomer.address, try Forgetting.isForgotten(address, in: scene.db) {
-      return .barred(.gone)
-    }
     var added: Added?
     try scene.db.inSavepoint {
       added = try add(newcomer, taking, in: scene)
@@ -181,12 +178,12 @@ package struct AddPerson: Command {
   private func answerNew(_ person: Int64, in scene: Scene) throws -> CommandAnswer {
     let hub = try Volunteer.find(person, in: scene.db)?.hubID
       .flatMap { try Hub.find($0, in: scene.db) }
-    let sent = try AddedPost(person: person, newcomer: newcomer, hub: hub, scene: scene).post()
+    let leaves = try newcomer.address == nil ? nil : AddedMail(scene).post(to: person)
     var said = "\(newcomer.name) is on record as #\(person)"
     said += hub.map { ", with the \($0.name) hub." } ?? ", in no hub."
     if newcomer.address == nil {
       said += " There is no address, so they get no mail: please call them."
-    } else if sent {
+    } else if leaves != nil {
       said += " They get one mail that says who added them and where."
     } else {
       said += " They get no mail from us before they write."

@@ -132,7 +132,13 @@ package struct ChangeOwnRecord: Command {
       let colon = value.firstIndex(of: ":")
     {
       let place = value[value.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-      guard !place.isEmpty else { throw UsageError(say.unreadable(value)) }
+      // It stands in mails: plain words alone, and no link.
+      guard isUsable(place: place) else {
+        throw UsageError(
+          say(
+            "I cannot read that place.", es: "No entiendo ese lugar.", pt: "Não entendo esse lugar."
+          ))
+      }
       return .elsewhere(String(place.prefix(100)))
     }
     var words = value.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
@@ -149,6 +155,10 @@ package struct ChangeOwnRecord: Command {
       throw Choice(name, among: towns.prefix(9).map { .init(shown: $0, instead: $0) })
     }
     return .town(town, place: name, zip: zip)
+  }
+
+  static func isUsable(place: String) -> Bool {
+    PersonName.isUsable(place.filter { $0 != "," })
   }
 
   /// A ZIP of another town than the one on record says that they moved.

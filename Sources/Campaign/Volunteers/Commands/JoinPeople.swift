@@ -7,7 +7,7 @@ package struct JoinPeople: Command {
   package static let usage = Usage(
     "SAME",
     forms: [
-      "same {person} {other}", "same {person} and|as {other}", "{person} is the same as {other}",
+      "same {person} and|as {other}", "{person} is the same as {other}", "same {person} {other}",
     ],
     who: .contact, isUndoable: true,
     help: "makes one record of two that are one person; the first number stays.",
@@ -17,15 +17,8 @@ package struct JoinPeople: Command {
   private let other: RosterEntry
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
-    let (one, two) = (match[.person] ?? "", match[.other] ?? "")
-    let and = two.split(separator: " ")
-    if ["and", "as"].contains(and.first.map { $0.lowercased() } ?? "") {
-      kept = try scene.person(one)
-      other = try scene.person(and.dropFirst().joined(separator: " "))
-    } else {
-      kept = try scene.person(one)
-      other = try scene.person(two)
-    }
+    kept = try scene.person(match[.person] ?? "")
+    other = try scene.person(match[.other] ?? "")
     guard kept.number != other.number else {
       throw Refusal("\(kept.label) is one record already. Name two different people.")
     }

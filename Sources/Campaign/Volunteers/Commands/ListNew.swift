@@ -36,14 +36,12 @@ package struct ListNew: Command {
     (filter, said) = (reading.filter, reading.said)
   }
 
-  package var preview: String { "List \(what)" }
-
-  private var what: String { (["new"] + said).joined(separator: " ") }
+  package var preview: String { "List who is new \(said.joined(separator: ", "))" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let clock = scene.handling.settings.clock
     return try RosterAnswer.make(
-      filter, what: what,
+      filter, "new volunteer", said,
       showing: { entry in
         var parts = [[entry.shownName, entry.town].compactMap(\.self).joined(separator: ", ")]
         if let since = entry.since { parts.append("since \(clock.dayWords(since))") }

@@ -8,7 +8,7 @@ package struct ListVolunteers: Command {
     forms: [
       "volunteers [in {town}] [at {stage}]",
       "volunteers in|from|at|of|who|for|without|with|no|since|speaking|living|interested|new|active|met|that|after {filter}",
-      "list|show volunteers [{filter}]", "list|show me|all volunteers [{filter}]",
+      "show volunteers [{filter}]", "show me|all volunteers [{filter}]",
       "show me all volunteers [{filter}]",
     ],
     formsIn: [
@@ -35,13 +35,9 @@ package struct ListVolunteers: Command {
     (filter, said) = (reading.filter, reading.said)
   }
 
-  package var preview: String { "List \(what)" }
-
-  private var what: String {
-    (["volunteers"] + said).joined(separator: said.isEmpty ? "" : ", ")
-  }
+  package var preview: String { "List volunteers \(said.joined(separator: ", "))" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    try RosterAnswer.make(filter, what: what, showing: \.line, in: scene)
+    try RosterAnswer.make(filter, "volunteer", said, showing: \.line, in: scene)
   }
 }

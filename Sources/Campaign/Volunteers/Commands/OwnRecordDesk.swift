@@ -169,18 +169,19 @@ struct OwnRecordDesk {
     }
     let old = try Person.primaryAddress(of: person, in: db)
     guard old?.address != address else { return already(address.rawValue) }
-    let sent = try NewAddressPost(
-      person: try current(), old: old ?? AddressRecord.find(scene.sender.addressID, in: db),
-      new: address, handling: scene.handling
-    ).post()
-    guard sent else {
+    let post = NewAddressPost(
+      person: try current(), old: try old ?? AddressRecord.find(scene.sender.addressID, in: db),
+      new: address, handling: scene.handling)
+    // Where they write from the old one, the answer itself tells there, and can be answered NO.
+    let isToldHere = post.old?.id == scene.sender.addressID
+    guard try post.post(tellsOld: !isToldHere) else {
       throw Refusal(
         say(
           "I cannot write to \(address.rawValue) now. Please write to us from there.",
           es: "Ahora no puedo escribir a \(address.rawValue). Escríbanos desde allí.",
           pt: "Agora não posso escrever para \(address.rawValue). Escreva para nós de lá."))
     }
-    return CommandAnswer(
+    var answer = CommandAnswer(
       say(
         "I have written to \(address.rawValue). Answer YES there, and it is your address with us from then on.",
         es:
@@ -188,5 +189,14 @@ struct OwnRecordDesk {
         pt:
           "Escrevi para \(address.rawValue). Responda SIM de lá, e a partir de então será o seu endereço."
       ), subject: person, detail: "address")
+    if isToldHere {
+      answer.said.append(
+        say(
+          "Was this not you? Answer NO here, and nothing changes.",
+          es: "¿No fue usted? Responda NO aquí, y nada cambia.",
+          pt: "Não foi você? Responda NÃO aqui, e nada muda."))
+      answer.asks = post.asksOld
+    }
+    return answer
   }
 }

@@ -9,15 +9,17 @@ enum RosterAnswer {
   private static let fileLimit = 1_000
 
   /// - Parameters:
-  ///   - what: what is listed, after its number: "new in Worcester".
+  ///   - noun: what is listed: "new volunteer".
+  ///   - said: which of them: "in Worcester".
   static func make(
-    _ filter: RosterFilter, what: String, showing line: (RosterEntry) -> String, in scene: Scene
+    _ filter: RosterFilter, _ noun: String, _ said: [String], showing line: (RosterEntry) -> String,
+    in scene: Scene
   ) throws -> CommandAnswer {
     let reach = try scene.reach()
     let page = try Roster.list(filter, reach: reach, limit: rowLimit, in: scene.db)
-    guard !page.entries.isEmpty else { return CommandAnswer("Nobody \(what).") }
+    guard !page.entries.isEmpty else { return CommandAnswer("No \(noun)s\(which(said)).") }
     var answer = CommandAnswer(
-      heading(page, what: what),
+      heading(page, noun, said),
       rows: page.entries.map { .init("#\($0.number)", line($0)) },
       after: ["SHOW and a number tells all of one of them."])
     if page.next != nil {
@@ -31,13 +33,18 @@ enum RosterAnswer {
     return answer
   }
 
-  private static func heading(_ page: RosterPage, what: String) -> String {
+  private static func heading(_ page: RosterPage, _ noun: String, _ said: [String]) -> String {
     let count =
       switch page.total {
       case .exactly(let count): "\(count)"
       case .atLeast(let count): "More than \(count)"
       }
-    return "\(count) \(what), the newest first:"
+    let isOne = page.total == .exactly(1)
+    return "\(count) \(noun)\(isOne ? "" : "s")\(which(said))\(isOne ? "" : ", the newest first"):"
+  }
+
+  private static func which(_ said: [String]) -> String {
+    said.isEmpty ? "" : " " + said.joined(separator: ", ")
   }
 
   private static func file(_ entries: [RosterEntry], _ scene: Scene) -> PostedFile {

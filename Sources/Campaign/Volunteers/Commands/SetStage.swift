@@ -6,7 +6,7 @@ package import Mailroom
 package struct SetStage: Command {
   package static let usage = Usage(
     "STAGE",
-    forms: ["stage {person} {stage}", "stage {person}: {stage}", "{person} is now {stage}"],
+    forms: ["stage {person} {stage}", "stage {person}: {stage}"],
     who: .contact, isUndoable: true,
     help:
       "sets by hand how far somebody is: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).",
