@@ -183,11 +183,15 @@ final class Stage {
     fields += [
       ("From", mail.from), ("Subject", subject), ("Date", date.string(from: at)),
       ("MIME-Version", "1.0"),
-      (
-        "Content-Type",
-        files.isEmpty ? "text/plain; charset=utf-8" : "multipart/mixed; boundary=edge"
-      ),
     ]
+    // A test may bring its own.
+    if !fields.contains(where: { $0.0.lowercased() == "content-type" }) {
+      fields.append(
+        (
+          "Content-Type",
+          files.isEmpty ? "text/plain; charset=utf-8" : "multipart/mixed; boundary=edge"
+        ))
+    }
     if !fields.contains(where: { $0.0.lowercased() == "message-id" }) {
       fields.append(("Message-ID", "<\(UUID().uuidString)@example.com>"))
     }
