@@ -81,7 +81,7 @@ book: SELECT status FROM hub WHERE name = 'Salem' → designated
 subject: pause salem
 
 <-- dana@example.org: command-answer
-says: Its 1 person stay with it
+says: Its 1 person stays with it
 <-- joan@example.com: hub-news
 says: takes a pause
 <-- nothing

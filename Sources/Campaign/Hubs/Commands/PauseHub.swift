@@ -32,8 +32,9 @@ package struct PauseHub: Command {
       text:
         "Its people stay with you. New people of its area go to the GO! Team until the hub is designated again."
     ).tell(contacts, in: scene)
+    let people = try hub.people(in: scene.db)
     return CommandAnswer(
-      "The \(hub.label) is paused. Its \(CountWords.people(try hub.people(in: scene.db))) stay with it; new ones go to the GO! Team. \(HubChange.told(told)) To go on: DESIGNATE \(hub.name). To take it back: UNDO.",
+      "The \(hub.label) is paused. Its \(CountWords.people(people)) \(people == 1 ? "stays" : "stay") with it; new ones go to the GO! Team. \(HubChange.told(told)) To go on: DESIGNATE \(hub.name). To take it back: UNDO.",
       detail: "#\(hub.id)")
   }
 }

@@ -59,7 +59,7 @@ package struct RemoveFromHub: Command {
     } catch let refusal as HubRefusal {
       throw Refusal(refusal)
     }
-    try HubNews(
+    let told = try HubNews(
       hub: hub, title: "You are no contact of the \(hub.name) hub any more",
       text: "New people of the hub are no longer sent to you. Thank you for welcoming so many."
     ).tell([contact], in: scene)
@@ -68,7 +68,7 @@ package struct RemoveFromHub: Command {
       text: "Its new people come to you as before."
     ).tell(left, in: scene)
     var answer = CommandAnswer(
-      "\(contact.name) is no contact of the \(hub.label) any more, and is told. To take it back: UNDO.",
+      "\(contact.name) is no contact of the \(hub.label) any more\(told > 0 ? ", and is told" : ""). To take it back: UNDO.",
       subject: contact.personID, detail: "#\(contact.personID) #\(hub.id)")
     if left.isEmpty {
       answer.said.append(

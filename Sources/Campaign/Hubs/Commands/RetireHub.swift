@@ -25,7 +25,7 @@ package struct RetireHub: Command {
     let whose =
       people == 0
       ? "nobody is on its books"
-      : "\(CountWords.people(people)) stay on its books until you move them"
+      : "\(CountWords.people(people)) \(people == 1 ? "stays" : "stay") on its books until moved"
     return "\(hub.label) ends; \(whose)"
   }
 
