@@ -67,7 +67,7 @@ extension WrittenLine {
   static func isGreeting(_ line: some StringProtocol) -> Bool {
     let words = line.split(separator: " ")
     guard (1...4).contains(words.count), let first = words.first else { return false }
-    let bare = Words.fold(first.filter { !isMark($0) })
+    let bare = Words.fold(String(first.filter { !isMark($0) }))
     guard
       [
         "hi", "hello", "hey", "dear", "hola", "ola", "oi", "good", "buenos", "buenas", "bom",

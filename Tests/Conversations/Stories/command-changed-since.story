@@ -26,7 +26,7 @@ subject: MOVE Maria Lopez to Somerville
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 10:05
-reply: ruth@example.com
+reply: ruth@example.com command-answer
 proof: none
 
 YES
