@@ -16,6 +16,10 @@ enum Understanding {
     towns: ["Salem", "Northampton", "Somerville", "Worcester", "Great Barrington"],
     zips: [.init(code: "01060", primaryTown: "Northampton")])
   private static let form = FormRule(name: "join", sender: "forms@example.org")
+  private static let forms = [
+    "add {name} {address} [{phone}] [from|in|of {town}]", "move {person} to|into {hub}",
+    "volunteers [in {town}] [at {stage}]", "note {person}: {words}",
+  ].map { CommandForm($0) }
   private static let now = LocalTime(iso8601: "2026-11-24T10:00:00", in: .gmt)
   private static let offers = ["Tuesday, December 1, 6:30 pm", "Wednesday, December 2, 7 pm"]
 
@@ -37,6 +41,14 @@ enum Understanding {
       signature: new.signature, gazetteer: gazetteer)
     _ = RecordChange.reading(new.text, gazetteer: gazetteer)
     _ = HeadCount.reading(new.text)
+    let lines = WrittenLines(
+      subject: message.subject, isSubjectOurs: false, newText: new.text
+    ).lines
+    for line in lines { for form in forms { _ = form.match(line) } }
+    _ = PeopleList(new.text, gazetteer: gazetteer)
+    _ = ListCorrections(new.text, numbers: [1, 2, 7])
+    _ = ForwardedMail.reading(message.text)
+    _ = AddingPhrase.reading(new.text)
     if let now { _ = When.phrases(in: new.text, at: now) }
     // A text that is no form's notice is refused by an error, which is as it should be.
     _ = try? FormNotice.reading(message.text, rule: form, gazetteer: gazetteer)

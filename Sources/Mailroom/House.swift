@@ -61,6 +61,8 @@ package struct Handling {
   package var ledgerID: Int64?
   /// It waited so long that a person answers it: effects are booked, answers are not written.
   package var isLate = false
+  /// Of the new text that is being answered: three answers to the same are a loop.
+  package var textDigest: String?
 
   package init(db: Database, house: House, now: Date, ledgerID: Int64? = nil) {
     self.db = db

@@ -65,6 +65,12 @@ package struct Letter: Sendable {
       inReplyTo: id, references: (message.references + [id].compactMap(\.self)).suffix(20))
   }
 
+  /// The new text, or where there is none the subject, as a short digest.
+  var textDigest: String {
+    let text = newText.text.isEmpty ? message.subject : newText.text
+    return String(Digest.sha256(text.lowercased().utf8).prefix(16))
+  }
+
   package var displayName: String? { message.from.first?.name }
 }
 

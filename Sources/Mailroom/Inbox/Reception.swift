@@ -40,6 +40,8 @@ package struct Reception {
     let waited = handling.now.timeIntervalSince(arrivedAt)
     let isLate = waited > Double(handling.settings.limits.lateAfter.components.seconds)
     if !sorting.countsAtAnyAge { handling.isLate = isLate }
+    // A confirmation is single-use, so a plain YES now and again is no loop.
+    if case .confirmation = sorting {} else { handling.textDigest = letter.textDigest }
     var (kind, reaction) =
       try Blocking.files(letter, sortedAs: sorting, in: db)
       ? (sorting.kind, .handled("blocked")) : react(to: letter, sortedAs: sorting)

@@ -16,6 +16,11 @@ package enum Outbox {
       let limit = try exceededLimit(posting, isFirst: isFirst, handling)
     {
       try Journal.write("answer withheld", detail: "\(posting.template): \(limit)", in: handling)
+      // One note, however many: a flood is to reach nobody else.
+      try tellOperator(
+        "Answers are withheld",
+        "The first was withheld because of \(limit). What those mails asked is booked; only answers are left out. The journal lists them as \"answer withheld\". You hear of it once a day.",
+        key: "answers withheld", in: handling)
       return nil
     }
     if posting.lane != .answers, try isForgotten(posting.addressID, in: db) {
@@ -38,10 +43,10 @@ package enum Outbox {
       cached: """
         INSERT INTO outbox (secret, ledgerID, causeKey, because, personID, addressID, template,
           "values", language, lane, fromName, subject, inReplyTo, "references", notBefore,
-          usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil, isBooked)
+          usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil, textDigest, isBooked)
         VALUES (:secret, :ledger, :causeKey, :because, :person, :address, :template,
           :values, :language, :lane, :fromName, :subject, :inReplyTo, :references, :notBefore,
-          :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil, :isBooked)
+          :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil, :textDigest, :isBooked)
         ON CONFLICT (causeKey) DO NOTHING
         """,
       arguments: [
@@ -56,6 +61,7 @@ package enum Outbox {
         "usefulUntil": posting.usefulUntil?.milliseconds, "isFirst": isFirst,
         "now": handling.now.milliseconds, "asks": posting.asks?.kind,
         "asked": posting.asks?.payload, "askedUntil": posting.asks?.until.milliseconds,
+        "textDigest": posting.lane == .answers ? handling.textDigest : nil,
         "isBooked": posting.isBooked,
       ])
     guard db.changesCount == 1 else { return nil }
@@ -121,12 +127,29 @@ package enum Outbox {
           WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
           """, arguments: ["address": posting.addressID, "since": since]) ?? 0
     }
+    func answers(toText digest: String) throws -> Int {
+      // Uses outboxToAddress.
+      try Int.fetchOne(
+        db,
+        cached: """
+          SELECT COUNT(*) FROM outbox
+          WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
+            AND textDigest = :digest
+          """,
+        arguments: [
+          "address": posting.addressID, "since": (handling.now - 600).milliseconds,
+          "digest": digest,
+        ]) ?? 0
+    }
     if try answers(since: hour) >= (isKnown ? limits.answersPerHour : limits.strangerAnswersPerHour)
     {
       return "too many answers to one address in an hour"
     }
     if try answers(since: day) >= (isKnown ? limits.answersPerDay : limits.strangerAnswersPerDay) {
       return "too many answers to one address in a day"
+    }
+    if let digest = handling.textDigest, try answers(toText: digest) >= 3 {
+      return "three answers in ten minutes to the same words"
     }
     return isFirst ? try FirstMails.exceededLimit(in: handling) : nil
   }

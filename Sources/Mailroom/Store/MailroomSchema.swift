@@ -5,7 +5,7 @@
 enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
-    CommandBook.migration, lettersByID, figures,
+    CommandBook.migration, lettersByID, figures, loops,
   ]
 
   static let people = Migration(
