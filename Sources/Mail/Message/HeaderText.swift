@@ -75,6 +75,28 @@ enum HeaderText {
     return isASCII ? cleaned(line) : clean(TextDecoding.text(line, charset: nil))
   }
 
+  /// The same of a slice, in one pass where it is ASCII.
+  static func unfolded(_ bytes: ArraySlice<UInt8>) -> String {
+    var line = [UInt8](repeating: 0, count: bytes.count)
+    var count = 0
+    var isBlankPending = false
+    for byte in bytes {
+      if byte > 0x20 {
+        guard byte < 0x7F else { return unfolded(Array(bytes)) }
+        if isBlankPending {
+          line[count] = 0x20
+          count += 1
+          isBlankPending = false
+        }
+        line[count] = byte
+        count += 1
+      } else if byte != 0x0D, byte != 0x0A {
+        isBlankPending = count > 0
+      }
+    }
+    return String(decoding: line[..<count], as: UTF8.self)
+  }
+
   /// The identifiers in a `Message-ID`, `In-Reply-To` or `References` field, oldest first.
   ///
   /// Anything outside angle brackets is skipped: RFC 5322 §4.5.4 lets old mailers put phrases
