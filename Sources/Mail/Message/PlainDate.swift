@@ -6,8 +6,10 @@ struct PlainDate {
   /// East of Greenwich, in seconds.
   var offset: Int
 
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    .map { Array($0.utf8) }
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+  .map { Array($0.utf8) }
 
   init?(_ raw: String) {
     let text = Array(raw.utf8)

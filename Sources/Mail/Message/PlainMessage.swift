@@ -29,7 +29,8 @@ package struct PlainMessage {
     var own: [HeaderField] = []
     guard
       let body = readFields(
-        bytes.indices, each: { name, value in
+        bytes.indices,
+        each: { name, value in
           let field = Self.field(bytes, name, value)
           if !PartForm.concerns(bytes, name) {
             fields.append(field)
@@ -69,7 +70,8 @@ package struct PlainMessage {
     let bytes = bytes
     guard
       let body = readFields(
-        part, each: { name, value in
+        part,
+        each: { name, value in
           guard PartForm.concerns(bytes, name) else { return true }
           return form.take(Self.field(bytes, name, value))
         })
@@ -126,9 +128,12 @@ package struct PlainMessage {
     _ bytes: [UInt8], _ name: Range<Int>, _ value: Range<Int>
   ) -> HeaderField {
     let raw = HeaderText.unfolded(bytes[value])
+    // A field without "?" is asked no further: most have none.
+    let mayBeEncoded = bytes[value].contains(0x3F)
     return HeaderField(
       name: String(decoding: bytes[name], as: UTF8.self),
-      value: HeaderText.hasEncodedWord(raw) ? HeaderText.decoded(raw) : raw, raw: raw)
+      value: mayBeEncoded && HeaderText.hasEncodedWord(raw) ? HeaderText.decoded(raw) : raw,
+      raw: raw)
   }
 
   /// The parts between the lines of `mark` (RFC 2046 §5.1.1); `nil` if one of these lines is not
@@ -147,10 +152,14 @@ package struct PlainMessage {
       guard end - line >= mark.count, bytes[line] == 0x2D, bytes[line + 1] == 0x2D,
         mark.indices.allSatisfy({ bytes[line + $0] == mark[$0] })
       else { continue }
-      if end > line, bytes[end - 1] == 0x0D { end -= 1 }
+      let hasReturn = end > line && bytes[end - 1] == 0x0D
+      if hasReturn { end -= 1 }
       if let start = open {
         var last = line - 1  // the line end before the boundary belongs to it
-        if last > start, bytes[last - 1] == 0x0D { last -= 1 }
+        guard last > start else { return nil }
+        // GMime takes the lines' ends to be all alike.
+        guard (bytes[last - 1] == 0x0D) == hasReturn || index == body.upperBound else { return nil }
+        if bytes[last - 1] == 0x0D { last -= 1 }
         guard last > start else { return nil }
         parts.append(start..<last)
       }
