@@ -157,8 +157,8 @@ package struct PlainMessage {
       if let start = open {
         var last = line - 1  // the line end before the boundary belongs to it
         guard last > start else { return nil }
-        // GMime takes the lines' ends to be all alike.
-        guard (bytes[last - 1] == 0x0D) == hasReturn || index == body.upperBound else { return nil }
+        // GMime takes the ends of lines to be all alike.
+        guard bytes[index - 1] == 0x0A, (bytes[last - 1] == 0x0D) == hasReturn else { return nil }
         if bytes[last - 1] == 0x0D { last -= 1 }
         guard last > start else { return nil }
         parts.append(start..<last)
