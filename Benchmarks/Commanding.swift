@@ -99,8 +99,9 @@ enum Commanding {
           let taking = try CommandDesk.take(letter, isWhole: false, in: handling)
           taken = start.duration(to: .now) / .milliseconds(1)
           if case .handled(let words)? = taking?.reaction { reaction = words }
-          rows = try Int.fetchOne(
-            db, sql: "SELECT length(\"values\") FROM outbox ORDER BY id DESC LIMIT 1") ?? 0
+          rows =
+            try Int.fetchOne(
+              db, sql: "SELECT length(\"values\") FROM outbox ORDER BY id DESC LIMIT 1") ?? 0
           return .rollback
         }
       }

@@ -8,7 +8,9 @@ package struct Done: Command {
     formsIn: ["es": ["listo|hecho {number}"], "pt": ["pronto|feito {number}"]],
     who: .contact, isUndoable: true,
     help: "closes a question that was handed to you.",
-    helpIn: ["es": "cierra una pregunta que le pasamos.", "pt": "fecha uma pergunta que lhe passamos."],
+    helpIn: [
+      "es": "cierra una pregunta que le pasamos.", "pt": "fecha uma pergunta que lhe passamos.",
+    ],
     example: "DONE #418")
 
   private let matter: HandedMatter
@@ -24,6 +26,7 @@ package struct Done: Command {
     try scene.footprint.watch("handOver", ["id": matter.number])
     if let person = matter.personID { try scene.footprint.watch("person", ["id": person]) }
     try HandOver.close(matter.number, in: scene.handling)
-    return CommandAnswer("#\(matter.number) (\(matter.who)) is closed.", detail: "#\(matter.number)")
+    return CommandAnswer(
+      "#\(matter.number) (\(matter.who)) is closed.", detail: "#\(matter.number)")
   }
 }

@@ -16,7 +16,8 @@ struct HandedMatter {
     guard let number = CommandSlot.number(phrase),
       let row = try Row.fetchOne(
         scene.db,
-        cached: "SELECT personID, ownerPersonID, who, subject, closedAt FROM handOver WHERE id = :id",
+        cached:
+          "SELECT personID, ownerPersonID, who, subject, closedAt FROM handOver WHERE id = :id",
         arguments: ["id": number])
     else { throw Refusal("There is no question “\(phrase)” of yours. WAITING lists them.") }
     let owner: Int64? = row["ownerPersonID"]

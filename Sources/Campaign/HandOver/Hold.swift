@@ -4,7 +4,8 @@ package import Mailroom
 /// Keeps a volunteer for a person: nothing but reminders of what is booked goes to them.
 package struct Hold: Command {
   package static let usage = Usage(
-    "HOLD", forms: ["hold {person}"], formsIn: ["es": ["retener {person}"], "pt": ["segurar {person}"]],
+    "HOLD", forms: ["hold {person}"],
+    formsIn: ["es": ["retener {person}"], "pt": ["segurar {person}"]],
     who: .contact, isUndoable: true,
     help: "we send them nothing but reminders of what is booked, until RELEASE.",
     helpIn: [

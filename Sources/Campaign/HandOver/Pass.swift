@@ -50,7 +50,8 @@ package struct Pass: Command {
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     guard matter.isOpen else { throw Refusal("#\(matter.number) is closed.") }
-    let next = try to ?? HandOver.next(after: scene.sender.person.id, for: matter.number, in: scene.handling)
+    let next =
+      try to ?? HandOver.next(after: scene.sender.person.id, for: matter.number, in: scene.handling)
     guard let next else { throw Refusal("There is nobody else to pass #\(matter.number) to.") }
     try HandOver.pass(
       matter.number, to: next, from: scene.sender.person.name, in: scene.handling)

@@ -62,11 +62,21 @@ extension WrittenLine {
     ".,!;:\"'()*".contains(character)
   }
 
-  /// Whether a line is a greeting, which is no command and no mistake either.
-  var isGreeting: Bool {
-    guard words.count <= 4, let first = words.first?.folded else { return false }
-    return ["hi", "hello", "hey", "dear", "hola", "ola", "oi", "good", "buenos", "buenas", "bom"]
-      .contains(first)
+  /// Whether a line as written is a greeting, "Hi Hubkeeper," or "Dear Ana", which is no command
+  /// and no mistake either. "Hi, NEW" is not: something follows it.
+  static func isGreeting(_ line: some StringProtocol) -> Bool {
+    let words = line.split(separator: " ")
+    guard (1...4).contains(words.count), let first = words.first else { return false }
+    let bare = Words.fold(String(first.filter { !isMark($0) }))
+    guard
+      [
+        "hi", "hello", "hey", "dear", "hola", "ola", "oi", "good", "buenos", "buenas", "bom",
+        "greetings", "hubkeeper",
+      ].contains(bare)
+    else { return false }
+    if words.count == 1 { return true }
+    guard first.last.map({ !isMark($0) }) ?? false else { return false }
+    return words.count == 2 || line.last.map(isMark) ?? false
   }
 
   /// Whether a line ends the commands: "Thanks, Ana", "Best", "--".

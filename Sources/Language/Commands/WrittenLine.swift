@@ -61,7 +61,7 @@ extension WrittenLine {
     var text = Self.plain(line)
     text = Self.withoutBullet(text)
     text = Self.withoutPoliteness(text)
-    guard !text.isEmpty else { return nil }
+    guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     self.text = text
     self.isSubject = isSubject
     self.startsParagraph = startsParagraph

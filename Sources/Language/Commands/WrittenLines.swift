@@ -23,14 +23,15 @@ package struct WrittenLines: Sendable {
         wasEmpty = true
         continue
       }
+      if found.allSatisfy(\.isSubject), WrittenLine.isGreeting(trimmed) { continue }
       guard let line = WrittenLine(trimmed, startsParagraph: wasEmpty) else { continue }
       if line.isEnd { break }
       // A command that stands in the subject and again in the text is one.
-      if found.count == 1, found[0].isSubject, wasEmpty, Self.fold(found[0]) == Self.fold(line) {
+      if let subject = found.first, subject.isSubject, Self.fold(subject) == Self.fold(line) {
         continue
       }
       wasEmpty = false
-      if !(line.isGreeting && found.allSatisfy(\.isSubject)) { found.append(line) }
+      found.append(line)
       if found.count >= Self.limit { break }
     }
     lines = found

@@ -7,6 +7,8 @@ extension CommandDesk {
   func offerNearest(_ lines: [WrittenLine]) throws -> Taken? {
     // People first, in what they passed on too.
     guard NeedsPerson.finding(in: letter.message.text) == nil else { return nil }
+    // What comes with a file or passes a mail on is about those.
+    guard letter.message.attachments.isEmpty, letter.newText.forwarded == nil else { return nil }
     let own = lines.filter { !$0.isSubject }
     guard lines.count <= 3, let line = own.first ?? lines.first, isAttempt(line) else { return nil }
     if sender.who == .anyone {

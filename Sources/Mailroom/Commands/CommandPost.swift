@@ -161,7 +161,7 @@ struct CommandPost {
     for entry in entries {
       if case .text(let line)? = entry["line"] { return line }
     }
-    return waiting.first.map(\.preview) ?? ""
+    return waiting.first.map { String($0.text.prefix(100)) } ?? ""
   }
 
   /// What is not proven is asked about in one question a person, which later lines join, mailed at

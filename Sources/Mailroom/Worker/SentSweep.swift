@@ -29,7 +29,8 @@ struct SentSweep: Sendable {
       do {
         news = try await mailbox.news(in: folder, after: mark, atMost: Self.atMost)
       } catch let error as MailboxError where error.kind == .refused {
-        logger.debug("the Sent folder is not read", metadata: ["error": "\(LogText.words(of: error))"])
+        logger.debug(
+          "the Sent folder is not read", metadata: ["error": "\(LogText.words(of: error))"])
         return
       }
       guard let news, news.mark != mark else { return }

@@ -221,7 +221,8 @@ package final class Worker: Sendable {
     do {
       try await Forgetting.secure(store)
     } catch {
-      logger.error("the forgotten are not secured yet", metadata: ["error": "\(LogText.words(of: error))"])
+      logger.error(
+        "the forgotten are not secured yet", metadata: ["error": "\(LogText.words(of: error))"])
     }
   }
 }

@@ -80,7 +80,10 @@ extension Attack.Mail {
 extension Attack {
   /// What a forger wants, in the name of the east's coordinator.
   static let commands = [
-    "STAGE Maria Lopez gone"
+    "STAGE Maria Lopez gone",
+    "MAKE Eve Evil eve@example.net contact of Worcester",
+    "ADD Joe Evil <joe@example.net> from Worcester",
+    "DECEASED Maria Lopez",
   ]
 
   static func genuine(_ line: String, from: String = "dana@example.org") -> Mail {

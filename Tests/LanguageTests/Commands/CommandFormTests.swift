@@ -76,7 +76,8 @@ struct CommandFormTests {
     "are offered for a word that is near",
     arguments: [
       ("volunters", "volunteers", true), ("hlep", "help", true), ("undo", "undo", true),
-      ("show", "snow", true), ("stay", "stage", true), ("meeting", "pause", false),
+      ("show", "snow", true), ("stagge", "stage", true), ("stay", "stage", false),
+      ("meeting", "pause", false),
       ("ad", "add", false),
     ])
   func near(written: String, word: String, isNear: Bool) {

@@ -63,6 +63,17 @@ struct WrittenLineTests {
     #expect(lines.map(\.text) == expected)
   }
 
+  @Test(
+    "begin after a greeting",
+    arguments: [
+      ("Hi Hubkeeper,\nNEW", ["NEW"]), ("Dear Ana\n\nNEW", ["NEW"]), ("Hubkeeper:\nNEW", ["NEW"]),
+      ("Hi, NEW", ["NEW"]), ("Buenos días,\nNEW", ["NEW"]), ("Hi show Maria", ["show Maria"]),
+    ])
+  func greetings(text: String, expected: [String]) {
+    let lines = WrittenLines(subject: "", isSubjectOurs: false, newText: text).lines
+    #expect(lines.map(\.text) == expected)
+  }
+
   @Test func `are said once where subject and text say the same`() {
     let lines = WrittenLines(subject: "New.", isSubjectOurs: false, newText: "NEW").lines
     #expect(lines.count == 1)

@@ -54,7 +54,8 @@ struct LogTextTests {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let known = [
-      "\"count\": \"\\(count)\"", "\"count\": \"\\(answers)\"", "\"count\": \"\\(removed)\"", "\"count\": \"\\(look.handled)\"", "\"row\": \"\\(mail.id)\"",
+      "\"count\": \"\\(count)\"", "\"count\": \"\\(answers)\"", "\"count\": \"\\(removed)\"",
+      "\"count\": \"\\(look.handled)\"", "\"row\": \"\\(mail.id)\"",
       "\"ledger\": \"\\(entry.id)\"", "\"ledger\": \"\\(opened.ledgerID)\"",
       "\"error\": \"\\(type(of: failure))\"", "\"error\": \"\\(LogText.words(of: error))\"",
       "\"folder\": \"\\(folder)\"", "\"words\": \"\\(LogText.withoutAddresses(words))\"",

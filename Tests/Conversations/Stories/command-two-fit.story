@@ -1,0 +1,39 @@
+Where two fit, a numbered question goes back, and the number does it
+
+--> Maria Lopez <maria@example.com>, 2026-03-02 09:00
+subject: Volunteering
+
+I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
+
+<-- maria@example.com: welcome
+<-- ruth@example.com: new-volunteer
+<-- nothing
+
+--> Maria Silva <msilva@example.net>, 2026-03-02 09:10
+subject: Volunteering
+
+I'm Maria Silva in Auburn, I'd love to help. 508-555-0143
+
+<-- msilva@example.net: welcome
+<-- ruth@example.com: new-volunteer
+<-- nothing
+
+--> Ruth Okafor <ruth@example.com>, 2026-03-02 10:00
+subject: STAGE Maria met
+
+<-- ruth@example.com: command-answer
+says: Several fit
+says: Maria Lopez
+says: Maria Silva
+<-- nothing
+book: SELECT stage FROM volunteer JOIN person ON id = personID WHERE name = 'Maria Lopez' → new
+
+--> Ruth Okafor <ruth@example.com>, 2026-03-02 10:10
+reply: ruth@example.com
+
+the first one please
+
+<-- ruth@example.com: command-answer
+says: new → met
+<-- nothing
+book: SELECT stage FROM volunteer JOIN person ON id = personID WHERE name = 'Maria Lopez' → met
