@@ -20,6 +20,13 @@ struct PartForm {
     return zip(bytes[name], "content".utf8).allSatisfy { $0 | 0x20 == $1 }
   }
 
+  /// Whether a value is ASCII without control characters, but those that fold it.
+  static func isPlain(_ value: ArraySlice<UInt8>) -> Bool {
+    value.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) || byte == 0x09 || byte == 0x0D || byte == 0x0A
+    }
+  }
+
   /// - Returns: `false` if it is not as `PlainMessage` reads it.
   mutating func take(_ field: HeaderField) -> Bool {
     if field.isNamed("Content-Type") {

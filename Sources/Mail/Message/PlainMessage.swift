@@ -36,7 +36,7 @@ package struct PlainMessage {
             fields.append(field)
           } else {
             own.append(field)
-            guard form.take(field) else { return false }
+            guard PartForm.isPlain(bytes[value]), form.take(field) else { return false }
           }
           return fields.count + own.count <= Self.fieldLimit
         })
@@ -73,7 +73,7 @@ package struct PlainMessage {
         part,
         each: { name, value in
           guard PartForm.concerns(bytes, name) else { return true }
-          return form.take(Self.field(bytes, name, value))
+          return PartForm.isPlain(bytes[value]) && form.take(Self.field(bytes, name, value))
         })
     else { return false }
     return read(form, body, depth: depth)
