@@ -93,6 +93,8 @@ struct WordCutter {
         return Sign(kind: .newline, end: index + 2)
       }
       guard isEdge(index + 1) else { return signByCharacter(at: index) }
+      if (0x61...0x7A).contains(byte) { return Sign(kind: .lowercase, end: index + 1) }
+      if byte == 0x20 { return Sign(kind: .blank, end: index + 1) }
       return Sign(kind: Self.ascii[Int(byte)], end: index + 1)
     }
     // À to ÿ, of which two are no letters.
@@ -188,6 +190,17 @@ struct WordCutter {
     var count = 0
     var first: Sign.Kind?
     while index < bytes.count {
+      // Nearly all letters: small ones before another ASCII sign, which no mark can change.
+      let byte = bytes[index]
+      if (0x61...0x7A).contains(byte), index + 1 < bytes.count, bytes[index + 1] < 0x80 {
+        if first == nil { first = .lowercase }
+        count += 1
+        isNumber = false
+        isShouted = false
+        folded.append(byte)
+        index += 1
+        continue
+      }
       let sign = sign(at: index)
       guard sign.isInWord else {
         guard let end = apostropheEnd(at: index) else { break }

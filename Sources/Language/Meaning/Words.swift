@@ -92,7 +92,14 @@ struct Words: Sendable {
       return Evidence(words: "")
     }
     if range.count == 1 { return Evidence(words: first.written) }
-    let slice = text(first.range.lowerBound..<last.range.upperBound)
+    let place = first.range.lowerBound..<last.range.upperBound
+    var previous: UInt8 = 0
+    let isFolded = bytes[clamped: place].allSatisfy { byte in
+      defer { previous = byte }
+      return byte > 0x20 ? byte < 0x7F : byte == 0x20 && previous != 0x20
+    }
+    let slice = text(place)
+    if isFolded { return Evidence(words: slice) }
     return Evidence(words: slice.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 

@@ -12,6 +12,10 @@ package struct PersonName: Hashable, Sendable {
   ///
   /// Nothing for an address, a user name ("maria.lopez42") or an organisation. Never fails.
   package static func reading(fromDisplayName display: String) -> PersonName? {
+    if let words = plainWords(display) {
+      return words.contains { organisations.contains(WordKey(Words.fold($0))) }
+        ? nil : PersonName(words: words)
+    }
     var text = unquoted(display)
     if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) {
       text = String(text[..<open])
@@ -43,6 +47,24 @@ package struct PersonName: Hashable, Sendable {
     return PersonName(words: words)
   }
 
+  /// The words of a name that is two to four words of ASCII letters and nothing else, where none of
+  /// the readings below can apply.
+  private static func plainWords(_ display: String) -> [String]? {
+    let letters = display.utf8
+    guard letters.count <= 60, letters.first != 0x20, letters.last != 0x20 else { return nil }
+    var previous: UInt8 = 0
+    for byte in letters {
+      guard (0x61...0x7A).contains(byte | 0x20) || byte == 0x20 && previous != 0x20 else {
+        return nil
+      }
+      previous = byte
+    }
+    let words = letters.split(separator: 0x20).map { String(Substring($0)) }
+    guard (2...4).contains(words.count), !words.contains("via") else { return nil }
+    let isShared = words.count == 4 && ["and", "y", "e"].contains(words[1].lowercased())
+    return isShared ? nil : words
+  }
+
   /// The field without blanks and quotation marks at its ends.
   private static func unquoted(_ display: String) -> String {
     let marks = Set("\"' \t".unicodeScalars)
@@ -55,6 +77,7 @@ package struct PersonName: Hashable, Sendable {
   /// Whether a name may stand in a mail of ours: at most 60 characters of letters, marks, blanks
   /// and `.'-`, and nothing that reads as a domain.
   package static func isUsable(_ name: String) -> Bool {
+    if isPlain(name) { return true }
     guard !name.isEmpty, name.count <= 60, name.unicodeScalars.count <= 120 else { return false }
     guard name.contains(where: \.isLetter) else { return false }
     guard name.unicodeScalars.allSatisfy(isOfNames) else { return false }
@@ -67,6 +90,26 @@ package struct PersonName: Hashable, Sendable {
       if Words.fold(part).hasPrefix("www") || !isOfOneScript(part) { return false }
     }
     return true
+  }
+
+  /// Whether it is so at first sight: ASCII letters, blanks and hyphens.
+  private static func isPlain(_ name: String) -> Bool {
+    var hasLetter = false
+    var run = 0  // of the letter that web addresses begin with
+    for byte in name.utf8 {
+      switch byte {
+      case 0x57, 0x77:
+        run += 1
+        hasLetter = true
+        if run > 2 { return false }
+        continue
+      case 0x61...0x7A, 0x41...0x5A: hasLetter = true
+      case 0x20, 0x2D: break
+      default: return false
+      }
+      run = 0
+    }
+    return hasLetter && name.utf8.count <= 60
   }
 
   /// A letter, a mark, a blank or one of `.'-`; nothing that cannot be seen, and no sign that only
@@ -115,8 +158,7 @@ package struct PersonName: Hashable, Sendable {
     guard (1...6).contains(cased.count), Self.isUsable(full), let first = cased.first else {
       return nil
     }
-    let titles: Set<String> = ["mr", "mrs", "ms", "dr", "rev", "prof", "mx"]
-    let isTitled = cased.count > 1 && titles.contains(Words.fold(first.filter { $0 != "." }))
+    let isTitled = cased.count > 1 && Self.titles.contains(Words.fold(first.filter { $0 != "." }))
     let named = isTitled ? Array(cased.dropFirst()) : cased
     guard let given = named.first, given.count > 1 || named.count > 1 else { return nil }
     // "M. Lopez" gives no first name to greet by, so the whole stands.
@@ -125,7 +167,10 @@ package struct PersonName: Hashable, Sendable {
       full: named.joined(separator: " "), given: isInitial ? named.joined(separator: " ") : given)
   }
 
+  private static let titles: WordSet = ["mr", "mrs", "ms", "dr", "rev", "prof", "mx"]
+
   private static func cased(_ word: String, isFirst: Bool) -> String {
+    if isMixed(word) { return word }
     let isShouted = word.count > 1 && word == word.uppercased() && !word.contains(".")
     let isSmall = word == word.lowercased() && (isFirst || !particles.contains(word))
     guard isShouted || isSmall else { return word }
@@ -137,6 +182,18 @@ package struct PersonName: Hashable, Sendable {
       startsPart = letter == "-" || index == 1 && (letter == "'" || letter == "’")
     }
     return cased
+  }
+
+  /// Whether small and capital letters of ASCII stand in it, and nothing that is not ASCII.
+  private static func isMixed(_ word: String) -> Bool {
+    var hasSmall = false
+    var hasCapital = false
+    for byte in word.utf8 {
+      if byte >= 0x80 { return false }
+      if (0x61...0x7A).contains(byte) { hasSmall = true }
+      if (0x41...0x5A).contains(byte) { hasCapital = true }
+    }
+    return hasSmall && hasCapital
   }
 
   static let particles: WordSet = [

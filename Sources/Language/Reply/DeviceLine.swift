@@ -13,7 +13,7 @@ enum DeviceLine {
     guard mayBegin(line) else { return 0 }
     if line.has(.foreign), isForeign(body, line) { return 1 }
     guard line.has(.sent) else { return 0 }
-    let words = Words(withoutLinks(body.joined(line))).all
+    let words = Words(withoutLinks(body.joined(line)), limit: 15).all
     guard let first = words.first, words.count <= 14 else { return 0 }
     guard isCertain(words, first) || isLikely(words, line) && endsParagraph(body, at: index) else {
       return 0
@@ -82,7 +82,7 @@ enum DeviceLine {
 
   /// The line without `<http…>` and `(http…)`.
   private static func withoutLinks(_ line: String) -> String {
-    guard line.contains("://") else { return line }
+    guard line.utf8.contains(UInt8(ascii: ":")), line.contains("://") else { return line }
     return line.split(whereSeparator: { $0 == " " || $0 == "<" || $0 == "(" })
       .filter { !$0.contains("://") }.joined(separator: " ")
   }

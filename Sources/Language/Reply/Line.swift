@@ -24,6 +24,7 @@ enum Line {
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// The bytes of the newline at `index`, or 0: newlines as `Character.isNewline` has them.
+  @inline(__always)
   static func newline(in bytes: [UInt8], at index: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 {

@@ -19,6 +19,7 @@ package struct OurMail: Sendable {
     let start = text.utf8.count <= 40_000 ? text : String(text.prefix(40_000))
     let bytes = Body.visible(Array(start.utf8))
     var words: [WordKey] = []
+    words.reserveCapacity(bytes.count / 5)
     var ends: [Int] = []
     var lineStart = 0
     var index = 0

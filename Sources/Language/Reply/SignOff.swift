@@ -8,10 +8,9 @@ enum SignOff {
     let lines = Line.texts(of: String(end))
     let tail = Array(lines.suffix(9))
     for (index, line) in tail.enumerated().reversed() {
-      let words = Words(line).all
-      guard (1...5).contains(words.count), index + 1 < tail.count || lines.count == 1 else {
-        continue
-      }
+      guard index + 1 < tail.count || lines.count == 1 else { continue }
+      let words = Words(line, limit: 6).all  // more than five are no closing
+      guard (1...5).contains(words.count) else { continue }
       let left = closings.removed(from: Courtesy.politeness.removed(from: words))
       guard left.isEmpty else { continue }
       let below = tail[(index + 1)...].filter { !$0.allSatisfy(\.isWhitespace) }

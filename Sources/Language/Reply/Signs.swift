@@ -23,7 +23,12 @@ enum Signs {
   @inline(__always)
   static func sign(in bytes: [UInt8], at index: Int) -> Sign {
     let byte = bytes[index]
-    if byte < 0x80 { return ascii[Int(byte)] }
+    if byte < 0x80 {
+      // The table is asked for the rest: it costs more than these.
+      if (0x61...0x7A).contains(byte) { return Sign(kind: .small, length: 1, folded: UInt32(byte)) }
+      if byte == 0x20 { return Sign(kind: .blank, length: 1) }
+      return ascii[Int(byte)]
+    }
     if byte < 0xE0 { return two(byte, bytes[at: index + 1] ?? 0) }
     guard byte < 0xF0 else { return Sign(kind: .other, length: 4) }
     return three(byte, bytes[at: index + 1] ?? 0, bytes[at: index + 2] ?? 0)
@@ -45,6 +50,10 @@ enum Signs {
   @inline(__always)
   static func append(_ sign: Sign, to key: inout WordKey) {
     var rest = sign.folded
+    if rest < 0x80 {
+      if rest != 0 { key.append(UInt8(truncatingIfNeeded: rest)) }
+      return
+    }
     while rest != 0 {
       key.append(UInt8(truncatingIfNeeded: rest))
       rest >>= 8

@@ -75,6 +75,43 @@ enum HeaderText {
     return isASCII ? cleaned(line) : clean(TextDecoding.text(line, charset: nil))
   }
 
+  /// The same of a slice of a message, in place where it is one line of ASCII, as most are.
+  static func unfolded(_ bytes: ArraySlice<UInt8>) -> String {
+    var start = bytes.startIndex
+    var end = bytes.endIndex
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    var previous: UInt8 = 0
+    for byte in bytes[start..<end] {
+      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && previous == 0x20 {
+        return refolded(bytes)
+      }
+      previous = byte
+    }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  private static func refolded(_ bytes: ArraySlice<UInt8>) -> String {
+    var line = [UInt8](repeating: 0, count: bytes.count)
+    var count = 0
+    var isBlankPending = false
+    for byte in bytes {
+      if byte > 0x20 {
+        guard byte < 0x7F else { return unfolded(Array(bytes)) }
+        if isBlankPending {
+          line[count] = 0x20
+          count += 1
+          isBlankPending = false
+        }
+        line[count] = byte
+        count += 1
+      } else if byte != 0x0D, byte != 0x0A {
+        isBlankPending = count > 0
+      }
+    }
+    return String(decoding: line[..<count], as: UTF8.self)
+  }
+
   /// The identifiers in a `Message-ID`, `In-Reply-To` or `References` field, oldest first.
   ///
   /// Anything outside angle brackets is skipped: RFC 5322 §4.5.4 lets old mailers put phrases
@@ -102,7 +139,10 @@ enum HeaderText {
     while let open = rest.firstIndex(of: 0x3C) {
       rest = rest[(open + 1)...]
       guard let close = rest.firstIndex(of: 0x3E) else { break }
-      let text = rest[..<close].filter { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+      var text = rest[..<close]
+      if text.contains(where: { $0 <= 0x20 }) {
+        text.removeAll { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      }
       if !text.isEmpty, text.count <= 998 { found.append(String(decoding: text, as: UTF8.self)) }
       rest = rest[(close + 1)...]
     }

@@ -87,10 +87,15 @@ package struct HeaderField: Hashable, Sendable {
 
   /// Names are ASCII (RFC 5322 §2.2), and asked for often: octets are compared.
   func isNamed(_ other: String) -> Bool {
-    name.utf8.count == other.utf8.count
-      && zip(name.utf8, other.utf8).allSatisfy { one, two in
+    let (name, other) = (name.utf8, other.utf8)
+    guard name.count == other.count else { return false }
+    var others = other.makeIterator()
+    for one in name {
+      guard let two = others.next(),
         one == two || one ^ two == 0x20 && (0x61...0x7A).contains(one | 0x20)
-      }
+      else { return false }
+    }
+    return true
   }
 }
 

@@ -67,6 +67,11 @@ extension MessageReader {
   private mutating func readDate() {
     guard let field = message.fields.first(where: { $0.isNamed("Date") }) else { return }
     message.dateAsWritten = field.raw
+    if let plain = PlainDate(field.raw) {
+      message.date = Date(timeIntervalSince1970: Double(plain.seconds))
+      message.dateOffsetSeconds = plain.offset
+      return
+    }
     guard let date = unsafe g_mime_utils_header_decode_date(field.raw) else { return }
     defer { unsafe g_date_time_unref(date) }
     let seconds = unsafe g_date_time_to_unix(date)

@@ -82,17 +82,26 @@ extension MessageReader {
   /// CRLF and lone CR become LF.
   static func lines(_ text: String) -> String {
     guard text.utf8.contains(0x0D) else { return text }
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
+    var result = Array(text.utf8)
+    endLines(&result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The same of octets, in whose charset CR and LF are themselves.
+  static func endLines(_ bytes: inout [UInt8]) {
+    guard let first = bytes.firstIndex(of: 0x0D) else { return }
+    var count = first
     var wasReturn = false
-    for byte in text.utf8 {
+    for index in first..<bytes.count {
+      let byte = bytes[index]
       if byte == 0x0A, wasReturn {
         wasReturn = false
         continue
       }
       wasReturn = byte == 0x0D
-      result.append(wasReturn ? 0x0A : byte)
+      bytes[count] = wasReturn ? 0x0A : byte
+      count += 1
     }
-    return String(decoding: result, as: UTF8.self)
+    bytes.removeLast(bytes.count - count)
   }
 }

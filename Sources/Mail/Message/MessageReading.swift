@@ -5,6 +5,16 @@ extension Message {
   /// Reads a message. Never fails: see `Message`.
   package init(parsing bytes: [UInt8]) {
     self.init()
+    if let plain = PlainMessage(bytes) {
+      self = MessageReader(plain).finished()
+    } else {
+      self.init(parsingByGMime: bytes)
+    }
+  }
+
+  /// The same by GMime alone, which reads whatever there is.
+  package init(parsingByGMime bytes: [UInt8]) {
+    self.init()
     GMimeLibrary.start()
     let bytes = Message.withoutHeaderNulls(bytes)
     guard
@@ -79,6 +89,17 @@ struct MessageReader {
   private var kept = 0
 
   init(limits: ReadingLimits) { self.limits = limits }
+
+  /// What was read already.
+  init(_ read: PlainMessage) {
+    limits = .memory
+    message.fields = read.fields
+    message.contentType = read.contentType
+    message.contentTypeParameters = read.parameters
+    message.parts = read.leaves.map { MessagePart(contentType: $0, text: nil) }
+    plain = read.plain
+    html = read.html
+  }
 
   /// Takes over the stream.
   mutating func read(_ stream: UnsafeMutablePointer<GMimeStream>, depth: Int = 0) {
@@ -253,7 +274,8 @@ struct MessageReader {
       }
       if type == "text/plain" || (type.hasPrefix("text/") && filename == nil), isFirst {
         let text = unsafe decodedText(of: part, object: object, limit: limits.text)
-        plain.append(unsafe unflowed(text, parameters: parameters(of: object)))
+        plain.append(
+          unsafe MessageReader.unflowed(text, parameters: parameters(of: object)))
         return
       }
     }
@@ -266,7 +288,7 @@ struct MessageReader {
         contents: size <= limit ? contents : nil))
   }
 
-  private func unflowed(_ text: String, parameters: [String: String]) -> String {
+  static func unflowed(_ text: String, parameters: [String: String]) -> String {
     guard parameters["format"]?.lowercased() == "flowed" else { return text }
     return FlowedText.undone(text, deletingSpaces: parameters["delsp"]?.lowercased() == "yes")
   }

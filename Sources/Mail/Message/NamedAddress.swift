@@ -31,9 +31,40 @@ struct AddressListReader {
 
   /// The mailboxes in an unfolded field value, at most `limit`.
   static func read(_ raw: String, limit: Int = 1_000) -> [NamedAddress] {
+    if let one = plain(raw) { return [one] }
     var reader = AddressListReader()
     reader.scan(Array(raw.utf8), limit: limit)
     return reader.found
+  }
+
+  /// `ana@example.org` or `Ana Lima <ana@example.org>`, without anything that has a meaning.
+  private static func plain(_ raw: String) -> NamedAddress? {
+    let bytes = Array(raw.utf8)
+    var address = bytes[...]
+    var name = bytes[..<0]
+    if bytes.last == 0x3E {
+      guard let open = bytes.firstIndex(of: 0x3C) else { return nil }
+      address = bytes[(open + 1)..<(bytes.count - 1)]
+      name = bytes[..<open]
+      if name.last == 0x20 { name.removeLast() }
+    }
+    let isName = name.allSatisfy { byte in
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x20, 0x2D, 0x2E: true
+      default: false
+      }
+    }
+    let isAddress = address.allSatisfy { byte in
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x40, 0x5F: true
+      default: false
+      }
+    }
+    guard isName, isAddress, name.first != 0x20, name.last != 0x20 else { return nil }
+    let written = String(decoding: address, as: UTF8.self)
+    guard let address = EmailAddress(written) else { return nil }
+    let said = name.isEmpty ? nil : HeaderText.clean(String(decoding: name, as: UTF8.self))
+    return NamedAddress(name: said, address: address, written: written)
   }
 
   private mutating func scan(_ bytes: [UInt8], limit: Int) {

@@ -26,6 +26,12 @@ enum TextDecoding {
     return converted(bytes, from: "WINDOWS-1252") ?? String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether a charset is of those in which an ASCII octet is always itself, and that are read here.
+  static func isPlain(_ charset: String?) -> Bool {
+    let label = canonical(charset)
+    return label == "utf-8" || label == "windows-1252"
+  }
+
   /// The label as iconv knows it. Latin-1 means Windows-1252 in practice, as in the WHATWG
   /// encoding standard; GB 18030 contains its forerunners.
   private static func canonical(_ charset: String?) -> String {
