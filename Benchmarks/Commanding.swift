@@ -12,7 +12,7 @@ enum Commanding {
   private static let commands: [(name: String, from: String, line: String)] = [
     ("NEW", "contact@example.org", "NEW"),
     ("VOLUNTEERS in a town", "contact@example.org", "VOLUNTEERS in Worcester"),
-    ("SHOW by name", "contact@example.org", "SHOW Pat101 Sample"),
+    ("SHOW by name", "contact@example.org", "SHOW Pat301 Sample"),
     ("SHOW by number", "state@example.org", "SHOW #101"),
     ("COVERAGE", "state@example.org", "COVERAGE"),
     ("STATUS", "state@example.org", "STATUS"),
