@@ -31,7 +31,7 @@ extension Scene {
   package func hub(_ phrase: String, within limit: Reach? = nil) throws -> Hub {
     let reach = try limit ?? reach()
     let found = try Hub.find(phrase, reach: reach, in: db)
-    if let only = found.first, found.count == 1 { return only }
+    if let only = found.first, found.count == 1, HubNames.isCertain(phrase, only) { return only }
     guard !found.isEmpty else {
       let known = try Hub.all(reach: reach, in: db).prefix(12).map(\.name)
       throw Refusal(
@@ -50,8 +50,11 @@ extension Scene {
     let open = try Hub.find(phrase, reach: .state, in: db).filter {
       try $0.state != .forming || reach().sees($0)
     }
-    if let only = open.first, open.count == 1 { return only }
-    return try hub(phrase)
+    if let only = open.first, open.count == 1, HubNames.isCertain(phrase, only) { return only }
+    guard !open.isEmpty else { return try hub(phrase) }
+    throw Choice(
+      phrase,
+      among: open.prefix(9).map { .init(shown: "\($0.name) hub", instead: "#\($0.id)") })
   }
 }
 

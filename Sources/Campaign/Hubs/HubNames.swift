@@ -13,6 +13,15 @@ enum HubNames {
     return [living, hubs].lazy.map { match(words, among: $0) }.first { !$0.isEmpty } ?? []
   }
 
+  /// Whether a hub that was found is named by the words themselves, and not only nearly.
+  static func isCertain(_ phrase: String, _ hub: Hub) -> Bool {
+    let phrase = Hub.tidy(phrase)
+    if Int64(phrase.hasPrefix("#") ? String(phrase.dropFirst()) : phrase) != nil { return true }
+    let words = NameWords.of(phrase).filter { !fillers.contains($0) }
+    let name = NameWords.of(hub.name)
+    return !words.isEmpty && words.allSatisfy(name.contains)
+  }
+
   private static func match(_ words: [String], among hubs: [Hub]) -> [Hub] {
     let named = hubs.map {
       (hub: $0, words: NameWords.of($0.name).filter { !fillers.contains($0) })

@@ -147,22 +147,6 @@ extension Hub {
     try become(.retired, by: person, at: now, in: db)
   }
 
-  /// Takes the newest step back: what UNDO does.
-  ///
-  /// - Returns: `false` if something came after it.
-  package static func takeBack(_ step: HubStep, in db: Database) throws -> Bool {
-    let newest = try Int64.fetchOne(
-      db,
-      cached: "SELECT id FROM hubStep WHERE hubID = :hub ORDER BY at DESC, id DESC LIMIT 1",
-      arguments: ["hub": step.hubID])
-    guard newest == step.id, let before = step.before else { return false }
-    try db.execute(
-      cached: "UPDATE hub SET status = :status WHERE id = :id",
-      arguments: ["status": before.rawValue, "id": step.hubID])
-    try db.execute(cached: "DELETE FROM hubStep WHERE id = :id", arguments: ["id": step.id])
-    return true
-  }
-
   /// The states that it came to, oldest first. Index: `hubStepOf`.
   package func steps(in db: Database) throws -> [HubStep] {
     try Row.fetchAll(

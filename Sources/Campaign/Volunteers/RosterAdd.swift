@@ -112,30 +112,6 @@ extension Volunteer {
     }
   }
 
-  /// Takes back that somebody was added: what UNDO does. The number stays, for nobody.
-  ///
-  /// - Returns: `false` if something rests on it: a stage, a note or a role, or their own word.
-  package static func takeBackAdding(_ person: Int64, in db: Database) throws -> Bool {
-    // By primary keys and noteOf; roles are few.
-    let isFree = try Bool.fetchOne(
-      db,
-      cached: """
-        SELECT addedBy IS NOT NULL AND stage = 'new' AND words IS NULL
-          AND NOT EXISTS (SELECT 1 FROM note WHERE note.personID = volunteer.personID)
-          AND NOT EXISTS (SELECT 1 FROM role WHERE role.personID = volunteer.personID)
-        FROM volunteer WHERE personID = :person
-        """, arguments: ["person": person])
-    guard isFree == true else { return false }
-    try db.execute(
-      cached: "DELETE FROM volunteer WHERE personID = :person", arguments: ["person": person])
-    try db.execute(
-      cached: "DELETE FROM personAddress WHERE personID = :person", arguments: ["person": person])
-    try db.execute(
-      cached: "UPDATE person SET name = '', givenName = '', phone = NULL WHERE id = :person",
-      arguments: ["person": person])
-    return true
-  }
-
   private enum Found {
     case nobody
     case certain(Int64)

@@ -19,9 +19,6 @@ package struct Move: Hashable, Sendable {
   package var hubBefore: Hub?
   package var townBefore: String?
   package var townAfter: String?
-  /// For UNDO.
-  package var zipBefore: String?
-  package var elsewhereBefore: String?
 
   package var hubAfter: Hub? {
     if case .hub(let hub) = destination { hub } else { nil }
@@ -99,19 +96,6 @@ extension Volunteer {
     return move
   }
 
-  /// Takes a move back: what UNDO does.
-  package static func takeBack(_ move: Move, in db: Database) throws {
-    try db.execute(
-      cached: """
-        UPDATE volunteer SET town = :town, zip = :zip, hubID = :hub, elsewhere = :elsewhere
-        WHERE personID = :person
-        """,
-      arguments: [
-        "town": move.townBefore, "zip": move.zipBefore, "hub": move.hubBefore?.id,
-        "elsewhere": move.elsewhereBefore, "person": move.personID,
-      ])
-  }
-
   private static func begin(
     _ person: Int64, in db: Database
   ) throws -> (move: Move, before: Volunteer) {
@@ -119,7 +103,7 @@ extension Volunteer {
     let move = Move(
       personID: person, destination: .elsewhere,
       hubBefore: try before.hubID.flatMap { try Hub.find($0, in: db) },
-      townBefore: before.town, zipBefore: before.zip, elsewhereBefore: before.elsewhere)
+      townBefore: before.town)
     return (move, before)
   }
 

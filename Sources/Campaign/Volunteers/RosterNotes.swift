@@ -35,13 +35,6 @@ package struct Note: Hashable, Sendable {
     return db.lastInsertedRowID
   }
 
-  /// - Returns: `false` if it was gone already.
-  @discardableResult
-  package static func remove(_ id: Int64, in db: Database) throws -> Bool {
-    try db.execute(cached: "DELETE FROM note WHERE id = :id", arguments: ["id": id])
-    return db.changesCount == 1
-  }
-
   /// The newest first. Index: `noteOf`.
   package static func all(
     about person: Int64, limit: Int = 20, in db: Database

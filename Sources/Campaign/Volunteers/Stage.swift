@@ -80,20 +80,6 @@ extension Volunteer {
     return Stage(rawValue: before.stage)
   }
 
-  /// Takes back a stage set by hand: what UNDO does.
-  package static func restoreStage(
-    _ stage: Stage, of person: Int64, setAt: Date?, by: Int64?, in db: Database
-  ) throws {
-    try db.execute(
-      cached: """
-        UPDATE volunteer SET stage = :stage, stageSetAt = :at, stageSetBy = :by
-        WHERE personID = :person
-        """,
-      arguments: [
-        "stage": stage.rawValue, "at": setAt?.milliseconds, "by": by, "person": person,
-      ])
-  }
-
   /// Brings the stage up to what happened, unless one set by hand is newer than all of it.
   ///
   /// - Returns: the stage now; `nil` if there is no such volunteer.

@@ -58,9 +58,13 @@ extension WrittenLine {
   package init?(
     _ line: some StringProtocol, isSubject: Bool = false, startsParagraph: Bool = true
   ) {
+    // Until nothing more goes: a line is the same line when it is read again from a question.
     var text = Self.plain(line)
-    text = Self.withoutBullet(text)
-    text = Self.withoutPoliteness(text)
+    var before: String
+    repeat {
+      before = text
+      text = Self.withoutPoliteness(Self.withoutBullet(text))
+    } while text != before
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     self.text = text
     self.isSubject = isSubject

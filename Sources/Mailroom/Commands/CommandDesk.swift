@@ -62,7 +62,9 @@ package struct CommandDesk {
     }
     if !letter.isToUs, sender.who == .anyone || !sender.authentication.isProven { return nil }
     if isWhole, !(try desk.makesSense(reading)) { return nil }
-    return Taken("commands", try desk.run(reading.items, readAt: letter.readAt))
+    return Taken(
+      "commands",
+      try desk.run(reading.items, readAt: letter.readAt, hasRest: reading.hasRest))
   }
 
   /// Whether every line names something that is there; nothing is done.
@@ -96,8 +98,13 @@ package struct CommandDesk {
   // MARK: Running
 
   /// Runs line after line; each succeeds or fails by itself, and one answer says what came of it.
+  ///
+  /// - Parameters:
+  ///   - confirmed: what a YES was said to, each line with its meaning; no other line is done.
+  ///   - hasRest: what follows in the mail is for a person.
   func run(
-    _ items: [CommandReading.Item], readAt: Date, confirmed: [String: String] = [:]
+    _ items: [CommandReading.Item], readAt: Date, confirmed: [String: String]? = nil,
+    hasRest: Bool = false
   ) throws -> Reaction {
     var answer = CommandPost(sender: sender, letter: letter, handling: handling)
     for item in items {
@@ -126,7 +133,11 @@ package struct CommandDesk {
         }
       }
     }
+    if hasRest { answer.say("I read no further: the rest of your mail goes to a person.") }
     try answer.post(readAt: readAt)
+    guard !hasRest else {
+      return .handedOver(because: "\(answer.outcome); then words that are no command")
+    }
     return .handled(answer.outcome)
   }
 
@@ -141,12 +152,16 @@ package struct CommandDesk {
 
   private func carry(
     _ type: any Command.Type, _ match: CommandMatch, in scene: Scene,
-    confirmed: [String: String], _ answer: inout CommandPost
+    confirmed: [String: String]?, _ answer: inout CommandPost
   ) throws {
+    // What is one's own belongs to one of two whose mail comes here; which of them wrote is a guess.
+    guard sender.isCertain || type.usage.who > .anyone || type is Help.Type else {
+      throw Refusal(OwnAddressWords.shared(scene.language))
+    }
     let command = try type.init(match, in: scene)
     let text = Self.whole(match)
-    if let meant = confirmed[text] {
-      guard meant == command.preview else {
+    if let confirmed {
+      guard confirmed[text] == command.preview else {
         throw Refusal(
           "This has changed since I asked. Now it would be: \(command.preview). Nothing was done; write the line again if you want that."
         )
@@ -168,7 +183,7 @@ package struct CommandDesk {
     answer.add(said)
     guard !type.usage.onlyReads, !type.usage.asksItself else { return }
     try CommandBook.write(
-      type.usage, said, by: sender, confirmed: isAgreed || !confirmed.isEmpty,
+      type.usage, said, by: sender, confirmed: isAgreed || confirmed != nil,
       mailsAfter: lastMail, in: scene)
   }
 

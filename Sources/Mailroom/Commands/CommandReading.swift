@@ -8,6 +8,8 @@ struct CommandReading {
   }
 
   private(set) var items: [Item] = []
+  /// Lines follow that are nobody's command: a person reads them.
+  private(set) var hasRest = false
 
   /// Three lines in a row that are none end the reading.
   private static let unknownInARow = 3
@@ -27,6 +29,7 @@ struct CommandReading {
         unknown += 1
         if unknown == Self.unknownInARow {
           items.removeLast(unknown)
+          hasRest = true
           break
         }
         continue
@@ -48,7 +51,7 @@ struct CommandReading {
     items.count { if case .command = $0 { true } else { false } }
   }
 
-  var isWhole: Bool { commands == items.count && commands > 0 }
+  var isWhole: Bool { commands == items.count && commands > 0 && !hasRest }
 
   /// The lines that are commands, as they will be said back.
   var lines: [String] {

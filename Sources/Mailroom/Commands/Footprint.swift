@@ -13,16 +13,7 @@ package final class Footprint {
   /// A row by its key.
   struct Place: Hashable, Codable {
     var table: String
-    var key: [String: Cell]
-  }
-
-  /// A value of a row.
-  enum Cell: Hashable, Codable {
-    case null
-    case integer(Int64)
-    case real(Double)
-    case text(String)
-    case blob(Data)
+    var key: [String: RowValue]
   }
 
   package init(_ db: Database) { self.db = db }
@@ -31,14 +22,14 @@ package final class Footprint {
   ///
   /// - Parameter key: the columns that name it, of text or whole numbers.
   package func watch(_ table: String, _ key: [String: any DatabaseValueConvertible]) throws {
-    let place = Place(table: table, key: key.mapValues { Cell($0.databaseValue) })
+    let place = Place(table: table, key: key.mapValues { RowValue($0.databaseValue) })
     guard !rows.contains(where: { $0.place == place }) else { return }
     rows.append((place, try Self.image(of: place, in: db)))
   }
 
   /// Says that this row has just appeared: its key was not known before.
   package func added(_ table: String, _ key: [String: any DatabaseValueConvertible]) {
-    let place = Place(table: table, key: key.mapValues { Cell($0.databaseValue) })
+    let place = Place(table: table, key: key.mapValues { RowValue($0.databaseValue) })
     guard !rows.contains(where: { $0.place == place }) else { return }
     rows.append((place, nil))
   }
@@ -93,10 +84,10 @@ package final class Footprint {
     ).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
     let row = try Row.fetchOne(
       db, sql: "SELECT \(stored) FROM \(place.table.quotedDatabaseIdentifier) WHERE \(condition)",
-      arguments: StatementArguments(columns.map { place.key[$0]?.value ?? .null }))
+      arguments: StatementArguments(columns.map { place.key[$0]?.databaseValue ?? .null }))
     guard let row else { return nil }
-    var cells: [String: Cell] = [:]
-    for (column, value) in row { cells[column] = Cell(value) }
+    var cells: [String: RowValue] = [:]
+    for (column, value) in row { cells[column] = RowValue(value) }
     return String(decoding: try encoder().encode(cells), as: UTF8.self)
   }
 
@@ -145,16 +136,16 @@ package final class Footprint {
     return try changed(from: after, to: before).allSatisfy { current[$0.key] == $0.value.old }
   }
 
-  private static func cells(_ image: String) throws -> [String: Cell] {
-    try JSONDecoder().decode([String: Cell].self, from: Data(image.utf8))
+  private static func cells(_ image: String) throws -> [String: RowValue] {
+    try JSONDecoder().decode([String: RowValue].self, from: Data(image.utf8))
   }
 
   private static func changed(
     from image: String, to other: String
-  ) throws -> [String: (old: Cell, new: Cell)] {
+  ) throws -> [String: (old: RowValue, new: RowValue)] {
     let one = try cells(image)
     let two = try cells(other)
-    var changed: [String: (old: Cell, new: Cell)] = [:]
+    var changed: [String: (old: RowValue, new: RowValue)] = [:]
     for (column, value) in two where one[column] != value {
       changed[column] = (one[column] ?? .null, value)
     }
@@ -170,7 +161,7 @@ package final class Footprint {
     let table = place.table.quotedDatabaseIdentifier
     let keys = place.key.keys.sorted()
     let condition = keys.map { "\($0.quotedDatabaseIdentifier) IS ?" }.joined(separator: " AND ")
-    let key = keys.map { place.key[$0]?.value ?? .null }
+    let key = keys.map { place.key[$0]?.databaseValue ?? .null }
     guard let before else {
       try db.execute(
         sql: "DELETE FROM \(table) WHERE \(condition)", arguments: StatementArguments(key))
@@ -181,64 +172,14 @@ package final class Footprint {
       let sets = values.map { "\($0.key.quotedDatabaseIdentifier) = ?" }.joined(separator: ", ")
       try db.execute(
         sql: "UPDATE \(table) SET \(sets) WHERE \(condition)",
-        arguments: StatementArguments(values.map(\.value.new.value) + key))
+        arguments: StatementArguments(values.map(\.value.new.databaseValue) + key))
     } else {
       let values = try cells(before).sorted { $0.key < $1.key }
       let names = values.map(\.key.quotedDatabaseIdentifier).joined(separator: ", ")
       let marks = values.map { _ in "?" }.joined(separator: ", ")
       try db.execute(
         sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))",
-        arguments: StatementArguments(values.map(\.value.value)))
-    }
-  }
-}
-
-extension Footprint.Cell {
-  init(_ value: DatabaseValue) {
-    self =
-      switch value.storage {
-      case .null: .null
-      case .int64(let number): .integer(number)
-      case .double(let number): .real(number)
-      case .string(let text): .text(text)
-      case .blob(let data): .blob(data)
-      }
-  }
-
-  var value: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): number.databaseValue
-    case .real(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    case .blob(let data): data.databaseValue
-    }
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    // A cell says by its own shape what it is: a failed reading is no error.
-    if container.decodeNil() {
-      self = .null
-    } else if let number = try? container.decode(Int64.self) {
-      self = .integer(number)
-    } else if let number = try? container.decode(Double.self) {
-      self = .real(number)
-    } else if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else {
-      self = .blob(try container.decode([String: Data].self)["blob"] ?? Data())
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .integer(let number): try container.encode(number)
-    case .real(let number): try container.encode(number)
-    case .text(let text): try container.encode(text)
-    case .blob(let data): try container.encode(["blob": data])
+        arguments: StatementArguments(values.map(\.value.databaseValue)))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Language
 package import Mail
 
 /// Who asks, what they may do, and how far that is proven.
@@ -10,6 +11,8 @@ package struct Sender: Sendable {
   package var authentication: Authentication
   /// Whether what changes anything may be done without asking back.
   package var isProven: Bool
+  /// Whether it is this person for certain: alone at the address, with a role there, or signing.
+  package var isCertain: Bool
 
   /// How much they may ask for.
   package var who: Usage.Who {
@@ -22,7 +25,7 @@ package struct Sender: Sendable {
   /// The sender of a letter, if somebody on record writes from there.
   ///
   /// A role is held by a person at an address. Where two people share the address, who holds a
-  /// role there is meant; else who signs by the name of From.
+  /// role there is meant; else who signs, in From or at the end.
   package init?(of letter: Letter) {
     guard let record = letter.address, !letter.people.isEmpty else { return nil }
     let holders = letter.people.filter { person in
@@ -30,7 +33,7 @@ package struct Sender: Sendable {
     }
     let named = letter.people.filter { person in
       !person.givenName.isEmpty
-        && letter.displayName?.lowercased().hasPrefix(person.givenName.lowercased()) == true
+        && Self.signatures(of: letter).contains(person.givenName.lowercased())
     }
     guard let person = holders.first ?? named.first ?? letter.people.first else { return nil }
     self.person = person
@@ -39,5 +42,18 @@ package struct Sender: Sendable {
     roles = letter.roles.filter { $0.personID == person.id }
     authentication = letter.authentication
     isProven = letter.mayCommand
+    isCertain = letter.people.count == 1 || holders.count == 1 || named.count == 1
+  }
+
+  /// First names: of From, of the signature, of the last line.
+  private static func signatures(of letter: Letter) -> Set<String> {
+    let lines = [
+      letter.displayName, letter.newText.signature.map { String($0.prefix(200)) },
+      letter.newText.text.split(separator: "\n").last.map(String.init),
+    ]
+    return Set(
+      lines.compactMap { line in
+        line?.split { !$0.isLetter && $0 != "'" && $0 != "-" }.first?.lowercased()
+      })
   }
 }

@@ -13,6 +13,13 @@ extension HandOver {
       arguments: ["until": until, "id": person])
   }
 
+  /// While a volunteer has a thread with a person. Whoever holds a role goes on hearing of their
+  /// people: the day's work is not the thread's.
+  static func keepThreadQuiet(_ person: Int64, in handling: Handling) throws {
+    guard try Role.of(person, in: handling.db).isEmpty else { return }
+    try keepQuiet(person, days: quietDays, in: handling)
+  }
+
   /// HOLD: a person takes them over, and nothing that we begin goes there until `release`, but
   /// reminders of what is booked.
   package static func hold(_ person: Int64, in handling: Handling) throws {

@@ -144,7 +144,7 @@ extension HandOver {
       "handed over", subject: matter.personID, detail: "#\(matter.number): \(because)",
       in: handling)
     if isSurely(letter, in: handling), let person = matter.personID {
-      try keepQuiet(person, days: quietDays, in: handling)
+      try keepThreadQuiet(person, in: handling)
     }
     guard let owner, var now = try Matter.find(matter.number, in: db) else { return }
     guard isSameOwner else {

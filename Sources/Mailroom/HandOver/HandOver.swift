@@ -87,7 +87,7 @@ package enum HandOver {
     try Journal.write(
       "handed over", subject: person?.id, detail: "#\(number): \(because)", in: handling)
     if !isRobot, isSurely(letter, in: handling), let person {
-      try keepQuiet(person.id, days: quietDays, in: handling)
+      try keepThreadQuiet(person.id, in: handling)
     }
     guard let owner, let matter = try Matter.find(number, in: db) else { return }
     try tell(owner, of: matter, as: .new(callAt: callNumber(letter)), in: handling)

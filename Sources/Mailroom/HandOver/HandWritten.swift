@@ -108,7 +108,7 @@ extension HandOver {
         WHERE id = :id
         """, arguments: ["now": handling.now.milliseconds, "id": matter.number])
     try remember(message.messageID, in: matter.number, handling)
-    if let person = matter.personID { try keepQuiet(person, days: quietDays, in: handling) }
+    if let person = matter.personID { try keepThreadQuiet(person, in: handling) }
     try Journal.write(
       "answered by hand", subject: matter.personID, detail: "#\(matter.number)", in: handling)
     guard matter.isWaiting, let owner = matter.ownerPersonID, let address = matter.ownerAddressID
@@ -139,7 +139,7 @@ extension HandOver {
       ])
     try remember(message.messageID, in: number, handling)
     try remember(id, in: number, handling)
-    try keepQuiet(person, days: quietDays, in: handling)
+    try keepThreadQuiet(person, in: handling)
     try Journal.write(
       "answered by hand", subject: person, detail: "#\(number)", in: handling)
     return number

@@ -151,7 +151,7 @@ struct OwnerDesk {
         "address": letter.address?.id, "id": matter.number,
       ])
     if let person = matter.personID {
-      try HandOver.keepQuiet(person, days: HandOver.quietDays, in: handling)
+      try HandOver.keepThreadQuiet(person, in: handling)
     }
   }
 

@@ -19,17 +19,6 @@ package enum Blocking {
     return handling.db.changesCount == 1
   }
 
-  /// - Returns: `false` if it was not blocked.
-  @discardableResult
-  package static func lift(_ address: EmailAddress, in db: Database) throws -> Bool {
-    try db.execute(
-      cached: """
-        DELETE FROM blocked
-        WHERE addressID = (SELECT id FROM address WHERE address = :address)
-        """, arguments: ["address": address.rawValue])
-    return db.changesCount == 1
-  }
-
   package static func isBlocked(_ addressID: Int64, in db: Database) throws -> Bool {
     try Int.fetchOne(
       db, cached: "SELECT 1 FROM blocked WHERE addressID = :address",

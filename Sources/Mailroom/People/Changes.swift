@@ -6,46 +6,14 @@ package import GRDB
 /// A step is undone only where the row is still as the act left it: what somebody changed since
 /// stays. Tables and columns are named by our own code, never by a mail.
 package struct Changes: Codable, Sendable, Equatable {
-  /// A column's value as SQLite keeps it.
-  enum Cell: Codable, Sendable, Equatable, DatabaseValueConvertible {
-    case null
-    case integer(Int64)
-    case real(Double)
-    case text(String)
-    case blob(Data)
-
-    init(_ value: DatabaseValue) {
-      self =
-        switch value.storage {
-        case .null: .null
-        case .int64(let number): .integer(number)
-        case .double(let number): .real(number)
-        case .string(let text): .text(text)
-        case .blob(let data): .blob(data)
-        }
-    }
-
-    var databaseValue: DatabaseValue {
-      switch self {
-      case .null: .null
-      case .integer(let number): number.databaseValue
-      case .real(let number): number.databaseValue
-      case .text(let text): text.databaseValue
-      case .blob(let data): data.databaseValue
-      }
-    }
-
-    static func fromDatabaseValue(_ value: DatabaseValue) -> Cell? { Cell(value) }
-  }
-
   struct Step: Codable, Sendable, Equatable {
     var table: String
     /// The row's key as it is after the step.
-    var key: [String: Cell]
+    var key: [String: RowValue]
     /// `nil`: the row was not there.
-    var before: [String: Cell]?
+    var before: [String: RowValue]?
     /// `nil`: the row was taken away, and `before` is all of it.
-    var after: [String: Cell]?
+    var after: [String: RowValue]?
   }
 
   private(set) var steps: [Step] = []
@@ -73,7 +41,7 @@ package struct Changes: Codable, Sendable, Equatable {
       let old = Self.cells(of: row, columns)
       let new = Dictionary(
         uniqueKeysWithValues: columns.map {
-          ($0, Cell((values[$0] ?? nil)?.databaseValue ?? .null))
+          ($0, RowValue((values[$0] ?? nil)?.databaseValue ?? .null))
         })
       guard old != new else { continue }
       let place = Self.cells(of: row, key)
@@ -108,7 +76,7 @@ package struct Changes: Codable, Sendable, Equatable {
     _ table: String, _ values: [String: (any DatabaseValueConvertible)?], in db: Database
   ) throws {
     let key = try db.primaryKey(table).columns
-    let cells = values.mapValues { Cell($0?.databaseValue ?? .null) }
+    let cells = values.mapValues { RowValue($0?.databaseValue ?? .null) }
     try Self.insert(cells, into: table, isLoose: false, in: db)
     steps.append(
       Step(table: table, key: cells.filter { key.contains($0.key) }, before: nil, after: cells))
@@ -122,7 +90,7 @@ package struct Changes: Codable, Sendable, Equatable {
   }
 
   private mutating func take(
-    _ row: Row, from table: String, key: [String: Cell], in db: Database
+    _ row: Row, from table: String, key: [String: RowValue], in db: Database
   ) throws {
     let columns = key.keys.sorted()
     try db.execute(
@@ -163,7 +131,7 @@ package struct Changes: Codable, Sendable, Equatable {
   }
 
   private static func insert(
-    _ cells: [String: Cell], into table: String, isLoose: Bool, in db: Database
+    _ cells: [String: RowValue], into table: String, isLoose: Bool, in db: Database
   ) throws {
     let columns = cells.keys.sorted()
     try db.execute(
@@ -174,9 +142,9 @@ package struct Changes: Codable, Sendable, Equatable {
         """, arguments: StatementArguments(columns.map { cells[$0] }))
   }
 
-  private static func cells(of row: Row, _ columns: [String]) -> [String: Cell] {
+  private static func cells(of row: Row, _ columns: [String]) -> [String: RowValue] {
     Dictionary(
-      columns.map { ($0, Cell(row[$0] as DatabaseValue? ?? .null)) }, uniquingKeysWith: { $1 })
+      columns.map { ($0, RowValue(row[$0] as DatabaseValue? ?? .null)) }, uniquingKeysWith: { $1 })
   }
 
   private static func list(_ columns: [String], separator: String) -> String {

@@ -38,9 +38,6 @@ struct HubProgrammeTests {
           guard may else { return }
           let step = try #require(try now.steps(in: db).last)
           #expect(step.before == state && step.after == next && step.byPersonID == 7)
-          #expect(try Hub.takeBack(step, in: db))
-          #expect(try Hub.find(hub.id, in: db)?.state == state)
-          #expect(try !Hub.takeBack(step, in: db))
         }
       }
     }

@@ -64,6 +64,18 @@ struct WrittenLineTests {
   }
 
   @Test(
+    "are the same when they are read again",
+    arguments: [
+      "- - - - - show Maria", "1. 2. 3. 4. show Maria",
+      "please - please * show Maria, thanks. please",
+      "ok then and please show Maria thanks thanks.", "#412 is met", "\u{2022}\u{2022} NEW!",
+    ])
+  func again(written: String) throws {
+    let once = try #require(WrittenLine(written))
+    #expect(WrittenLine(once.text)?.text == once.text)
+  }
+
+  @Test(
     "begin after a greeting",
     arguments: [
       ("Hi Hubkeeper,\nNEW", ["NEW"]), ("Dear Ana\n\nNEW", ["NEW"]), ("Hubkeeper:\nNEW", ["NEW"]),

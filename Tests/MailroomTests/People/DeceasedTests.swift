@@ -111,7 +111,7 @@ struct DeceasedTests {
     #expect(try books.value("SELECT COUNT(*) FROM outbox") == 0)
     #expect(try receive("STOP", "STOP", uid: 3).kind == "unsubscribe")
     #expect(try books.value("SELECT degree FROM suppression") == "all")
-    #expect(try books.write { try Blocking.lift(address, in: $0.db) })
+    try books.write { try $0.db.execute(sql: "DELETE FROM blocked") }
     #expect(try receive("Hello", "And now?", uid: 4).outcome == "handed over")
   }
 }

@@ -75,9 +75,14 @@ struct AddedMail {
     let reading = ReplyReading.reading(letter.newText.text, asked: .yesOrNo)
     let isNo: Bool =
       switch reading.meaning {
-      case .no, .wrongPerson: reading.isCertain
+      case .no: reading.isCertain && reading.isAlone
+      case .wrongPerson: reading.isCertain
       default: false
       }
+    // "No, I have no time this week": nothing is erased on a guess.
+    if reading.meaning == .no, reading.isCertain, !isNo {
+      return .handedOver(because: "a NO with more words, to being written down by somebody")
+    }
     if isNo {
       guard try isOnlyWrittenDown(person, in: handling.db) else {
         return .handedOver(because: "a NO from somebody who has written to us by themselves since")
