@@ -17,7 +17,8 @@ struct Example: Sendable {
   var fields: [(String, String)] = []
 
   static let groups: [(title: String, examples: [Example])] = [
-    ("Sign-ups", signUps), ("Answers", answers), ("Stop, start, and what needs no answer", others),
+    ("Sign-ups", signUps), ("Answers", answers), ("Commands", commands),
+    ("Stop, start, and what needs no answer", others),
   ]
 
   static func find(_ id: String) -> Example? {
@@ -81,6 +82,38 @@ struct Example: Sendable {
       id: "thanks", title: "Only thanks", text: "Thanks so much!",
       answers: .newest(
         ["welcome", "welcome-no-hub", "welcome-complete"], missing: "Send a sign-up first.")),
+  ]
+
+  private static let commands = [
+    Example(
+      id: "new", title: "A contact asks who is new", from: "Ruth Okafor <ruth@example.com>",
+      subject: "NEW", text: ""),
+    Example(
+      id: "several", title: "Several lines at once", from: "Ruth Okafor <ruth@example.com>",
+      subject: "for Hubkeeper",
+      text:
+        "Hi Hubkeeper,\n\n- please show Maria Lopez\n- note Maria Lopez: prefers evenings\n- STAGE Maria Lopez met\n- VOLUNTERS in Auburn\n\nThanks,\nRuth"
+    ),
+    Example(
+      id: "undo", title: "UNDO", from: "Ruth Okafor <ruth@example.com>", subject: "UNDO", text: ""),
+    Example(
+      id: "overview", title: "A coordinator looks", from: "Dana Reyes <dana@example.org>",
+      subject: "STATUS", text: "HUBS\nWAITING"),
+    Example(
+      id: "role", title: "A new contact, shown first", from: "Dana Reyes <dana@example.org>",
+      subject: "MAKE Joe Silva joe.silva@example.net contact of Worcester", text: ""),
+    Example(
+      id: "yes", title: "YES to that", text: "YES",
+      answers: .newest(
+        ["command-answer"], missing: "Send “A new contact, shown first” first.")),
+    Example(
+      id: "moved", title: "“I moved”", from: "Maria Lopez <maria.lopez@example.com>",
+      subject: "News", text: "Hi, I moved to Northampton last week.\n\nMaria"),
+    Example(
+      id: "my-data", title: "MY DATA", from: "Maria Lopez <maria.lopez@example.com>",
+      subject: "MY DATA", text: ""),
+    Example(
+      id: "help", title: "HELP", from: "Ruth Okafor <ruth@example.com>", subject: "HELP", text: ""),
   ]
 
   private static let others = [
