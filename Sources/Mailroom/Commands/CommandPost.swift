@@ -4,7 +4,7 @@ import Language
 import Mail
 
 /// The one answer to a mail of commands: line by line what came of it, and at most one question.
-struct CommandPost {
+package struct CommandPost {
   let sender: Sender
   let letter: Letter
   let handling: Handling
@@ -80,11 +80,20 @@ struct CommandPost {
     if answer.isLast { isLast = true }
   }
 
-  private mutating func add(_ rows: [CommandAnswer.Row]) {
-    entries.append([
-      "rows": .list(rows.map { ["number": .text($0.number), "what": .text($0.what)] })
-    ])
+  private mutating func add(_ rows: [CommandAnswer.Row]) { entries.append(Self.entry(of: rows)) }
+
+  /// A table of numbers, whose first column never breaks; where a head is longer than a phone has
+  /// room for beside the words, a list.
+  package static func entry(of rows: [CommandAnswer.Row]) -> [String: TemplateValue] {
+    let isWide = rows.contains { $0.number.count > widestHead }
+    let head = isWide ? "head" : "number"
+    return [
+      isWide ? "facts" : "rows": .list(
+        rows.map { [head: .text($0.number), "what": .text($0.what)] })
+    ]
   }
+
+  private static let widestHead = 12
 
   mutating func wait(for line: String, preview: String) {
     // It stands among what waits, below.

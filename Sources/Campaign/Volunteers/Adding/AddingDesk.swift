@@ -69,9 +69,7 @@ struct AddingDesk {
     guard !answer.isWithheld else { return }
     var entries: [[String: TemplateValue]] = answer.said.map { ["said": .text($0)] }
     if !answer.rows.isEmpty {
-      entries.append([
-        "rows": .list(answer.rows.map { ["number": .text($0.number), "what": .text($0.what)] })
-      ])
+      entries.append(CommandPost.entry(of: answer.rows))
     }
     entries += answer.after.map { ["said": .text($0)] }
     var posting = Posting(

@@ -12,10 +12,11 @@ package struct AddNote: Command {
       "pt": ["anotar|anote {person}: {words}", "nota sobre {person}: {words}"],
     ],
     who: .contact, isUndoable: true, lines: .continuing,
-    help: "writes something down about somebody; the colon must be there.",
+    help:
+      "writes something down about somebody, who can read it by MY DATA; the colon must be there.",
     helpIn: [
-      "es": "apunta algo sobre una persona; con dos puntos.",
-      "pt": "anota algo sobre uma pessoa; com dois pontos.",
+      "es": "apunta algo sobre una persona, que puede leerlo con MIS DATOS; con dos puntos.",
+      "pt": "anota algo sobre uma pessoa, que pode ler com MEUS DADOS; com dois pontos.",
     ],
     example: "NOTE Maria Lopez: speaks Portuguese, prefers evenings")
 
