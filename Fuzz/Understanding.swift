@@ -16,10 +16,13 @@ enum Understanding {
     towns: ["Salem", "Northampton", "Somerville", "Worcester", "Great Barrington"],
     zips: [.init(code: "01060", primaryTown: "Northampton")])
   private static let form = FormRule(name: "join", sender: "forms@example.org")
-  private static let forms = [
-    "add {name} {address} [{phone}] [from|in|of {town}]", "move {person} to|into {hub}",
-    "volunteers [in {town}] [at {stage}]", "note {person}: {words}",
-  ].map { CommandForm($0) }
+  /// Made for each call: what hangs on a static by tagged pointers looks like a leak.
+  private static var forms: [CommandForm] {
+    [
+      "add {name} {address} [{phone}] [from|in|of {town}]", "move {person} to|into {hub}",
+      "volunteers [in {town}] [at {stage}]", "note {person}: {words}",
+    ].map { CommandForm($0) }
+  }
   private static let now = LocalTime(iso8601: "2026-11-24T10:00:00", in: .gmt)
   private static let offers = ["Tuesday, December 1, 6:30 pm", "Wednesday, December 2, 7 pm"]
 

@@ -129,7 +129,8 @@ struct HTMLTextTests {
     #expect(large < 0.2 || large < small * 8)
   }
 
-  /// What this thread worked for it, whatever else the machine does.
+  /// What this thread worked for it, the least of three times: others on the machine, which share
+  /// its caches, only add.
   private static func seconds(of unit: String, octets: Int) -> Double {
     let html = String(repeating: unit, count: octets / unit.utf8.count)
     func now() -> Double {
@@ -137,8 +138,10 @@ struct HTMLTextTests {
       unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
       return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
-    let start = now()
-    _ = HTMLText.text(of: html)
-    return now() - start
+    return (0..<3).map { _ in
+      let start = now()
+      _ = HTMLText.text(of: html)
+      return now() - start
+    }.min() ?? .infinity
   }
 }
