@@ -22,7 +22,8 @@ struct HubNews {
           "hub_name": .text(hub.name), "title": .text(title), "text": .text(text),
           "by": .text(scene.sender.person.name),
         ],
-        to: contact.addressID, person: contact.personID, lane: .notices, because: title)
+        to: contact.addressID, person: contact.personID, lane: .notices, because: title,
+        isUrgent: true)
       if try Outbox.put(posting, in: scene.handling) != nil { told += 1 }
     }
     return told

@@ -196,7 +196,7 @@ struct WelcomePost {
       values.merge(group) { _, new in new }
       var posting = Posting(
         template, values: values, to: role.addressID, person: role.personID, lane: .notices,
-        because: "a new volunteer")
+        because: "a new volunteer", isUrgent: true)
       posting.causeKey = "new:\(person):\(role.addressID):\(volunteer?.hubID ?? 0)"
       try Outbox.put(posting, in: handling)
     }

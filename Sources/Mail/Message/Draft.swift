@@ -8,7 +8,8 @@ package import Foundation
 package struct Draft: Sendable {
   package struct File: Hashable, Sendable {
     package var filename: String
-    /// Such as `text/csv`; anything else than a plain media type becomes application/octet-stream.
+    /// Such as `text/csv` or `text/calendar; method=REQUEST`; anything else than a media type with
+    /// plain parameters becomes application/octet-stream.
     package var contentType: String
     package var bytes: [UInt8]
     package init(filename: String, contentType: String, bytes: [UInt8]) {

@@ -110,14 +110,7 @@ struct MessageWriter {
 
   /// A part for saving (RFC 2183), base64.
   mutating func attachment(_ file: Draft.File) {
-    let isType =
-      file.contentType.utf8.count <= 100
-      && file.contentType.split(separator: "/", omittingEmptySubsequences: false).count == 2
-      && file.contentType.utf8.allSatisfy {
-        $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"[]?=".utf8.contains($0)
-      }
-      && !file.contentType.lowercased().hasPrefix("multipart/")
-      && !file.contentType.lowercased().hasPrefix("message/")
+    let isType = Self.isMediaType(file.contentType)
     field("Content-Type", ascii: isType ? file.contentType : "application/octet-stream")
     field("Content-Transfer-Encoding", ascii: "base64")
     bytes.append(contentsOf: "Content-Disposition: attachment".utf8)
@@ -125,5 +118,28 @@ struct MessageWriter {
     line()
     line()
     TextEncoding.appendBase64(file.bytes, to: &bytes)
+  }
+
+  /// Whether it is `type/subtype`, perhaps with parameters that need no quotes (RFC 2045 §5.1), of
+  /// what may be attached as octets.
+  private static func isMediaType(_ text: String) -> Bool {
+    guard text.utf8.count <= 100 else { return false }
+    let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      // One blank stands before a parameter.
+      let words = (index > 0 && part.first == " " ? part.dropFirst() : part)
+        .split(separator: index == 0 ? "/" : "=", omittingEmptySubsequences: false)
+      guard words.count == 2, words.allSatisfy({ isToken($0) }) else { return false }
+    }
+    let type = text.lowercased()
+    return !type.hasPrefix("multipart/") && !type.hasPrefix("message/")
+  }
+
+  /// RFC 2045 §5.1.
+  private static func isToken(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains($0)
+      }
   }
 }

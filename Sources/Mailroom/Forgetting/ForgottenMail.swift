@@ -68,7 +68,7 @@ struct ForgottenMail {
       cached: """
         UPDATE outbox SET "values" = '{}', because = '', causeKey = NULL, fromName = NULL,
           subject = NULL, inReplyTo = NULL, "references" = NULL, reply = NULL, asks = NULL,
-          asked = NULL, state = CASE WHEN :waits THEN 'withdrawn' ELSE state END
+          asked = NULL, calendar = NULL, state = CASE WHEN :waits THEN 'withdrawn' ELSE state END
         WHERE id = :id
         """, arguments: ["waits": waits, "id": row])
     try db.execute(
@@ -87,10 +87,11 @@ struct ForgottenMail {
       let rows = try Row.fetchAll(
         db,
         cached: """
-          SELECT id, state, "values", subject, asked FROM outbox
+          SELECT id, state, "values", subject, asked, calendar FROM outbox
           WHERE (lane = 'answers' OR lane = 'notices') AND createdAt > :since
             AND (instr(lower("values"), lower(:written)) > 0
               OR instr(lower(COALESCE(asked, '')), lower(:written)) > 0
+              OR instr(lower(COALESCE(calendar, '')), lower(:written)) > 0
               OR instr(lower(COALESCE(subject, '')), lower(:name)) > 0
               OR instr(COALESCE(causeKey, ''), :name) > 0)
           """,
@@ -119,12 +120,13 @@ struct ForgottenMail {
     }
     try db.execute(
       cached: """
-        UPDATE outbox SET "values" = :values, subject = :subject, asked = :asked, causeKey = NULL
+        UPDATE outbox SET "values" = :values, subject = :subject, asked = :asked,
+          calendar = :calendar, causeKey = NULL
         WHERE id = :id
         """,
       arguments: [
         "values": without(written, "values") ?? "{}", "subject": without(name, "subject"),
-        "asked": without(written, "asked"), "id": id,
+        "asked": without(written, "asked"), "calendar": without(written, "calendar"), "id": id,
       ])
   }
 

@@ -151,7 +151,7 @@ package struct Retention: Sendable, Hashable {
     try db.execute(
       cached: """
         UPDATE outbox SET "values" = '{}', subject = NULL, fromName = NULL, "references" = NULL,
-          reply = NULL, asks = NULL, asked = NULL,
+          reply = NULL, asks = NULL, asked = NULL, calendar = NULL,
           state = CASE WHEN state = 'held' OR state = 'queued' OR state = 'deferred'
             OR state = 'uncertain' THEN 'withdrawn' ELSE state END
         WHERE id = :id AND "values" <> '{}'

@@ -80,6 +80,7 @@ extension HandOver {
       to: question.addressID, person: question.personID, lane: .notices,
       because: "an answer to #\(number) from an address that is not the owner's")
     posting.isBooked = true
+    posting.isUrgent = true
     posting.attachments = HandedFiles(of: letter.message).carried
     let payload = StrangeWords(question: question.row, words: words)
     posting.asks = Asking(

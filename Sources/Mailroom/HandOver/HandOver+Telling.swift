@@ -111,7 +111,7 @@ extension HandOver {
     values["left_out"] = .text(files.leftOut.joined(separator: ", "))
     var posting = Posting(
       template, values: values, to: owner.addressID, person: owner.personID, lane: .notices,
-      because: "#\(matter.number): \(matter.because)")
+      because: "#\(matter.number): \(matter.because)", isUrgent: true)
     posting.attachments = files.carried
     return posting
   }
@@ -149,7 +149,8 @@ extension HandOver {
           "example": .text("\(part.first?.number ?? 0)"),
           "items": .list(part.map { entry($0, at: handling.now) }),
         ],
-        to: address, person: owner, lane: .notices, because: "\(part.count) handed over")
+        to: address, person: owner, lane: .notices, because: "\(part.count) handed over",
+        isUrgent: true)
       posting.asks = Asking(asks, payload: ask.json, until: handling.now)
       posting.isBooked = true
       let row = try Outbox.put(posting, in: handling)
@@ -187,7 +188,8 @@ extension HandOver {
       .merging(values) { $1 }
     var posting = Posting(
       "hand-over-note", values: said.merging(["number": .text("\(number)")]) { $1 },
-      to: address, person: person, lane: letter == nil ? .notices : .answers, because: because)
+      to: address, person: person, lane: letter == nil ? .notices : .answers, because: because,
+      isUrgent: true)
     posting.thread = letter?.thread
     posting.subject = letter.map { Subject.reply(to: String($0.message.subject.prefix(200))) }
     posting.isBooked = true

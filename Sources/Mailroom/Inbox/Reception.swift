@@ -119,12 +119,24 @@ package struct Reception {
     }
   }
 
+  /// To the capability that asked: also while a person has the thread, whose words it is none of,
+  /// and after the question was answered, since a calendar may say another thing later.
   private func calendarReply(_ letter: Letter) throws -> Reaction {
     guard let handle = letter.handle,
       let question = try Outbox.question(row: handle.row, in: handling.db),
-      let reaction = try answer(letter, to: question)
+      let reaction = try leaveToPerson(letter, mayBeMinor: false)
+        ?? asker(of: question, answeredBy: letter)
     else { return .handedOver(because: "a calendar answer to nothing that we sent") }
     return reaction
+  }
+
+  private func asker(of question: Question, answeredBy letter: Letter) throws -> Reaction? {
+    for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
+      if let reaction = try capability.answer(letter, to: question, in: handling) {
+        return reaction
+      }
+    }
+    return nil
   }
 
   private func answer(_ letter: Letter, to question: Question) throws -> Reaction? {
@@ -150,12 +162,7 @@ package struct Reception {
     if let reaction = try leaveToPerson(letter, mayBeMinor: false, isLast: isNew) {
       return reaction
     }
-    for capability in handling.house.capabilities where capability.asks.contains(question.kind) {
-      if let reaction = try capability.answer(letter, to: question, in: handling) {
-        return reaction
-      }
-    }
-    return nil
+    return try asker(of: question, answeredBy: letter)
   }
 
   /// Whether it says yes, no or which for certain: in a thread that asked something that is tried

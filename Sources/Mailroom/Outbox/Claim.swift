@@ -19,6 +19,7 @@ package struct ClaimedMail: Sendable {
   package var because: String
   package var personID: Int64?
   package var attachments: [PostedFile]
+  package var calendar: ClaimedCalendar?
 }
 
 /// What fell out at the claim, for the rehearsal's log and the report.
@@ -46,11 +47,12 @@ extension Outbox {
     let clock = handling.settings.clock
     // The same for every row of the claim, and a calendar is slow.
     let nextAllowed = clock.isQuiet(at: handling.now) ? clock.nextAllowed(from: handling.now) : nil
+    var budget = Budget(handling)
     for lane in lanes where claim.mails.count < limit {
       if try Lanes.isPaused(lane, at: handling.now, in: handling.db) { continue }
       let due = try due(in: lane, limit: limit - claim.mails.count, handling)
       for mail in due {
-        try decide(mail, lane: lane, resting: nextAllowed, &claim, in: handling)
+        try decide(mail, lane: lane, resting: nextAllowed, &budget, &claim, in: handling)
       }
     }
     return claim
@@ -76,6 +78,14 @@ extension Outbox {
     /// Until when a person has the thread, unless the mail may leave nevertheless.
     var quietUntil: Int64?
     var hasAttachments: Bool
+    var isBooked: Bool
+    var isUrgent: Bool
+    var isAtChosenHour: Bool
+    var chargedAt: Int64?
+    var charges: Budget.Charges
+    /// JSON.
+    var calendar: String?
+    var organizerRow: Int64?
 
     /// By position, in the order of the query: looking names up costs more than the query.
     init(_ row: Row) {
@@ -96,6 +106,15 @@ extension Outbox {
       degree = row[14]
       quietUntil = row[15]
       hasAttachments = row[16]
+      isBooked = row[17]
+      isUrgent = row[18]
+      isAtChosenHour = row[19]
+      chargedAt = row[20]
+      charges = Budget.Charges(
+        unasked1: row[21], unasked2: row[22], unasked3: row[23], booked1: row[24],
+        booked2: row[25])
+      calendar = row[26]
+      organizerRow = row[27]
     }
   }
 
@@ -111,7 +130,10 @@ extension Outbox {
           suppression.degree,
           CASE WHEN outbox.isBooked THEN NULL
             WHEN person.isHeld THEN 9000000000000000 ELSE person.quietUntil END,
-          EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id)
+          EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id),
+          outbox.isBooked, outbox.isUrgent, outbox.isAtChosenHour, outbox.chargedAt,
+          person.unasked1, person.unasked2, person.unasked3, person.booked1, person.booked2,
+          outbox.calendar, outbox.organizerRow
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
         LEFT JOIN person ON person.id = outbox.personID
@@ -131,8 +153,8 @@ extension Outbox {
   }
 
   private static func decide(
-    _ due: Due, lane: TemplateLane, resting nextAllowed: Date?, _ claim: inout Claim,
-    in handling: Handling
+    _ due: Due, lane: TemplateLane, resting nextAllowed: Date?, _ budget: inout Budget,
+    _ claim: inout Claim, in handling: Handling
   ) throws {
     guard let recipient = EmailAddress(due.recipient) else {
       return try drop(due, lane, "an address that cannot be written to", &claim, in: handling)
@@ -144,18 +166,37 @@ extension Outbox {
       if let degree = due.degree, degree == "all" || lane == .bulk {
         return try drop(due, lane, "suppressed", &claim, in: handling)
       }
-      if let nextAllowed { return try wait(due.id, until: nextAllowed, in: handling) }
+      if let nextAllowed, !due.isAtChosenHour {
+        return try wait(due.id, until: nextAllowed, in: handling)
+      }
       if let quiet = due.quietUntil, quiet > handling.now.milliseconds {
         return try rest(due.id, until: Date(milliseconds: quiet), in: handling)
       }
+    }
+    var calendar: ClaimedCalendar?
+    if let json = due.calendar {
+      calendar = try ClaimedCalendar.reading(
+        json, organizerRow: due.organizerRow, of: due.id, secret: due.secret,
+        person: due.personID, in: handling.db)
+      if calendar == nil {
+        return try drop(due, lane, "an invitation that cannot be read", &claim, in: handling)
+      }
+    }
+    var chargedAt = due.chargedAt
+    if lane != .answers, !due.isUrgent, let person = due.personID {
+      let later = try budget.charge(
+        person, isBooked: due.isBooked, chargedAt: due.chargedAt, known: due.charges,
+        in: handling.db)
+      if let later { return try wait(due.id, until: later, in: handling) }
+      chargedAt = handling.now.milliseconds
     }
     // The same transaction has just read its state; an IN here would cost a temporary table a row.
     try handling.db.execute(
       cached: """
         UPDATE outbox SET state = 'sending', attempts = attempts + 1,
-          firstTriedAt = COALESCE(firstTriedAt, ?)
+          firstTriedAt = COALESCE(firstTriedAt, ?), chargedAt = ?
         WHERE id = ?
-        """, arguments: [handling.now.milliseconds, due.id])
+        """, arguments: [handling.now.milliseconds, chargedAt, due.id])
     claim.mails.append(
       ClaimedMail(
         id: due.id, secret: due.secret, recipient: recipient, template: due.template,
@@ -163,7 +204,8 @@ extension Outbox {
         subject: due.subject, inReplyTo: due.inReplyTo,
         references: (due.references ?? "").split(separator: " ").map(String.init),
         asks: due.asks, because: due.because, personID: due.personID,
-        attachments: due.hasAttachments ? try attachments(of: due.id, in: handling.db) : []))
+        attachments: due.hasAttachments ? try attachments(of: due.id, in: handling.db) : [],
+        calendar: calendar))
   }
 
   private static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {

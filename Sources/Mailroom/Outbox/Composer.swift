@@ -45,6 +45,10 @@ package struct Composer: Sendable {
     draft.attachments = mail.attachments.map {
       Draft.File(filename: $0.name, contentType: $0.contentType, bytes: $0.contents)
     }
+    if let calendar = mail.calendar {
+      let invitation = calendar.invitation(of: mail, from: settings.displayName, at: ours)
+      draft.attach(invitation)
+    }
     let bounces = settings.hasVERP ? ours.carrying(token(.bounce)) : ours.base
     return OutgoingMessage(
       id: mail.id, envelopeFrom: bounces, recipient: mail.recipient, bytes: draft.bytes())

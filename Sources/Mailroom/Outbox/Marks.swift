@@ -119,7 +119,8 @@ extension Outbox {
     let day = Int64(handling.now.timeIntervalSince1970 / 86_400)
     var posting = Posting(
       "operator-note", values: ["title": .text(title), "text": .text(text)],
-      to: holder.addressID, person: holder.personID, lane: .notices, because: title)
+      to: holder.addressID, person: holder.personID, lane: .notices, because: title,
+      isUrgent: true)
     posting.causeKey = "operator:\(key):\(day)"
     try put(posting, in: handling)
   }

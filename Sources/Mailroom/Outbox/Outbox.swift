@@ -30,7 +30,9 @@ package enum Outbox {
     }
     let clock = handling.settings.clock
     let wanted = posting.notBefore ?? handling.now
-    var notBefore = posting.lane == .answers ? wanted : clock.nextAllowed(from: wanted)
+    var notBefore =
+      posting.lane == .answers || posting.isAtChosenHour
+      ? wanted : clock.nextAllowed(from: wanted)
     if isFirst, posting.lane == .notices {
       notBefore = clock.nextAllowed(from: try FirstMails.free(from: notBefore, in: handling))
     }
@@ -43,10 +45,12 @@ package enum Outbox {
       cached: """
         INSERT INTO outbox (secret, ledgerID, causeKey, because, personID, addressID, template,
           "values", language, lane, fromName, subject, inReplyTo, "references", notBefore,
-          usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil, textDigest, isBooked)
+          usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil, textDigest, isBooked,
+          isUrgent, isAtChosenHour, calendar, organizerRow)
         VALUES (:secret, :ledger, :causeKey, :because, :person, :address, :template,
           :values, :language, :lane, :fromName, :subject, :inReplyTo, :references, :notBefore,
-          :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil, :textDigest, :isBooked)
+          :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil, :textDigest, :isBooked,
+          :isUrgent, :isAtChosenHour, :calendar, :organizerRow)
         ON CONFLICT (causeKey) DO NOTHING
         """,
       arguments: [
@@ -62,7 +66,12 @@ package enum Outbox {
         "now": handling.now.milliseconds, "asks": posting.asks?.kind,
         "asked": posting.asks?.payload, "askedUntil": posting.asks?.until.milliseconds,
         "textDigest": posting.lane == .answers ? handling.textDigest : nil,
-        "isBooked": posting.isBooked,
+        "isBooked": posting.isBooked, "isUrgent": posting.isUrgent,
+        "isAtChosenHour": posting.isAtChosenHour,
+        "calendar": try posting.calendar.map {
+          String(decoding: try JSONEncoder().encode($0.event), as: UTF8.self)
+        },
+        "organizerRow": posting.calendar?.organizerRow,
       ])
     guard db.changesCount == 1 else { return nil }
     let row = db.lastInsertedRowID

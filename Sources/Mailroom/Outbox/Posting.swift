@@ -1,4 +1,5 @@
 package import Foundation
+package import Mail
 
 /// A mail to be sent: what its cause knows of it. It becomes an outbox row in the transaction of
 /// its cause, and is rendered when it leaves.
@@ -27,10 +28,18 @@ package struct Posting: Sendable {
   package var isBooked = false
   /// A person's words, carried by us: no limit on what a machine answers holds for them.
   package var isByPerson = false
+  /// Outside the budget of unasked mail: what changes today, what was handed over, a person's
+  /// words, what somebody's own act brought about.
+  package var isUrgent: Bool
+  /// The recipient chose its hour: leaves though that is a quiet one.
+  package var isAtChosenHour = false
+  /// An invitation that goes with it, or the end of one.
+  package var calendar: PostedCalendar?
 
   package init(
     _ template: String, values: [String: TemplateValue] = [:], to addressID: Int64,
-    person: Int64?, language: String = "en", lane: TemplateLane, because: String
+    person: Int64?, language: String = "en", lane: TemplateLane, because: String,
+    isUrgent: Bool = false
   ) {
     self.template = template
     self.values = values
@@ -39,6 +48,7 @@ package struct Posting: Sendable {
     self.language = language
     self.lane = lane
     self.because = because
+    self.isUrgent = isUrgent
   }
 }
 
@@ -64,6 +74,19 @@ package struct Asking: Sendable, Hashable {
     self.kind = kind
     self.payload = payload
     self.until = until
+  }
+}
+
+/// An invitation as its cause knows it: who it is to and where answers go is read when it leaves.
+package struct PostedCalendar: Sendable, Hashable {
+  package var event: CalendarEvent
+  /// The outbox row whose reply address is the organizer, so that all objects about one booking
+  /// have one; `nil` for the first of them, whose own row it is. An answer by mail to any of them
+  /// finds that row, and so does a calendar's: it is the one that has to ask.
+  package var organizerRow: Int64?
+  package init(_ event: CalendarEvent, organizerRow: Int64? = nil) {
+    self.event = event
+    self.organizerRow = organizerRow
   }
 }
 

@@ -93,7 +93,7 @@ enum Wishes {
             ),
           ],
           to: other.addressID, person: other.personID, lane: .notices,
-          because: "a \(role.kind.rawValue) said STOP"),
+          because: "a \(role.kind.rawValue) said STOP", isUrgent: true),
         in: handling)
     }
   }

@@ -119,7 +119,7 @@ struct NewRolePost {
             }),
         ],
         to: addressID, person: person, language: language, lane: .notices,
-        because: "a new role: \(kind.rawValue)"),
+        because: "a new role: \(kind.rawValue)", isUrgent: true),
       in: scene.handling)
   }
 

@@ -102,7 +102,8 @@ package struct StartHub: Command {
         "phone": .text(sender.person.phone ?? ""), "address": .text(sender.address.rawValue),
         "words": .text(words), "beside": .text(CountWords.list(beside)),
       ],
-      to: role.addressID, person: role.personID, lane: .notices, because: "a hub is started")
+      to: role.addressID, person: role.personID, lane: .notices, because: "a hub is started",
+      isUrgent: true)
     try Outbox.put(posting, in: scene.handling)
   }
 

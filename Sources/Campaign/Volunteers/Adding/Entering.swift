@@ -137,7 +137,7 @@ struct Entering {
               + (lines.count > 30 ? " and \(lines.count - 30) more" : "") + "."),
         ],
         to: contact.addressID, person: contact.personID, lane: .notices,
-        because: "people added to the hub")
+        because: "people added to the hub", isUrgent: true)
       try Outbox.put(posting, in: handling)
     }
   }

@@ -67,7 +67,8 @@ package struct ForgetMe: Command {
               "A contact of the \(hub.name) hub asked to be forgotten. Please see who welcomes its new people."
             ),
           ],
-          to: role.addressID, person: role.personID, lane: .notices, because: "a contact is gone"),
+          to: role.addressID, person: role.personID, lane: .notices, because: "a contact is gone",
+          isUrgent: true),
         in: scene.handling)
     }
   }

@@ -105,7 +105,7 @@ struct MovePost {
     guard role.personID != by, role.personID != move.personID else { return [] }
     let posting = Posting(
       template, values: values, to: role.addressID, person: role.personID, lane: .notices,
-      because: "#\(move.personID) moved")
+      because: "#\(move.personID) moved", isUrgent: true)
     try Outbox.put(posting, in: handling)
     return [try Person.find(role.personID, in: db)?.name ?? "a contact"]
   }
