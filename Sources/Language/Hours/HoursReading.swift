@@ -125,13 +125,13 @@ struct HoursReader {
   private mutating func takeTimes(_ said: SaidTimes) {
     let hasHours = said.times.contains { $0.stance == .open && $0.rule.hours != nil }
     for time in said.times {
-      guard time.stance != .told, !time.rule.isBroken, !time.isUnsure else {
-        result.notRead.append(time.phrase.text)
+      guard time.stance != .told, !time.rule.isBroken, !time.isUnsure, !isRarer(time, said) else {
+        result.notRead.append(saying(time, said))
         continue
       }
       let isTaken =
         time.stance == .open ? takeOpen(time) : takeClosed(time, besideHours: hasHours)
-      if !isTaken { result.notRead.append(time.phrase.text) }
+      if !isTaken { result.notRead.append(saying(time, said)) }
     }
     // "Weekdays after 5, not Thursdays."
     for time in said.times where time.stance == .closed && time.rule.recurs {
@@ -139,6 +139,27 @@ struct HoursReader {
       if rule.hours == nil { result.weekly.removeAll { rule.weekdays.contains($0.weekday) } }
     }
     result.off = result.off.filter { $0.upperBound >= now.date }
+  }
+
+  /// "Every other Tuesday", "first Tuesday": less often than hours can be.
+  private func isRarer(_ time: SaidTime, _ said: SaidTimes) -> Bool {
+    let words = said.words
+    return words.before(time.words.lowerBound, 2).contains(where: HoursWords.rarer.contains)
+      || words.all[clamped: time.words].contains(where: HoursWords.ordinals.contains)
+      || words.all[at: time.words.upperBound].map(HoursWords.rarer.contains) ?? false
+  }
+
+  /// A time with what is said of it right before: "no hours on Thursday".
+  private func saying(_ time: SaidTime, _ said: SaidTimes) -> String {
+    var start = time.words.lowerBound
+    while start > 0, time.words.lowerBound - start < 4, said.words.all[start].gap < .comma,
+      said.isRead[start - 1] || HoursWords.small.contains(said.words.all[start - 1]),
+      !said.times.contains(where: { $0.words.contains(start - 1) })
+    {
+      start -= 1
+    }
+    while start < time.words.lowerBound, !said.isRead[start] { start += 1 }
+    return said.words.evidence(start..<time.words.upperBound).words
   }
 
   private mutating func takeOpen(_ time: SaidTime) -> Bool {
@@ -230,7 +251,9 @@ struct HoursReader {
       let isLeft = word != nil && !(isRead[at: index] ?? true)
       if let first = start, !isLeft || (word?.gap ?? .paragraph) >= .comma {
         let run = first..<index
-        if words.all[run].contains(where: { !HoursWords.small.contains($0) }) {
+        let isName = word == nil && words.all[run].allSatisfy(\.isCapitalised)
+          && words.before(first, 1).contains(where: HoursWords.thanks.contains)
+        if !isName, words.all[run].contains(where: { !HoursWords.small.contains($0) }) {
           result.notRead.append(words.evidence(run).words)
         }
         start = nil

@@ -62,7 +62,7 @@ enum HoursWords {
       Setting.video.rawValue,
       """
       by|on|over|via zoom|video|skype|facetime|teams link|call|calls|only?, zoom link|only|call|calls|room?, video link|call|calls|only?, google meet link?, meet link, link, on google meet, skype, facetime
-      por zoom|video|videollamada|meet, enlace de zoom|meet|video?, videollamada, videollamadas, no zoom|meet, chamada de video, videochamada, link do|de zoom|meet|video
+      por zoom|video|videollamada|meet, enlace de zoom|meet|video?, videollamada, videollamadas, chamada de video, videochamada, link do|de zoom|meet|video
       """
     ),
     (
@@ -94,6 +94,11 @@ enum HoursWords {
       ("trinta", 30), ("forty", 40), ("cuarenta", 40), ("quarenta", 40), ("sixty", 60),
       ("sesenta", 60), ("sessenta", 60), ("twentyfour", 24),
     ].map { (WordKey($0.0), $0.1) })
+
+  static let rarer = WordSet(in: "other alternate alternating biweekly fortnightly alternos alternas alternados")
+  static let ordinals = WordSet(
+    in: "first second third fourth fifth last primer primero tercer cuarto ultimo primeira primeiro ultima")
+  static let thanks: WordSet = ["thanks", "you", "gracias", "obrigado", "obrigada", "best", "saludos"]
 
   /// What says nothing by itself beside hours.
   static let small = WordSet(

@@ -6,12 +6,12 @@ package enum MeetingWish {
     for range in wishes.all(in: words).prefix(20) {
       let start = words.sentenceStart(of: range.lowerBound)
       let end = words.sentenceEnd(from: range.upperBound - 1)
-      let before = words.all[clamped: max(start, range.lowerBound - 4)..<range.lowerBound]
+      let before = words.before(range.lowerBound, 4, from: start)
       let all = words.all[clamped: start..<end]
       guard !before.contains(where: { denials.contains($0) }),
         !all.contains(where: { conditions.contains($0) })
       else { continue }
-      return words.evidence(max(start, range.lowerBound - 4)..<range.upperBound)
+      return words.evidence(max(start, range.lowerBound - 8)..<range.upperBound)
     }
     return nil
   }

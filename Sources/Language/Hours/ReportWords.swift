@@ -10,7 +10,7 @@ enum ReportWords {
     (Sign.met.rawValue, met), (Sign.missed.rawValue, missed), (Sign.moved.rawValue, moved),
     (Sign.cancelled.rawValue, cancelled), (Sign.notYet.rawValue, notYet),
     (Sign.yes.rawValue, "yes, yep, ok, good, great, fine, done, si, sim, bien, bom"),
-    (Sign.no.rawValue, "no, nope, nothing, nada, nao"),
+    (Sign.no.rawValue, "no, nope, not, nothing, nada, nao"),
   ])
 
   static func sign(at index: Int, in words: [Word]) -> (sign: Sign, range: Range<Int>)? {
@@ -64,6 +64,8 @@ enum ReportWords {
   static let both: WordSet = ["both", "dos", "ambos", "ambas", "dois", "duas", "two"]
   static let besides = WordSet(in: "except but excepto menos salvo exceto besides")
   static let joining = WordSet(in: "and y e or with")
+  /// Between an outcome and whom it is of.
+  static let leading = WordSet(in: "and y e with to for con com a para de from")
   static let marks: WordSet = ["number", "no", "nr", "numero", "row", "num"]
   /// What may stand between a name and what is said of it.
   static let being = WordSet(in: "was were is has have we i a an the just also it they she he and")

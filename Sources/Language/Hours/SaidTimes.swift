@@ -98,6 +98,7 @@ struct SaidTimes: Sendable {
         phrase: phrase, words: start..<index,
         rule: TimeRule(phrase, isDated: false, isTarde: own.contains(where: SuitSigns.tarde.contains)))
       time.isDated = own.contains(where: SuitSigns.dating.contains)
+      time.isAllDay = SuitSigns.sign(at: start, in: words.all)?.sign == .allDay
       if phrase.isPast { time.stance = .told }
       times.append(time)
     }
@@ -147,8 +148,10 @@ struct SaidTimes: Sendable {
     if language == .pt, word.folded == "no" { return nil }
     guard let found = SuitSigns.sign(at: index, in: words.all) else { return nil }
     guard let limit, found.range.upperBound > limit else { return found }
-    // It would reach into a time: the word alone, if that is a sign.
-    return SuitSigns.sign(at: 0, in: [word]).map { ($0.sign, index..<index + 1) }
+    // It would reach into a time: what of it stands before that.
+    return SuitSigns.sign(at: 0, in: Array(words.all[index..<limit])).map {
+      ($0.sign, index..<index + $0.range.count)
+    }
   }
 
   private static let off: WordSet = ["off", "away", "libre", "folga", "cerrado", "fechado"]
