@@ -76,7 +76,8 @@ package enum BookedWish: Hashable, Sendable {
     podemos|poderiamos|pode|poderia falar|fazer|ser|conversar, que tal, melhor na|no|as|amanha, em vez
     """)
 
-  private static let meeting = "call|meeting|talk|chat|appointment|conversation|time|date|slot|it|this|that|one|1on1"
+  private static let meeting =
+    "call|meeting|talk|chat|appointment|conversation|time|date|slot|it|this|that|one|1on1"
   private static let signs = Phrases(tagged: [
     (
       0,
@@ -139,11 +140,15 @@ enum MovedTime {
   }
 
   /// The byte after the "to" that leads to the new time.
-  private static func target(_ words: Words, from move: Range<Int>, _ phrases: [WhenPhrase]) -> Int? {
+  private static func target(_ words: Words, from move: Range<Int>, _ phrases: [WhenPhrase]) -> Int?
+  {
     let end = words.sentenceEnd(from: move.lowerBound)
-    guard let first = phrases.first(where: { phrase in
-      words.all[at: move.lowerBound].map { phrase.bytes.upperBound > $0.range.lowerBound } ?? false
-    }), let last = phrases.last else { return nil }
+    guard
+      let first = phrases.first(where: { phrase in
+        words.all[at: move.lowerBound].map { phrase.bytes.upperBound > $0.range.lowerBound }
+          ?? false
+      }), let last = phrases.last
+    else { return nil }
     var index = move.upperBound
     while index < end, let word = words.all[at: index] {
       defer { index += 1 }

@@ -19,9 +19,13 @@ package enum GivingUp {
 
   /// Of somebody else, or if, or not at all.
   private static let others = WordSet(
-    in: "if not she he they ana if unless never who isnt arent dont si ella el ellos se ela ele eles would")
+    in:
+      "if not she he they ana if unless never who isnt arent dont si ella el ellos se ela ele eles would"
+  )
   private static let days = WordSet(
-    in: "on today tomorrow tonight until monday tuesday wednesday thursday friday saturday sunday este el hoy")
+    in:
+      "on today tomorrow tonight until monday tuesday wednesday thursday friday saturday sunday este el hoy"
+  )
 
   private static let more = "anymore|longer|more"
   private static let signs = Phrases(

@@ -81,6 +81,8 @@ struct HoursReader {
   let language: MailLanguage?
   var result = HoursReading()
   var text: HoursText
+  /// Words of times that are said back.
+  private var saidBack: [Range<Int>] = []
 
   /// Dates that one phrase may stand for ("Tuesdays in December"), and hours in all.
   private static let dateLimit = 40
@@ -105,6 +107,7 @@ struct HoursReader {
     takePlace(words, &isRead)
     takeRest(words, isRead)
     result.notRead = Array(result.notRead.prefix(20))
+    if text.isCut { result.notRead.append("…") }
     return result
   }
 
@@ -150,15 +153,21 @@ struct HoursReader {
   }
 
   /// A time with what is said of it right before: "no hours on Thursday".
-  private func saying(_ time: SaidTime, _ said: SaidTimes) -> String {
+  private mutating func saying(_ time: SaidTime, _ said: SaidTimes) -> String {
     var start = time.words.lowerBound
     while start > 0, time.words.lowerBound - start < 4, said.words.all[start].gap < .comma,
-      said.isRead[start - 1] || HoursWords.small.contains(said.words.all[start - 1]),
-      !said.times.contains(where: { $0.words.contains(start - 1) })
+      said.isRead[start - 1] || HoursWords.small.contains(said.words.all[start - 1])
+        || HoursWords.rarer.contains(said.words.all[start - 1]),
+      !time.followsOn(start - 1, said)
     {
       start -= 1
     }
-    while start < time.words.lowerBound, !said.isRead[start] { start += 1 }
+    while start < time.words.lowerBound, !said.isRead[start],
+      !HoursWords.rarer.contains(said.words.all[start]), said.words.all[start].folded != "every"
+    {
+      start += 1
+    }
+    saidBack.append(start..<time.words.upperBound)
     return said.words.evidence(start..<time.words.upperBound).words
   }
 
@@ -245,20 +254,26 @@ struct HoursReader {
   // MARK: What is left
 
   private mutating func takeRest(_ words: Words, _ isRead: [Bool]) {
+    var isRead = isRead
+    for range in saidBack { for place in range { isRead[place] = true } }
     var start: Int?
     for index in 0...words.all.count {
       let word = words.all[at: index]
       let isLeft = word != nil && !(isRead[at: index] ?? true)
       if let first = start, !isLeft || (word?.gap ?? .paragraph) >= .comma {
         let run = first..<index
-        let isName = word == nil && words.all[run].allSatisfy(\.isCapitalised)
+        let isName =
+          word == nil && words.all[run].allSatisfy(\.isCapitalised)
           && words.before(first, 1).contains(where: HoursWords.thanks.contains)
         if !isName, words.all[run].contains(where: { !HoursWords.small.contains($0) }) {
           result.notRead.append(words.evidence(run).words)
         }
         start = nil
       }
-      if isLeft, start == nil { start = index }
+      if isLeft, start == nil {
+        let isRefused = words.before(index, 1).contains(where: Self.refusals.contains)
+        start = isRefused && (word?.gap ?? .comma) < .comma ? index - 1 : index
+      }
     }
   }
 }
@@ -269,5 +284,7 @@ enum SaidBeginning {
     Words(phrase.text, limit: 40).all.contains(where: words.contains)
   }
 
-  private static let words: WordSet = ["starting", "beginning", "effective", "partir", "commencing"]
+  private static let words: WordSet = [
+    "starting", "beginning", "effective", "partir", "commencing",
+  ]
 }

@@ -100,7 +100,10 @@ enum HowWords {
       por|pelo|via telefone|celular|ligacao, ligacao telefonica, me liga|ligue|liguem|ligar
       """
     ),
-    (1, "phone, telephone, phonecall, phonecalls, calls, phone calls, telefono, llamadas, telefone, ligacoes, ligacao, llamada"),
+    (
+      1,
+      "phone, telephone, phonecall, phonecalls, calls, phone calls, telefono, llamadas, telefone, ligacoes, ligacao, llamada"
+    ),
     (
       2,
       """
@@ -108,7 +111,10 @@ enum HowWords {
       zoom call|meeting|chat, por|via|en|em zoom|video|videollamada|skype|meet, chamada de video, videochamada por?
       """
     ),
-    (3, "zoom, video, skype, facetime, videollamada, videollamadas, videochamada, video calls, zoom calls, google meet, videoconference, webcam"),
+    (
+      3,
+      "zoom, video, skype, facetime, videollamada, videollamadas, videochamada, video calls, zoom calls, google meet, videoconference, webcam"
+    ),
     (
       4,
       """

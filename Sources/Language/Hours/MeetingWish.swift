@@ -17,7 +17,9 @@ package enum MeetingWish {
   }
 
   private static let denials = WordSet(
-    in: "not cant cannot dont wont never when where no nao nunca cuando quando onde donde after before if si unable couldnt")
+    in:
+      "not cant cannot dont wont never when where no nao nunca cuando quando onde donde after before if si unable couldnt"
+  )
   private static let conditions = WordSet(in: "unless later went came was were fui estuve estive")
 
   private static let wishes = Phrases(

@@ -43,7 +43,9 @@ extension ReportReader {
     if index - opening <= 2 { return true }
     guard index - opening <= 12 else { return false }
     return words.all[index].gap >= .comma
-      || words.all[at: index - 1].map { ReportWords.being.contains($0) && words.all[index - 1].gap >= .comma } ?? false
+      || words.all[at: index - 1].map {
+        ReportWords.being.contains($0) && words.all[index - 1].gap >= .comma
+      } ?? false
   }
 
   private func isAsked(_ range: Range<Int>) -> Bool {
@@ -64,7 +66,8 @@ extension ReportReader {
       let others = signs.filter { $0.sign != .moved }.map(\.range)
       let isCertain = !asked && !signs.contains { $0.sign == .met }
       return Said(
-        outcome: .moved(words: words.evidence(time).words), note: note(range, without: others + [used]),
+        outcome: .moved(words: words.evidence(time).words),
+        note: note(range, without: others + [used]),
         isCertain: isCertain, hasSign: true)
     }
     let plain = signs.filter { $0.sign != .moved }
@@ -75,7 +78,8 @@ extension ReportReader {
         return Said(
           outcome: words.all.indices.contains(first.range.upperBound)
             && first.range.upperBound < range.upperBound ? .said : .unclear,
-          note: note(range, without: []), isCertain: first.range.upperBound < range.upperBound && !asked,
+          note: note(range, without: []),
+          isCertain: first.range.upperBound < range.upperBound && !asked,
           hasSign: true)
       }
       return Said(
@@ -116,7 +120,8 @@ extension ReportReader {
       .contains { Self.doubts.contains($0) }
   }
 
-  private static let doubts = WordSet(in: "maybe perhaps think probably quizas talvez creo acho guess")
+  private static let doubts = WordSet(
+    in: "maybe perhaps think probably quizas talvez creo acho guess")
 
   /// The words of the new time, right behind the sign.
   private func movedTime(after sign: Range<Int>, in range: Range<Int>) -> Range<Int>? {
@@ -131,10 +136,12 @@ extension ReportReader {
     // Only whether and where a time stands there matters, not which.
     let now = LocalTime(CivilDate(dayNumber: 20_000), ClockTime(12))
     guard let phrase = When.phrases(in: text, at: now).first else { return nil }
-    let bytes = phrase.bytes.lowerBound + first.range.lowerBound..<phrase.bytes.upperBound
+    let bytes =
+      phrase.bytes.lowerBound + first.range.lowerBound..<phrase.bytes.upperBound
       + first.range.lowerBound
     let inside = (sign.upperBound..<end).filter {
-      words.all[$0].range.lowerBound < bytes.upperBound && words.all[$0].range.upperBound > bytes.lowerBound
+      words.all[$0].range.lowerBound < bytes.upperBound
+        && words.all[$0].range.upperBound > bytes.lowerBound
     }
     guard let start = inside.first, let stop = inside.last,
       words.all[sign.upperBound..<start].allSatisfy(AnswerSigns.small.contains)

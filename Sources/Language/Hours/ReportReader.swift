@@ -11,6 +11,8 @@ struct ReportReader {
 
   private static let limitWords = 3_000
   private static let limit = 200
+  /// Persons named in a row, of whom one thing is said.
+  private static let listLimit = 20
 
   init(_ text: String, rows: [String], others: [String]) {
     words = Words(text, limit: Self.limitWords)
@@ -91,7 +93,7 @@ struct ReportReader {
     let start = lead?.range.lowerBound ?? index
     var subjects: [(MeetingReport.Subject, Bool)] = []
     var place = index
-    while subjects.count < Self.limit {
+    while subjects.count < Self.listLimit {
       guard let one = subject(at: place) else { break }
       subjects.append((one.subject, one.isKnown))
       place = one.end
@@ -129,11 +131,11 @@ struct ReportReader {
   }
 
   /// "1 2 met"
-  private func isNumbers(_ index: Int) -> Bool {
+  private func isNumbers(_ index: Int, depth: Int = 0) -> Bool {
     guard let one = words.all[at: index], let two = words.all[at: index + 1], number(one) != nil,
-      number(two) != nil, two.gap <= .line, !isTime(two)
+      number(two) != nil, two.gap <= .line, !isTime(two), depth < Self.listLimit
     else { return false }
-    return outcome(near: index + 2) != nil || isNumbers(index + 1)
+    return outcome(near: index + 2) != nil || isNumbers(index + 1, depth: depth + 1)
   }
 
   /// "1. met", where the full stop ends no sentence.
@@ -164,7 +166,8 @@ struct ReportReader {
         [.met, .missed, .cancelled, .no].contains(sign.sign)
       else { continue }
       var first = start
-      while first > 0, words.all[first].gap < .comma, words.all[first].gap != .line,
+      while first > start - 6, first > 0, words.all[first].gap < .comma,
+        words.all[first].gap != .line,
         ReportWords.being.contains(words.all[first - 1])
       {
         first -= 1
@@ -243,7 +246,9 @@ struct ReportReader {
 
   private func isTime(_ word: Word) -> Bool {
     let marks = [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-")]
-    if let before = words.byte(at: word.range.lowerBound - 1), marks.contains(before) { return true }
+    if let before = words.byte(at: word.range.lowerBound - 1), marks.contains(before) {
+      return true
+    }
     guard let after = words.byte(at: word.range.upperBound), marks.contains(after),
       let next = words.byte(at: word.range.upperBound + 1)
     else { return false }

@@ -55,7 +55,8 @@ enum ReportWords {
     todavia no, aun no, pendiente, no todavia|aun, falta por?, es manana, ainda nao, pendente, e amanha
     """
 
-  static let denials = WordSet(in: "not didnt havent hasnt never dont doesnt nunca nao no nobody nadie ninguem")
+  static let denials = WordSet(
+    in: "not didnt havent hasnt never dont doesnt nunca nao no nobody nadie ninguem")
   static let everybody = Phrases(
     """
     all, all of them|those|these, all three|four|five|two, everyone, everybody, both, both of them, they all, each one

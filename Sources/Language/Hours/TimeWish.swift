@@ -64,7 +64,9 @@ package struct TimeWish: Sendable, Hashable {
     gather(meant.filter { $0.stance == .open })
     for clause in said.clauses
     where !isAsked && !clause.times.isEmpty && clause.unknown > 3
-      && clause.times.contains(where: { !said.times[$0].isExplicit && said.times[$0].stance == .open })
+      && clause.times.contains(where: {
+        !said.times[$0].isExplicit && said.times[$0].stance == .open
+      })
     {
       isCertain = false
     }
@@ -77,7 +79,9 @@ package struct TimeWish: Sendable, Hashable {
   /// stretch bounds the rest: "next week. Tuesday or Thursday evening."
   private mutating func gather(_ times: [SaidTime]) {
     let all = times.map(\.rule)
-    let hoursAlone = times.filter { !$0.rule.namesDays && $0.rule.hours != nil && !$0.isAlternative }
+    let hoursAlone = times.filter {
+      !$0.rule.namesDays && $0.rule.hours != nil && !$0.isAlternative
+    }
     let spans = times.filter { $0.rule.isSpan && !$0.isAlternative }.map(\.rule)
     var rules = times.filter { !$0.rule.isSpan || $0.isAlternative }
     let daysAlone = rules.contains { $0.rule.namesDays && $0.rule.hours == nil && !$0.isAllDay }
@@ -111,7 +115,8 @@ package struct TimeWish: Sendable, Hashable {
     guard only.isMoment, !only.isRough, let hours = only.hours else { return }
     var date = only.from
     if only.recurs {
-      guard !only.isGeneral, only.weekdays.list.count == 1, let weekday = only.weekdays.list.first else { return }
+      guard !only.isGeneral, only.weekdays.list.count == 1, let weekday = only.weekdays.list.first
+      else { return }
       date = now.date.next(weekday)
       if weekday == now.date.weekday {
         date = now.date

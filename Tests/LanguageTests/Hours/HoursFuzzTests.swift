@@ -64,7 +64,7 @@ struct HoursFuzzTests {
       "move to ", "Jon and ", "2.\n", "Tue 6-8 and 2-4 ", "https://x.org ", "30 minutes ",
     ])
   func length(piece: String) {
-    let text = String(repeating: piece, count: 150_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
     let time = ContinuousClock().measure { readAll(text) }
     #expect(time < .seconds(30))  // without optimization, beside other tests
   }

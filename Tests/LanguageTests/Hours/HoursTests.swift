@@ -180,6 +180,8 @@ struct HoursTests {
       ("Tue 6-8, 508-555-0142", "Tue 18:00-20:00 | not read: 508-555-0142"),
       ("no zoom", "not read: no zoom"),
       ("Tue 1800-2000", "not read: Tue | not read: 1800-2000"),
+      ("not Thursday", "not read: not Thursday"),
+      ("Tue 6-8pm, no calls", "Tue 18:00-20:00 | not read: no calls"),
     ])
   func notRead(text: String, expected: String) {
     #expect(said(text) == expected)

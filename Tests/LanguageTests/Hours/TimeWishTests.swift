@@ -46,12 +46,16 @@ struct TimeWishTests {
       Case(
         "weekday evenings except Thursday", ["11-25 18:00", "11-27 20:30"],
         not: ["11-26 18:30", "11-28 18:30", "11-25 17:30", "11-25 20:45"]),
-      Case("maybe Thursday after 6?", ["11-26 18:00"], not: ["11-26 17:45", "11-27 18:30"], isCertain: false),
-      Case("none, maybe Thursday after 6?", ["11-26 18:30"], not: ["11-27 18:30"], isCertain: false),
+      Case(
+        "maybe Thursday after 6?", ["11-26 18:00"], not: ["11-26 17:45", "11-27 18:30"],
+        isCertain: false),
+      Case(
+        "none, maybe Thursday after 6?", ["11-26 18:30"], not: ["11-27 18:30"], isCertain: false),
       Case(
         "next week any evening but Thursday", ["11-30 18:30", "12-06 18:30"],
         not: ["11-27 18:30", "12-03 18:30", "12-07 18:30"]),
-      Case("not before the 14th", ["12-14 10:00", "12-20 18:00"], not: ["12-13 18:00", "11-26 18:00"]),
+      Case(
+        "not before the 14th", ["12-14 10:00", "12-20 18:00"], not: ["12-13 18:00", "11-26 18:00"]),
       Case("no antes del 14", ["12-14 10:00"], not: ["12-13 18:00"]),
       Case("I work until 5", ["11-25 17:00"], not: ["11-25 16:45", "11-25 10:00"]),
       Case("trabajo hasta las 5", ["11-25 17:00"], not: ["11-25 16:45"]),
@@ -61,7 +65,8 @@ struct TimeWishTests {
       Case("never on Sundays", ["11-28 10:00"], not: ["11-29 10:00", "12-06 18:00"]),
       Case("nunca los domingos", ["11-28 10:00"], not: ["11-29 10:00"]),
       Case("any time on Saturday", ["11-28 10:00", "11-28 19:00"], not: ["11-29 10:00"]),
-      Case("Thursday at 6:30", ["11-26 18:30"], not: ["11-26 18:45", "11-26 18:15", "11-27 18:30"]),
+      Case(
+        "Thursday at 6:30", ["11-26 18:30"], not: ["11-26 18:45", "11-26 18:15", "11-27 18:30"]),
       Case("this Thursday after 6", ["11-26 18:30"], not: ["12-03 18:30"]),
       Case("not Tuesday or Thursday", ["11-25 18:00"], not: ["12-01 18:00", "11-26 18:00"]),
       Case(
@@ -92,7 +97,8 @@ struct TimeWishTests {
       Case("Tuesday but not after 8", ["12-01 19:00"], not: ["12-01 20:00"]),
       Case("Thursday after 8", ["11-26 20:00"], not: ["11-26 10:00"], isCertain: false),
       Case("around 6 on Thursday", ["11-26 17:45", "11-26 18:15"], not: ["11-26 19:00"]),
-      Case("mornings are best, but not Mondays", ["11-25 09:00"], not: ["11-30 09:00", "11-25 13:00"]),
+      Case(
+        "mornings are best, but not Mondays", ["11-25 09:00"], not: ["11-30 09:00", "11-25 13:00"]),
       Case(
         "I can do Mondays and Wednesdays between 2 and 4, or Saturday mornings",
         ["11-30 14:00", "11-25 15:30", "11-28 10:00"], not: ["11-25 16:00", "11-28 14:00"]),
