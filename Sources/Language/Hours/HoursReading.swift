@@ -265,7 +265,11 @@ struct HoursReader {
         let isName =
           word == nil && words.all[run].allSatisfy(\.isCapitalised)
           && words.before(first, 1).contains(where: HoursWords.thanks.contains)
-        if !isName, words.all[run].contains(where: { !HoursWords.small.contains($0) }) {
+        let isRefused = isRead[at: first] ?? false  // "no calls"
+        let isMeant = words.all[run].dropFirst(isRefused ? 1 : 0).contains {
+          !HoursWords.small.contains($0) || isRefused && HoursWords.ways.contains($0)
+        }
+        if !isName, isMeant {
           result.notRead.append(words.evidence(run).words)
         }
         start = nil

@@ -113,6 +113,7 @@ enum HoursWords {
     in:
       "first second third fourth fifth last primer primero tercer cuarto ultimo primeira primeiro ultima"
   )
+  static let ways: WordSet = ["call", "calls", "link"]
   static let thanks: WordSet = [
     "thanks", "you", "gracias", "obrigado", "obrigada", "best", "saludos",
   ]

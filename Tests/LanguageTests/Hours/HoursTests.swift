@@ -108,6 +108,7 @@ struct HoursTests {
       ("Dec 24 to Jan 1 off", "off 2026-12-24…2027-01-01"),
       ("no hours Dec 24 - Jan 1", "off 2026-12-24…2027-01-01"),
       ("away until December 5", "off 2026-11-24…2026-12-05"),
+      ("Tue 18:00-20:00, not the 8th", "Tue 18:00-20:00 | off 2026-12-08…2026-12-08"),
       ("off next Tuesday", "off 2026-12-01…2026-12-01"),
       ("starting January 5", "off 2026-11-24…2027-01-04"),
       ("sin horas la próxima semana", "off 2026-11-30…2026-12-06"),
