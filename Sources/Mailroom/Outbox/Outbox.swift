@@ -34,7 +34,8 @@ package enum Outbox {
       posting.lane == .answers || posting.isAtChosenHour
       ? wanted : clock.nextAllowed(from: wanted)
     if isFirst, posting.lane == .notices {
-      notBefore = clock.nextAllowed(from: try FirstMails.free(from: notBefore, in: handling))
+      notBefore = try FirstMails.free(from: notBefore, in: handling)
+      if !posting.isAtChosenHour { notBefore = clock.nextAllowed(from: notBefore) }
     }
     var posting = posting
     if let name = try personBehind(posting, in: handling) {
