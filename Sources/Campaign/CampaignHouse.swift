@@ -19,10 +19,12 @@ package enum CampaignHouse {
     if try store.pool.read({ try !Region.isKept(westCounties: settings.westCounties, in: $0) }) {
       try store.pool.write { try Region.keep(westCounties: settings.westCounties, in: $0) }
     }
+    let volunteers = Volunteers(
+      gazetteer: PlacesGazetteer(), westCounties: settings.westCounties)
     let house = House(
       settings: settings, templates: templates,
       capabilities: [
-        Adding(), Volunteers(gazetteer: PlacesGazetteer(), westCounties: settings.westCounties),
+        Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -57,5 +59,6 @@ package enum CampaignHouse {
     "hub-news", "hub-started", "new-role",
     "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
     "new-address-told", "address-changed",
+    "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
   ]
 }

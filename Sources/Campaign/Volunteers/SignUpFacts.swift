@@ -2,7 +2,7 @@ import Foundation
 import Language
 
 /// What a sign-up told, as it is kept while a question about it is open.
-struct SignUpFacts: Codable, Equatable {
+package struct SignUpFacts: Codable, Equatable, Sendable {
   var name: String?
   var givenName: String?
   var town: String?
@@ -28,6 +28,8 @@ struct SignUpFacts: Codable, Equatable {
   /// The row whose question a mail from a second address answered.
   var answeredRow: Int64?
   var isUnder18 = false
+  /// The times offered beside the question.
+  var offer: Int64?
 
   init(_ signUp: SignUp, words: String, fromAddress: String?) {
     // A name that is no name is used in no mail (DESIGN §4.5).

@@ -73,6 +73,7 @@ struct WelcomePost {
     posting.values["contact_name"] = .text(try name(of: contacts.first))
     posting.values["interests"] = .text(interests)
     try addMissing(to: &posting)
+    try addTimes(to: &posting, hub: hub)
     try Outbox.put(posting, in: handling)
     guard moved else { return }
     let told = try contacts.isEmpty ? teamHolders(region: hub.region) : contacts
@@ -163,6 +164,26 @@ struct WelcomePost {
     pending.personID = person
     posting.asks = Asking(
       Volunteers.Asks.facts, payload: pending.json, until: handling.now + 90 * 86_400)
+  }
+
+  /// Three times for a first talk, where a contact of the hub has given hours.
+  private func addTimes(to posting: inout Posting, hub: Hub) throws {
+    for flag in ["is_other_language", "is_beside", "is_full"] { posting.values[flag] = .flag(false) }
+    posting.values["times"] = .list([])
+    guard try Booking.toCome(for: person, at: handling.now, in: db).isEmpty,
+      try StageFacts.of(person, in: db).metAt == nil
+    else { return }
+    let post = OfferPost(handling)
+    let (made, outcome) = try post.make(for: person, hub: hub.id, wish: facts.availability)
+    guard let made else {
+      if case .full(let contact) = outcome {
+        posting.values["is_full"] = .flag(true)
+        posting.values["contact_name"] = .text(try Person.find(contact, in: db)?.name ?? "")
+      }
+      return
+    }
+    posting.values.merge(try post.values(made, language: posting.language)) { _, new in new }
+    posting.asks = try post.asking(made.offer, facts: facts)
   }
 
   private func teamHolders(region: String) throws -> [Role] {

@@ -20,14 +20,22 @@ package struct DueWork: Sendable {
 
   /// The first moment at which `find` may find something that it does not find now, so that a
   /// rehearsed year need not look at each quarter of an hour; `nil` while nothing is in sight.
-  package var next: @Sendable (Database) throws -> Date?
+  package var next: @Sendable (Database, _ now: Date) throws -> Date?
 
   package init(
     _ name: String, next: @escaping @Sendable (Database) throws -> Date?,
     find: @escaping @Sendable (Handling) throws -> [Piece]
   ) {
+    self.init(name, after: { db, _ in try next(db) }, find: find)
+  }
+
+  /// - Parameter after: the same as `next`, where what is past does not count.
+  package init(
+    _ name: String, after: @escaping @Sendable (Database, _ now: Date) throws -> Date?,
+    find: @escaping @Sendable (Handling) throws -> [Piece]
+  ) {
     self.name = name
-    self.next = next
+    next = after
     self.find = find
   }
 }
@@ -43,8 +51,10 @@ package enum DueClock {
   }
 
   /// When work falls due next; it may be in the past.
-  package static func nextMoment(of house: House, in db: Database) throws -> Date? {
-    try rules(of: house).compactMap { try $0.next(db) }.min()
+  package static func nextMoment(
+    of house: House, at now: Date, in db: Database
+  ) throws -> Date? {
+    try rules(of: house).compactMap { try $0.next(db, now) }.min()
   }
 
   /// - Returns: the keys that were done now.

@@ -30,3 +30,22 @@ package enum Absence {
         """, arguments: ["person": person, "at": moment.milliseconds]) != nil
   }
 }
+
+extension Absence {
+  /// Their absences that touch a stretch of time.
+  package static func all(
+    of person: Int64, from: Date, to: Date, in db: Database
+  ) throws -> [Range<Date>] {
+    try Row.fetchAll(
+      db,
+      cached: """
+        SELECT "from", until FROM absence
+        WHERE personID = :person AND until > :start AND "from" < :end
+        """, arguments: ["person": person, "start": from.milliseconds, "end": to.milliseconds]
+    ).compactMap { row in
+      let from = Date(milliseconds: row["from"])
+      let until = Date(milliseconds: row["until"])
+      return from < until ? from..<until : nil
+    }
+  }
+}

@@ -82,6 +82,9 @@ package struct Composer: Sendable {
   ) -> Footer {
     var footer = Footer(campaign: settings.campaign)
     if case .text(let name)? = values[Self.personBehind] { footer.person = name }
+    let purpose: Token.Purpose =
+      mail.asks?.hasPrefix("confirm") == true ? .confirmation : .reply
+    footer.replyTo = ours.carrying(Token(purpose, row: mail.id, secret: mail.secret)).rawValue
     if mail.asks != nil {
       footer.code = Token(.message, row: mail.id, secret: mail.secret).text
     }

@@ -210,4 +210,11 @@ package enum Outbox {
       arguments: ["now": handling.now.milliseconds, "row": question.row])
     return handling.db.changesCount == 1
   }
+
+  /// Opens it again, where an answer left what was asked open.
+  package static func reopen(_ question: Question, in handling: Handling) throws {
+    try handling.db.execute(
+      cached: "UPDATE outbox SET answeredAt = NULL WHERE id = :row",
+      arguments: ["row": question.row])
+  }
 }

@@ -93,7 +93,7 @@ package final class Rehearsal {
     var moment = start
     while true {
       let (mail, work) = try store.pool.read { db in
-        (try Outbox.nextMoment(in: db), try DueClock.nextMoment(of: house, in: db))
+        (try Outbox.nextMoment(in: db), try DueClock.nextMoment(of: house, at: moment, in: db))
       }
       guard let next = [mail, work].compactMap(\.self).min().map({ max($0, moment) }),
         next <= end
@@ -101,7 +101,7 @@ package final class Rehearsal {
       if let work, work <= next { _ = try write(at: next) { try DueClock.run(in: $0) } }
       try leave(at: next)
       let isStuck = try store.pool.read { db in
-        try [Outbox.nextMoment(in: db), DueClock.nextMoment(of: house, in: db)]
+        try [Outbox.nextMoment(in: db), DueClock.nextMoment(of: house, at: next, in: db)]
           .compactMap(\.self).contains { $0 <= next }
       }
       moment = isStuck ? next + later : next

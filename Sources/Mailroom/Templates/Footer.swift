@@ -10,6 +10,8 @@ package struct Footer: Sendable, Hashable {
   /// What a mail that asks something is found again by, when an answer keeps nothing but its
   /// words (DESIGN §4.4): the last line of its text.
   package var code: String?
+  /// Where an answer to this very mail goes.
+  package var replyTo = ""
 
   package init(
     person: String? = nil, campaign: String, postalAddress: String? = nil,
@@ -40,7 +42,7 @@ extension Footer {
     isBulk: Bool, ending: TemplateDeclaration.Ending
   ) -> [String: TemplateValue] {
     var values: [String: TemplateValue] = [
-      "campaign": .text(campaign), "is_bulk": .flag(isBulk),
+      "campaign": .text(campaign), "reply_to": .text(replyTo), "is_bulk": .flag(isBulk),
       "is_by_person": .flag(ending == .person), "is_to_team": .flag(ending == .team),
       "is_to_volunteer": .flag(ending == .volunteer),
     ]

@@ -4,6 +4,8 @@ struct TemplateFrame: Sendable {
   static let shared: [String: TemplateDeclaration.Kind] = [
     "campaign": .text(isOptional: false),
     "person": .text(isOptional: true),
+    // Where an answer to this very mail goes.
+    "reply_to": .text(isOptional: false),
   ]
   static let ofFooter = shared.merging([
     "code": .text(isOptional: true),

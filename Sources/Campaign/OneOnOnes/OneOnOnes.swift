@@ -1,0 +1,135 @@
+import Foundation
+import GRDB
+package import Language
+import Mail
+package import Mailroom
+
+/// 1-on-1s: hours, offers, bookings, invitations, and what is asked afterwards.
+package struct OneOnOnes: Capability {
+  enum Asks {
+    /// Which of the times.
+    static let times = "talk times"
+  }
+
+  let volunteers: Volunteers
+  private let clock: WallClock
+
+  package init(volunteers: Volunteers, clock: WallClock) {
+    self.volunteers = volunteers
+    self.clock = clock
+  }
+
+  package var dueWork: [DueWork] { [TalkReminders.dueWork(clock)] }
+
+  package var asks: Set<String> {
+    [Asks.times, BookingPost.asks, BookingPost.asksContact]
+  }
+
+  package func answer(
+    _ letter: Letter, to question: Question, in handling: Handling
+  ) throws -> Reaction? {
+    switch question.kind {
+    case Asks.times:
+      guard var facts = SignUpFacts(json: question.payload) else { return nil }
+      facts.personID = try facts.personID.map { try Joining.survivor(of: $0, in: handling.db) }
+      // A new mail that signs somebody up answers nothing, though one question may be open.
+      if letter.handle == nil,
+        case .signUp = try volunteers.read(letter, in: handling).0.kind
+      {
+        return nil
+      }
+      guard letter.mayAnswer, isTheirs(letter, question) else {
+        return try SignUpDesk(volunteers, handling)
+          .askAboutSecondAddress(letter, question, facts)
+      }
+      return try OfferDesk(volunteers: volunteers, handling: handling)
+        .answer(letter, to: question, facts)
+    case BookingPost.asks, BookingPost.asksContact:
+      guard let id = Int64(question.payload),
+        let booking = try Booking.current(id, in: handling.db)
+      else { return nil }
+      guard letter.mayAnswer, isTheirs(letter, question) else {
+        guard question.kind == BookingPost.asks, !letter.isCalendarAnswer else {
+          return .handedOver(because: "an answer about a 1-on-1 that is not proven")
+        }
+        let language = try Person.find(booking.personID, in: handling.db)?.language ?? "en"
+        return try SignUpDesk(volunteers, handling).askAboutSecondAddress(
+          letter, question, SignUpFacts(of: booking.personID, language: language))
+      }
+      let desk = TalkDesk(volunteers: volunteers, handling: handling)
+      return question.kind == BookingPost.asks
+        ? try desk.answer(letter, to: question, booking)
+        : try desk.answerOfContact(letter, to: question, booking)
+    default: return nil
+    }
+  }
+
+  private func isTheirs(_ letter: Letter, _ question: Question) -> Bool {
+    letter.address?.id == question.addressID
+      || letter.people.contains { $0.id == question.personID }
+  }
+
+  package func asked(by question: Question, in handling: Handling) throws -> Asked? {
+    switch question.kind {
+    case Asks.times:
+      guard let offer = SignUpFacts(json: question.payload)?.offer else { return .nothing }
+      return try OfferDesk(volunteers: volunteers, handling: handling).asked(offer)
+    case BookingPost.asks, BookingPost.asksContact: return .yesOrNo
+    default: return nil
+    }
+  }
+
+  // MARK: Ends
+
+  package func end(for person: Int64, in handling: Handling) throws -> [String] {
+    try Offer.withdraw(for: person, in: handling)
+    let post = BookingPost(handling)
+    var words: [String] = []
+    for booking in try Booking.toCome(for: person, at: handling.now, in: handling.db) {
+      guard let ended = try booking.cancel(by: "stop", in: handling) else { continue }
+      let language = try Person.find(person, in: handling.db)?.language ?? "en"
+      let talk = try TalkWords.Talk(booking, in: handling.db)
+      let time = TalkTime(language, zone: booking.zone)
+      words.append(
+        StopWords.cancelled(talk.contactName, time.long(booking.start), language: language))
+      try post.tellCancelled(
+        ended, tellsVolunteer: false,
+        reason: "\(talk.volunteerName) asked for no more mail.")
+    }
+    return words
+  }
+
+  package func forget(person: Int64, in handling: Handling) throws {
+    try handling.db.execute(
+      cached: "UPDATE offer SET wish = NULL WHERE personID = ?", arguments: [person])
+    try handling.db.execute(
+      cached: """
+        UPDATE booking SET whereabouts = NULL, volunteerSaid = NULL, contactSaid = NULL
+        WHERE personID = :person OR contactID = :person
+        """, arguments: ["person": person])
+    for table in ["contactHours", "contactDay", "contactOff", "contactSettings"] {
+      try handling.db.execute(
+        sql: "DELETE FROM \(table) WHERE personID = ?", arguments: [person])
+    }
+  }
+
+  package func rest(person: Int64, changes: inout Changes, in handling: Handling) throws {
+    // The talks are ended by `end`; the record of those that were stays.
+  }
+}
+
+/// What STOP says that it cancelled.
+enum StopWords {
+  static func cancelled(_ name: String, _ when: String, language: String) -> String {
+    switch language {
+    case "es": "tu charla con \(name) el \(when)"
+    case "pt": "sua conversa com \(name), \(when)"
+    default: "your 1-on-1 with \(name) on \(when)"
+    }
+  }
+}
+
+extension Letter {
+  /// A calendar wrote it: no words of a person's.
+  var isCalendarAnswer: Bool { CalendarReply(message) != nil }
+}

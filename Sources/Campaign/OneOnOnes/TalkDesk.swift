@@ -1,0 +1,248 @@
+import Foundation
+import GRDB
+import Language
+import Mail
+import Mailroom
+
+/// Reads what either side says about a talk that is booked, in words or by their calendar.
+struct TalkDesk {
+  let volunteers: Volunteers
+  let handling: Handling
+  var db: Database { handling.db }
+  var zone: TimeZone { handling.settings.clock.zone }
+  var post: BookingPost { BookingPost(handling) }
+
+  // MARK: The volunteer
+
+  func answer(_ letter: Letter, to question: Question, _ booking: Booking) throws -> Reaction? {
+    if let reply = CalendarReply(letter.message) {
+      return try TalkCalendar(desk: self, booking: booking, letter: letter)
+        .take(reply, isContact: false)
+    }
+    let text = letter.newText.text
+    guard booking.state == .booked, booking.startsAt > handling.now else {
+      return try answerLater(letter, question, booking)
+    }
+    if let (wish, evidence, time) = BookedWish.reading(
+      text, at: LocalTime(letter.readAt, in: zone), in: zone, language: nil)
+    {
+      switch wish {
+      case .cancel: return try cancel(booking, letter)
+      case .move: return try move(booking, to: time, letter)
+      case .late: return .handedOver(because: "about today's 1-on-1: \(evidence.words)")
+      }
+    }
+    let said = ReplyReading.reading(text, asked: .yesOrNo)
+    switch said.meaning {
+    case .cancel where said.isCertain, .no where said.isCertain && said.isAlone:
+      return try cancel(booking, letter)
+    case .otherTime: return try move(booking, to: nil, letter)
+    case .question: return .handedOver(because: "a question: \(said.evidence.words)")
+    default: break
+    }
+    if let changed = try change(booking, letter) { return changed }
+    switch said.meaning {
+    case .yes where said.isCertain, .thanks where said.isCertain:
+      return .handled("says that #\(booking.id) stands")
+    default:
+      if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
+      return .handedOver(because: "unclear words about #\(booking.id)")
+    }
+  }
+
+  func cancel(_ booking: Booking, _ letter: Letter, reason: String? = nil) throws -> Reaction {
+    guard let ended = try booking.cancel(by: "volunteer", in: handling) else {
+      return .handled("#\(booking.id) was called off before")
+    }
+    try Volunteer.restage(booking.personID, in: handling)
+    try Journal.write(
+      "called off", actor: booking.personID, authentication: letter.authentication.word,
+      subject: booking.personID, detail: "#\(booking.id)", in: handling)
+    try post.tellCancelled(ended, answering: letter)
+    return .handled("called off #\(booking.id)")
+  }
+
+  /// At once where they name the one time and it is free in the contact's hours; else times that
+  /// fit, and what is booked stands until they choose.
+  func move(_ booking: Booking, to time: TimeWish?, _ letter: Letter) throws -> Reaction {
+    if let exact = time?.exact, time?.isCertain == true {
+      let slots = try Slots.free(
+        of: booking.contactID, for: booking.personID, minutes: booking.minutes, in: handling)
+      if slots.contains(where: { $0.start == exact }), let moved = try move(booking, to: exact) {
+        try post.tell(moved, .moved, answering: letter)
+        return .handled("moved #\(booking.id) to #\(moved.id)")
+      }
+    }
+    let offers = OfferPost(handling)
+    let words = time == nil || time?.isEmpty == true ? nil : letter.newText.text
+    let (made, _) = try offers.make(
+      for: booking.personID, hub: booking.hubID, wish: words, how: booking.how)
+    guard let made else { return .handedOver(because: "wants #\(booking.id) at another time") }
+    try offers.send(made, because: .move, answering: letter)
+    return .handled("offered other times for #\(booking.id)")
+  }
+
+  func move(_ booking: Booking, to start: LocalTime) throws -> Booking? {
+    try booking.move(
+      to: Booking.Wish(
+        personID: booking.personID, contactID: booking.contactID, hubID: booking.hubID,
+        start: start, minutes: booking.minutes, how: booking.how,
+        whereabouts: booking.whereabouts),
+      by: "volunteer", in: handling)
+  }
+
+  /// "No zoom", "call me at 508-555-0199".
+  private func change(_ booking: Booking, _ letter: Letter) throws -> Reaction? {
+    let text = letter.newText.text
+    let (_, said) = try volunteers.read(letter, in: handling)
+    let how = HowWish.reading(text)
+    var facts = SignUpFacts(of: booking.personID, language: "en")
+    facts.phone = said.phone
+    let before = try Person.find(booking.personID, in: db)?.phone
+    let isNewPhone = said.phone != nil && said.phone != before
+    let settings = try ContactSettings.of(booking.contactID, in: db)
+    let way = how.map {
+      OfferDesk.how(
+        settings, wanted: $0.refused.contains(booking.how) ? nil : booking.how, said: $0)
+    }
+    guard isNewPhone || way != nil && way != booking.how else { return nil }
+    if isNewPhone {
+      let changes = try Volunteer.record(facts, person: booking.personID, in: handling)
+      try Journal.write(
+        "completed", actor: booking.personID, authentication: letter.authentication.word,
+        subject: booking.personID, changes: changes, in: handling)
+    }
+    let next = way ?? booking.how
+    guard
+      let changed = try booking.change(
+        how: next,
+        whereabouts: next == booking.how ? booking.whereabouts : settings.whereabouts(for: next),
+        in: handling)
+    else { return nil }
+    try post.tell(changed, .changed, answering: letter)
+    return .handled("changed how #\(booking.id) is held")
+  }
+
+  /// After the hour: whether they talked.
+  private func answerLater(
+    _ letter: Letter, _ question: Question, _ booking: Booking
+  ) throws -> Reaction? {
+    if Courtesy.isNothingToAnswer(letter.newText.text) {
+      return .handled("thanks, which needs no answer")
+    }
+    return .handedOver(because: "words about #\(booking.id), which is \(booking.state.rawValue)")
+  }
+
+  // MARK: The contact
+
+  func answerOfContact(
+    _ letter: Letter, to question: Question, _ booking: Booking
+  ) throws -> Reaction? {
+    if let reply = CalendarReply(letter.message) {
+      return try TalkCalendar(desk: self, booking: booking, letter: letter)
+        .take(reply, isContact: true)
+    }
+    let text = letter.newText.text
+    guard booking.state == .booked, booking.startsAt > handling.now else {
+      if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
+      return nil
+    }
+    if let reaction = try whereabouts(booking, text, letter) { return reaction }
+    if let (wish, evidence, time) = BookedWish.reading(
+      text, at: LocalTime(letter.readAt, in: zone), in: zone, language: nil)
+    {
+      switch wish {
+      case .cancel: return try cancelByContact(booking, letter)
+      case .move:
+        if let exact = time.exact, time.isCertain {
+          return try moveByContact(booking, to: exact, letter)
+        }
+        return try cancelByContact(booking, letter)
+      case .late: return .handedOver(because: "the contact about today's talk: \(evidence.words)")
+      }
+    }
+    let said = ReplyReading.reading(text, asked: .yesOrNo)
+    switch said.meaning {
+    case .cancel where said.isCertain, .no where said.isCertain && said.isAlone:
+      return try cancelByContact(booking, letter)
+    case .yes where said.isCertain, .thanks where said.isCertain:
+      return .handled("says that #\(booking.id) stands")
+    default:
+      if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
+      return .handedOver(because: "the contact's words about #\(booking.id)")
+    }
+  }
+
+  /// Off with both calendars, and the volunteer gets other times, with somebody else first.
+  func cancelByContact(_ booking: Booking, _ letter: Letter) throws -> Reaction {
+    guard let ended = try booking.cancel(by: "contact", in: handling) else {
+      return .handled("#\(booking.id) was called off before")
+    }
+    try Journal.write(
+      "called off", actor: booking.contactID, authentication: letter.authentication.word,
+      subject: booking.personID, detail: "#\(booking.id)", in: handling)
+    try post.tellCancelled(ended)
+    try Volunteer.restage(booking.personID, in: handling)
+    try offerAnother(booking, because: .again)
+    return .handled("called off #\(booking.id); other times are offered")
+  }
+
+  /// New times after a talk that will not be or was not, with somebody else if there is one.
+  func offerAnother(_ booking: Booking, because reason: OfferPost.Reason) throws {
+    let offers = OfferPost(handling)
+    let wish = try Offer.last(to: booking.personID, in: db)?.wish
+    var made = try offers.make(
+      for: booking.personID, hub: booking.hubID, wish: wish, how: booking.how,
+      passing: [booking.contactID]
+    ).made
+    if made == nil {
+      made =
+        try offers.make(
+          for: booking.personID, hub: booking.hubID, wish: wish, how: booking.how
+        ).made
+    }
+    if let made { try offers.send(made, because: reason, answering: nil, isUrgent: true) }
+  }
+
+  private func moveByContact(
+    _ booking: Booking, to start: LocalTime, _ letter: Letter
+  ) throws -> Reaction {
+    guard start.moment(in: zone) > handling.now, let moved = try move(booking, to: start) else {
+      return .handedOver(because: "the contact wants #\(booking.id) at a time that is taken")
+    }
+    try Journal.write(
+      "moved", actor: booking.contactID, authentication: letter.authentication.word,
+      subject: booking.personID, detail: "#\(booking.id) #\(moved.id)", in: handling)
+    try post.tell(moved, .moved)
+    return .handled("moved #\(booking.id) to #\(moved.id)")
+  }
+
+  /// The link or the place that was missing, or another.
+  private func whereabouts(
+    _ booking: Booking, _ text: String, _ letter: Letter
+  ) throws -> Reaction? {
+    let reading = HoursReading.reading(
+      text, at: LocalTime(letter.readAt, in: zone), in: zone, language: nil)
+    let where_: String? =
+      switch booking.how {
+      case .video: reading.link
+      case .inPerson: reading.place ?? Self.placeAlone(text)
+      case .phone: nil
+      }
+    guard let where_, where_ != booking.whereabouts,
+      let changed = try booking.change(how: booking.how, whereabouts: where_, in: handling)
+    else { return nil }
+    try post.tell(changed, .changed)
+    return .handled("where #\(booking.id) is")
+  }
+
+  /// A short line that is nothing else is the place that was asked for.
+  private static func placeAlone(_ text: String) -> String? {
+    let line = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let words = line.split(separator: " ")
+    guard (2...12).contains(words.count), !line.contains("\n"), !line.contains("?"),
+      ReplyReading.reading(line, asked: .yesOrNo).meaning == .unclear
+    else { return nil }
+    return line
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+package import GRDB
+package import Mailroom
+
+extension StageFacts {
+  /// What the books know of somebody's onboarding. By their indexes.
+  package static func of(_ person: Int64, in db: Database) throws -> StageFacts {
+    var facts = StageFacts()
+    let row = try Row.fetchOne(
+      db,
+      cached: """
+        SELECT (SELECT signedUpAt FROM volunteer WHERE personID = :person) AS signedUp,
+          (SELECT MAX(createdAt) FROM offer WHERE personID = :person) AS offered,
+          (SELECT MAX(createdAt) FROM booking
+            WHERE personID = :person AND (state = 'booked' OR state = 'unknown')) AS booked,
+          (SELECT MAX(startsAt) FROM booking WHERE personID = :person AND state = 'met') AS met,
+          EXISTS (SELECT 1 FROM role WHERE personID = :person AND kind <> 'operator') AS holds
+        """, arguments: ["person": person])
+    func date(_ name: String) -> Date? { (row?[name] as Int64?).map(Date.init(milliseconds:)) }
+    facts.signedUpAt = date("signedUp")
+    facts.offeredAt = date("offered")
+    facts.bookedAt = date("booked")
+    facts.metAt = date("met")
+    facts.holdsRole = row?["holds"] ?? false
+    return facts
+  }
+}
+
+extension Volunteer {
+  /// Brings the stage up to what the books know, unless one set by hand is newer.
+  package static func restage(_ person: Int64, in handling: Handling) throws {
+    let facts = try StageFacts.of(person, in: handling.db)
+    try restage(person, by: facts, at: handling.now, in: handling.db)
+  }
+}
