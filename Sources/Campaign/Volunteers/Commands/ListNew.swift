@@ -44,7 +44,11 @@ package struct ListNew: Command {
       filter, "new volunteer", said,
       showing: { entry in
         var parts = [[entry.shownName, entry.town].compactMap(\.self).joined(separator: ", ")]
-        if let since = entry.since { parts.append("since \(clock.dayWords(since))") }
+        if let since = entry.since {
+          let days = Int(max(0, scene.now.timeIntervalSince(since)) / 86_400)
+          let waits = days == 0 ? "" : " (waits \(CountWords.of(days, "day")))"
+          parts.append("since \(clock.dayWords(since))\(waits)")
+        }
         parts += [entry.phone, entry.name.isEmpty ? nil : entry.address].compactMap(\.self)
         let interests = entry.interests.compactMap(Interest.init(rawValue:))
         if !interests.isEmpty { parts.append(InterestWords.list(interests, language: "en")) }
