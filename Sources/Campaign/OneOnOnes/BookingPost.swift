@@ -40,6 +40,7 @@ package struct BookingPost {
     _ booking: Booking, _ news: News, answering letter: Letter?
   ) throws -> Int64? {
     guard let person = try Person.find(booking.personID, in: db),
+      try letter != nil || TalkReach.of(booking.personID, in: db) == .written,
       let addressID = try letter?.address?.id
         ?? Person.primaryAddress(of: booking.personID, in: db)?.id
     else { return nil }

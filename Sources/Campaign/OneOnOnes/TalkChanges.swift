@@ -77,15 +77,22 @@ struct TalkChanges {
         isKept
         ? booking.whereabouts : try ContactSettings.of(next, in: db).whereabouts(for: way)
     }
-    let wish = Booking.Wish(
-      personID: booking.personID, contactID: next, hubID: booking.hubID, start: start,
-      minutes: booking.minutes, how: way, whereabouts: place)
+    return try move(
+      booking,
+      as: Booking.Wish(
+        personID: booking.personID, contactID: next, hubID: booking.hubID, start: start,
+        minutes: booking.minutes, how: way, whereabouts: place), by: whom)
+  }
+
+  /// The same with everything that may change; whose it is not any more loses it from their
+  /// calendar.
+  func move(_ booking: Booking, as wish: Booking.Wish, by whom: String) throws -> Booking? {
     guard booking.state == .booked else {
       // It is over, or off: another one.
       return try Booking.make(wish, in: handling)
     }
     guard let moved = try booking.move(to: wish, by: whom, in: handling) else { return nil }
-    if next != booking.contactID {
+    if wish.contactID != booking.contactID {
       var ended = booking
       ended.sequence += 1
       try post.withdraw(ended, fromContact: "It is with somebody else now.")
