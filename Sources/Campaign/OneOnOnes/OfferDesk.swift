@@ -103,7 +103,10 @@ struct OfferDesk {
     replacing standing: Booking?
   ) throws -> Booking? {
     let settings = try ContactSettings.of(contact, in: db)
-    guard time.moment(in: zone) > handling.now else { return nil }
+    guard time.moment(in: zone) > handling.now,
+      try Slots.isOpen(
+        contact, at: time, minutes: settings.minutes, except: standing, in: handling)
+    else { return nil }
     let how = Self.how(settings, wanted: offer.how, said: said)
     let wish = Booking.Wish(
       personID: offer.personID, contactID: contact, hubID: offer.hubID, start: time,

@@ -44,8 +44,7 @@ package struct CancelTalk: Command {
     guard
       let done = try TalkChanges(scene.handling).callOff(
         booking, actor: scene.sender.person.id, authentication: scene.sender.authentication.word,
-        reason: isOwn ? reason : [reason, "\(scene.sender.person.name) called it off."]
-          .compactMap(\.self).joined(separator: " "))
+        reason: reason, note: isOwn ? nil : "\(scene.sender.person.name) called it off.")
     else { throw Refusal("#\(booking.id) was called off before.") }
     let phone = try Person.find(booking.personID, in: scene.db)?.phone
     let reach = try TalkReach.of(booking.personID, in: scene.db)
