@@ -31,7 +31,7 @@ package struct Pass: Command {
   package init(_ match: CommandMatch, in scene: Scene) throws {
     let phrase = match[.number] ?? match[.person] ?? ""
     guard let number = CommandSlot.number(phrase),
-      match[.number] != nil || (try Self.isQuestion(number, scene))
+      try match[.number] != nil || Self.isQuestion(number, scene)
     else {
       what = .person(try PassedPerson(phrase, to: match[.other] ?? "", in: scene))
       return

@@ -130,7 +130,8 @@ enum Cells {
   static func taken(
     contact: Int64, person: Int64?, from: Date, to: Date, in db: Database
   ) throws -> Set<Int64> {
-    let span = Int64(from.timeIntervalSince1970 / seconds)...Int64(to.timeIntervalSince1970 / seconds)
+    let span =
+      Int64(from.timeIntervalSince1970 / seconds)...Int64(to.timeIntervalSince1970 / seconds)
     var arguments: StatementArguments = [
       "from": span.lowerBound, "to": span.upperBound, "contact": contact,
     ]

@@ -11,8 +11,14 @@ package struct BookTalk: Command {
       "book {person} on|for {when}", "book {person} with {other} on|for {when}", "book {words}",
     ],
     formsIn: [
-      "es": ["reservar|reserva|citar|cita {person} el|para {when}", "agendar|agenda {person} el|para {when}"],
-      "pt": ["marcar|marca|marque {person} na|no|em|para|dia {when}", "agendar|agende {person} na|no|em|para {when}"],
+      "es": [
+        "reservar|reserva|citar|cita {person} el|para {when}",
+        "agendar|agenda {person} el|para {when}",
+      ],
+      "pt": [
+        "marcar|marca|marque {person} na|no|em|para|dia {when}",
+        "agendar|agende {person} na|no|em|para {when}",
+      ],
     ],
     who: .contact,
     help:
@@ -100,7 +106,9 @@ package struct BookTalk: Command {
     }
     var name = String(decoding: words.utf8.prefix(phrase.bytes.lowerBound), as: UTF8.self)
       .split(separator: " ").map(String.init)
-    while let last = name.last, ["on", "for", "at", "by", "el", "na", "no", "em", "para"].contains(last.lowercased()) {
+    while let last = name.last,
+      ["on", "for", "at", "by", "el", "na", "no", "em", "para"].contains(last.lowercased())
+    {
       name.removeLast()
     }
     guard !name.isEmpty else { throw UsageError("Whom? Write the name first.") }
@@ -118,7 +126,8 @@ package struct BookTalk: Command {
       return try Colleague(other, in: scene).role.personID
     }
     let me = scene.sender.person.id
-    let hubs = try entry.hubID.map { try Role.holders(.contact, scope: "\($0)", in: scene.db) } ?? []
+    let hubs =
+      try entry.hubID.map { try Role.holders(.contact, scope: "\($0)", in: scene.db) } ?? []
     if hubs.contains(where: { $0.personID == me }) { return me }
     if let standing { return standing.contactID }
     let others = hubs.filter { $0.personID != entry.number }

@@ -114,12 +114,14 @@ struct PassedPerson {
     let settings = try ContactSettings.of(next, in: scene.db)
     let holds = try Role.holders(.contact, scope: "\(open.hubID)", in: scene.db)
       .contains { $0.personID == next }
-    let isFree = try holds && open.times.contains { time in
-      try Slots.isOpen(next, at: time, minutes: settings.minutes, in: scene.handling)
-        && Slots.isFree(
-          next, for: open.personID, at: time.moment(in: scene.zone), minutes: settings.minutes,
-          except: nil, in: scene.db)
-    }
+    let isFree =
+      try holds
+      && open.times.contains { time in
+        try Slots.isOpen(next, at: time, minutes: settings.minutes, in: scene.handling)
+          && Slots.isFree(
+            next, for: open.personID, at: time.moment(in: scene.zone), minutes: settings.minutes,
+            except: nil, in: scene.db)
+      }
     if isFree {
       try scene.db.execute(
         cached: "UPDATE offer SET contactID = :contact WHERE id = :id",

@@ -8,7 +8,8 @@ package struct ReportMet: Command {
     "MET",
     forms: [
       "met {person}: {words}", "met with {person}: {words}", "met {person} on {date}: {words}",
-      "met with {person} on {date}: {words}", "met {person} on {date}", "met with {person} on {date}",
+      "met with {person} on {date}: {words}", "met {person} on {date}",
+      "met with {person} on {date}",
       "met with {person}", "met {person}",
     ],
     formsIn: [
@@ -26,7 +27,8 @@ package struct ReportMet: Command {
       "you talked: the stage moves to met, and what you write behind the colon is kept as a note.",
     helpIn: [
       "es": "hablaron: pasa a la etapa met, y lo que escriba tras los dos puntos queda como nota.",
-      "pt": "vocês conversaram: passa à etapa met, e o que vier depois dos dois pontos fica anotado.",
+      "pt":
+        "vocês conversaram: passa à etapa met, e o que vier depois dos dois pontos fica anotado.",
     ],
     example: "MET Maria Lopez: wants to table, knows the council")
 

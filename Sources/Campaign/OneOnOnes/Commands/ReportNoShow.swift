@@ -34,7 +34,8 @@ package struct ReportNoShow: Command {
     guard let past = talk.booking else {
       if let toCome = talk.toCome {
         throw Refusal(
-          "Your 1-on-1 with \(talk.entry.shownName) is still to come: \(scene.words(toCome.start)).")
+          "Your 1-on-1 with \(talk.entry.shownName) is still to come: \(scene.words(toCome.start))."
+        )
       }
       throw Refusal("There was no 1-on-1 with \(talk.entry.shownName) to miss.")
     }
@@ -76,8 +77,7 @@ package struct ReportNoShow: Command {
       answer.said = [
         "Noted for \(entry.label). "
           + (reach.words(name, phone: entry.phone)
-            ?? "There are no new times to offer: HOURS gives some, or BOOK \(name) when you have spoken."
-          )
+            ?? "There are no new times to offer: HOURS gives some, or BOOK \(name) when you have spoken.")
       ]
     }
     return answer

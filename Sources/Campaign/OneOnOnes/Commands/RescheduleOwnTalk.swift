@@ -12,7 +12,8 @@ package struct RescheduleOwnTalk: Command {
     ],
     formsIn: [
       "es": [
-        "reprogramar|reagendar|cambiar mi charla|llamada|cita [para|al|a {when}]", "reprogramar|reagendar",
+        "reprogramar|reagendar|cambiar mi charla|llamada|cita [para|al|a {when}]",
+        "reprogramar|reagendar",
       ],
       "pt": ["remarcar|reagendar minha conversa|ligacao|chamada [para {when}]", "remarcar"],
     ],
@@ -61,8 +62,11 @@ package struct RescheduleOwnTalk: Command {
       answer.said = [
         own.say(
           "No other time is free just now, so what is booked stands. Write in your own words when it would suit you, and \(name) reads it.",
-          es: "Ahora no hay otra hora libre, así que la charla sigue en pie. Escribe con tus palabras cuándo puedes, y \(name) lo lee.",
-          pt: "Agora não há outro horário livre, então a conversa continua marcada. Escreva com as suas palavras quando pode, e \(name) lê.")
+          es:
+            "Ahora no hay otra hora libre, así que la charla sigue en pie. Escribe con tus palabras cuándo puedes, y \(name) lo lee.",
+          pt:
+            "Agora não há outro horário livre, então a conversa continua marcada. Escreva com as suas palavras quando pode, e \(name) lê."
+        )
       ]
       return answer
     }

@@ -9,10 +9,13 @@ package struct SetAway: Command {
     "AWAY",
     forms: [
       "away until|till|through {when}", "away from {when}", "away on {when}", "away {when}", "away",
-      "i'm|im away [until|till|through|from|on] {when}", "i am away [until|till|through|from|on] {when}",
+      "i'm|im away [until|till|through|from|on] {when}",
+      "i am away [until|till|through|from|on] {when}",
     ],
     formsIn: [
-      "es": ["ausente hasta {when}", "ausente [de|desde|del] {when}", "ausente", "fuera hasta {when}"],
+      "es": [
+        "ausente hasta {when}", "ausente [de|desde|del] {when}", "ausente", "fuera hasta {when}",
+      ],
       "pt": ["ausente ate {when}", "ausente [de] {when}", "ausente", "fora ate {when}"],
     ],
     who: .contact, isUndoable: true,
@@ -69,7 +72,8 @@ package struct SetAway: Command {
     try scene.footprint.watch("absence", ["personID": me, "from": from.milliseconds])
     try Absence.set(me, from: from, until: until, in: scene.db)
     let time = scene.talkTime
-    let span = first.map { "from \(time.day($0)) through \(time.day(last))" } ?? "through \(time.day(last))"
+    let span =
+      first.map { "from \(time.day($0)) through \(time.day(last))" } ?? "through \(time.day(last))"
     var answer = CommandAnswer(
       "You are away \(span). Nobody is offered a 1-on-1 with you in that time, and questions go to the next who answers. BACK ends it early; UNDO takes it back.",
       detail: "away")
@@ -84,7 +88,8 @@ package struct SetAway: Command {
     answer.rows = try booked.prefix(50).map { try scene.row(of: $0) }
     let name = try Person.find(one.personID, in: scene.db)?.name ?? ""
     answer.after.append(
-      "CANCEL #\(one.id) calls one off and offers other times; PASS \(name.isEmpty ? "#\(one.id)" : name) to another contact, or to the coordinator, gives it to somebody else.")
+      "CANCEL #\(one.id) calls one off and offers other times; PASS \(name.isEmpty ? "#\(one.id)" : name) to another contact, or to the coordinator, gives it to somebody else."
+    )
     return answer
   }
 }

@@ -17,7 +17,9 @@ package struct SetBack: Command {
 
   package init(_ match: CommandMatch, in scene: Scene) throws {}
 
-  package var preview: String { "You are back: no absence is left, and new people are offered your hours" }
+  package var preview: String {
+    "You are back: no absence is left, and new people are offered your hours"
+  }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let me = scene.sender.person.id

@@ -38,7 +38,8 @@ package struct SetDaily: Command {
     if !words.isDisjoint(with: ["every", "all", "todos"]) { settings.dailyDays = .all }
     settings.isAtOnce = false
     self.settings = settings
-    clock = scene.talkTime.clock(ClockTime(seconds: settings.dailyAt * 60))
+    clock =
+      scene.talkTime.clock(ClockTime(seconds: settings.dailyAt * 60))
       + " (\(scene.talkTime.zoneName))"
   }
 

@@ -1,5 +1,6 @@
 import GRDB
 package import Language
+import Mail
 package import Mailroom
 
 /// What a volunteer may see of the contact, after booking.

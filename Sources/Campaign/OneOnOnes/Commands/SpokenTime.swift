@@ -144,7 +144,8 @@ struct SpokenDays {
     switch reading {
     case .date(let day): (day, lastDay ?? day)
     case .dateTime(let moment): (moment.date, moment.date)
-    case .dateRange(let from, let until?): (from, lastDay ?? max(from ?? until, until.adding(days: -1)))
+    case .dateRange(let from, let until?):
+      (from, lastDay ?? max(from ?? until, until.adding(days: -1)))
     case .dateRange(let from?, nil): (from, lastDay ?? from)
     case .dateTimeRange(let from, let until): (from.date, max(from.date, until.date))
     case .dateRange(nil, nil), .time, .timeRange: nil

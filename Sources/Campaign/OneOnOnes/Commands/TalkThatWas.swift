@@ -30,7 +30,9 @@ struct TalkThatWas {
       guard now.state != .cancelled else { throw Refusal("#\(number) was called off.") }
       return
     }
-    (entry, note) = try Self.entry(phrase, in: scene)
+    let (entry, note) = try Self.entry(phrase, in: scene)
+    self.entry = entry
+    self.note = note
     let all = try Booking.all(of: entry.number, in: scene.db).filter {
       $0.state != .cancelled && $0.state != .moved
         && ($0.contactID == scene.sender.person.id || entry.stage != nil)
