@@ -57,7 +57,7 @@ I'm Carl Diaz in Worcester, I'd love to help. 508-555-0177
 says: Sat Mar 21
 says not: Mar 7
 says not: Mar 14
-<-- dana@example.org: new-volunteer
+<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 14:00

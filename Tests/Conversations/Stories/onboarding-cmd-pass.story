@@ -103,5 +103,5 @@ proof: none
 
 <-- ruth@example.com: command-answer
 says: We could not tell
-says: goes to June Whitman, with the times that are offered
+says: goes to June Whitman
 <-- nothing

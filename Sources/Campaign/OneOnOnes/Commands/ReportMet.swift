@@ -6,10 +6,11 @@ package import Mailroom
 package struct ReportMet: Command {
   package static let usage = Usage(
     "MET",
+    // The day before the name alone: "Maria on Friday" is nobody's.
     forms: [
-      "met {person}: {words}", "met with {person}: {words}", "met {person} on {date}: {words}",
-      "met with {person} on {date}: {words}", "met {person} on {date}",
-      "met with {person} on {date}",
+      "met {person} on {date}: {words}", "met with {person} on {date}: {words}",
+      "met {person} on {date}",
+      "met with {person} on {date}", "met with {person}: {words}", "met {person}: {words}",
       "met with {person}", "met {person}",
     ],
     formsIn: [

@@ -55,7 +55,9 @@ package struct SetDaily: Command {
       case .timeRange(let from, _): from
       default: nil
       }
-    guard let time else {
+    // "The crack of dawn" is an hour, and nobody's who wrote no more.
+    let rest = phrase.map { $0.text.split(separator: " ").count } ?? 0
+    guard let time, rest >= words.split(separator: " ").count else {
       throw UsageError("“\(words)” is no hour that I know, like 7am or 18:00.")
     }
     return time.seconds / 60
