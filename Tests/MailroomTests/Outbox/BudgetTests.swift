@@ -160,7 +160,7 @@ struct BudgetTests {
     }
     let charges = try books.store.pool.read {
       try Row.fetchOne(
-        $0, sql: "SELECT unasked1, unasked2 FROM person WHERE id = ?", arguments: [person])
+        $0, sql: "SELECT unasked1, unasked2 FROM budget WHERE personID = ?", arguments: [person])
     }
     #expect(charges?[0] == self.moment(day: 0, hour: 19).milliseconds)
     #expect(charges?[1] == nil as Int64?)

@@ -39,7 +39,7 @@ struct DeceasedTests {
           UPDATE outbox SET state = 'queued', attempts = 0, firstTriedAt = NULL, chargedAt = NULL
           WHERE id = ?
           """, arguments: [kims])
-      try handling.db.execute(sql: "UPDATE person SET unasked1 = NULL")
+      try handling.db.execute(sql: "DELETE FROM budget")
       #expect(try Deceased.undo(pat, in: handling))
       #expect(try !Deceased.undo(pat, in: handling))
     }
