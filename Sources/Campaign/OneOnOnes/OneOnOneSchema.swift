@@ -133,6 +133,7 @@ enum OneOnOneSchema {
           UNIQUE (contactID, cell),
           UNIQUE (personID, cell)
         ) STRICT, WITHOUT ROWID;
-        """)
+        """),
+    meetings,
   ]
 }

@@ -158,9 +158,10 @@ package struct OnboardingReport: Sendable {
     init(_ row: Row, stage: Stage, leaders: [Int64: Date]) {
       func moment(_ name: String) -> Date? { (row[name] as Int64?).map(Date.init(milliseconds:)) }
       moments[.signedUp] = moment("signedUpAt")
-      moments[.offered] = moment("offered")
+      // A meeting of the hub counts as a talk does.
+      moments[.offered] = [moment("offered"), moment("invited")].compactMap(\.self).min()
       moments[.booked] = moment("booked")
-      moments[.met] = moment("met")
+      moments[.met] = [moment("met"), moment("came")].compactMap(\.self).min()
       let reached: Step? =
         switch stage {
         case .offered: .offered
@@ -210,25 +211,33 @@ package struct OnboardingReport: Sendable {
       uniquingKeysWith: min)
   }
 
-  /// Uses volunteerAtStage, offerTo and bookingOf.
+  /// Uses volunteerAtStage, offerTo, bookingOf and meetingInviteOf.
   static let allSQL: StaticString = """
     SELECT personID, hubID, signedUpAt, stageSetAt,
       (SELECT MIN(createdAt) FROM offer WHERE offer.personID = volunteer.personID) AS offered,
       (SELECT MIN(createdAt) FROM booking WHERE booking.personID = volunteer.personID) AS booked,
       (SELECT MIN(startsAt) FROM booking
-        WHERE booking.personID = volunteer.personID AND state = 'met') AS met
+        WHERE booking.personID = volunteer.personID AND state = 'met') AS met,
+      (SELECT MIN(createdAt) FROM meetingInvite
+        WHERE meetingInvite.personID = volunteer.personID) AS invited,
+      (SELECT MIN(startsAt) FROM meetingInvite
+        WHERE meetingInvite.personID = volunteer.personID AND state = 'came') AS came
     FROM volunteer INDEXED BY volunteerAtStage
     WHERE stage = :stage AND since >= :from AND since <= :to AND signedUpAt IS NOT NULL
       AND isListed = 1
     """
 
-  /// Uses volunteerOfHub, offerTo and bookingOf.
+  /// Uses volunteerOfHub, offerTo, bookingOf and meetingInviteOf.
   static let ofHubSQL: StaticString = """
     SELECT personID, hubID, signedUpAt, stageSetAt,
       (SELECT MIN(createdAt) FROM offer WHERE offer.personID = volunteer.personID) AS offered,
       (SELECT MIN(createdAt) FROM booking WHERE booking.personID = volunteer.personID) AS booked,
       (SELECT MIN(startsAt) FROM booking
-        WHERE booking.personID = volunteer.personID AND state = 'met') AS met
+        WHERE booking.personID = volunteer.personID AND state = 'met') AS met,
+      (SELECT MIN(createdAt) FROM meetingInvite
+        WHERE meetingInvite.personID = volunteer.personID) AS invited,
+      (SELECT MIN(startsAt) FROM meetingInvite
+        WHERE meetingInvite.personID = volunteer.personID AND state = 'came') AS came
     FROM volunteer INDEXED BY volunteerOfHub
     WHERE hubID = :hub AND stage = :stage AND since >= :from AND since <= :to
       AND signedUpAt IS NOT NULL AND isListed = 1
