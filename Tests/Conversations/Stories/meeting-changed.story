@@ -22,9 +22,6 @@ subject: MEETING second Thursday 6:30pm at City Hall
 <-- ana@example.org: command-answer
 says: the second Thursday of each month at 6:30 pm
 says: 1 person
-<-- nothing
-
-until: 2026-03-06 12:31
 <-- rose@example.com: meeting-invited
 says: Thursday, March 12 at 6:30 pm
 says: City Hall
@@ -38,9 +35,6 @@ subject: MEETING none
 
 <-- ana@example.org: command-answer
 says: no meeting any more
-<-- nothing
-
-until: 2026-03-07 12:31
 <-- rose@example.com: meeting-cancelled
 says: Thursday, March 12 at 6:30 pm
 has file: invite.ics

@@ -45,13 +45,15 @@ package struct ListNew: Command {
       showing: { entry in
         var parts = [[entry.shownName, entry.town].compactMap(\.self).joined(separator: ", ")]
         if let since = entry.since {
-          let days = Int(max(0, scene.now.timeIntervalSince(since)) / 86_400)
-          let waits = days == 0 ? "" : " (waits \(CountWords.of(days, "day")))"
-          parts.append("since \(clock.dayWords(since))\(waits)")
+          parts.append("since \(clock.dayWords(since))")
         }
         parts += [entry.phone, entry.name.isEmpty ? nil : entry.address].compactMap(\.self)
         let interests = entry.interests.compactMap(Interest.init(rawValue:))
         if !interests.isEmpty { parts.append(InterestWords.list(interests, language: "en")) }
+        if let since = entry.since, scene.now.timeIntervalSince(since) >= 86_400 {
+          let days = Int(scene.now.timeIntervalSince(since) / 86_400)
+          parts.append("waits \(CountWords.of(days, "day"))")
+        }
         return parts.joined(separator: "; ")
       }, in: scene)
   }

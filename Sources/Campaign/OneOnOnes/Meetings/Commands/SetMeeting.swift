@@ -77,7 +77,7 @@ package struct SetMeeting: Command {
     let own = try scene.sender.roles.filter { $0.kind == .contact }
       .compactMap { try Int64($0.scope).flatMap { try Hub.find($0, in: scene.db) } }
     guard let only = own.first, own.count == 1 else {
-      throw UsageError(
+      throw Refusal(
         own.isEmpty
           ? "Of which hub? Write MEETING of Worcester: first Tuesday 7pm at the library."
           : "You are a contact of \(CountWords.list(own.map(\.name))). Write MEETING of \(own[0].name): and then when."
