@@ -1,4 +1,5 @@
 package import Foundation
+import Language
 
 extension Date {
   /// As the store keeps it: milliseconds since 1970-01-01 UTC.
@@ -49,12 +50,14 @@ package struct WallClock: Sendable, Hashable {
 
   /// `Mar 3, 2026`, in the campaign's zone.
   package func dayWords(_ moment: Date) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US")
-    formatter.timeZone = zone
-    formatter.dateFormat = "MMM d, yyyy"
-    return formatter.string(from: moment)
+    // By our own calendar: a formatter costs as much as reading the person whose day it is.
+    let (year, month, day) = LocalTime(moment, in: zone).date.parts
+    return "\(Self.months[month - 1]) \(day), \(year)"
   }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 
   /// `Tue Mar 3, 6:00 pm Eastern`-like, with the zone's short name.
   package func words(_ moment: Date) -> String {

@@ -5,8 +5,9 @@ import Mailroom
 /// A list of volunteers as an answer: at most fifty, and where there are more, a file of all.
 enum RosterAnswer {
   private static let rowLimit = 50
-  /// What a file holds at most: EXPORT is for more.
-  private static let fileLimit = 1_000
+  /// What a file holds at most. It is written in the transaction of the answer, and while that
+  /// lasts nobody else can write: so many take a few milliseconds (DESIGN §4.8). EXPORT has all.
+  private static let fileLimit = 500
 
   /// - Parameters:
   ///   - noun: what is listed: "new volunteer".
@@ -16,19 +17,19 @@ enum RosterAnswer {
     in scene: Scene
   ) throws -> CommandAnswer {
     let reach = try scene.reach()
-    let page = try Roster.list(filter, reach: reach, limit: rowLimit, in: scene.db)
+    let page = try Roster.list(filter, reach: reach, limit: fileLimit, in: scene.db)
     guard !page.entries.isEmpty else { return CommandAnswer("No \(noun)s\(which(said)).") }
     var answer = CommandAnswer(
       heading(page, noun, said),
-      rows: page.entries.map { .init("#\($0.number)", line($0)) },
+      rows: page.entries.prefix(rowLimit).map { .init("#\($0.number)", line($0)) },
       after: ["SHOW and a number tells all of one of them."])
-    if page.next != nil {
-      let all = try Roster.list(filter, reach: reach, limit: fileLimit, in: scene.db)
-      answer.files = [file(all.entries, scene)]
+    if page.entries.count > rowLimit {
+      answer.files = [file(page.entries, scene)]
       answer.after.insert(
-        all.next == nil
+        page.next == nil
           ? "These are the newest \(rowLimit); the file has all of them."
-          : "These are the newest \(rowLimit), and the file has the newest \(fileLimit).", at: 0)
+          : "These are the newest \(rowLimit), and the file has the newest \(fileLimit). Narrow the list to see others, as in: VOLUNTEERS in TOWN at STAGE.",
+        at: 0)
     }
     return answer
   }
