@@ -166,7 +166,7 @@ extension Outbox {
         attachments: due.hasAttachments ? try attachments(of: due.id, in: handling.db) : []))
   }
 
-  private static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {
+  static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {
     try Row.fetchAll(
       db, cached: "SELECT * FROM outboxAttachment WHERE outboxID = :id ORDER BY position",
       arguments: ["id": id]

@@ -5,7 +5,7 @@
 enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
-    CommandBook.migration, lettersByID, figures, loops,
+    CommandBook.migration, lettersByID, figures, loops, withheld,
   ]
 
   static let people = Migration(
