@@ -6,6 +6,7 @@ enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
     CommandBook.migration, lettersByID, figures, loops, withheld,
+    CommandBook.undoing,
   ]
 
   static let people = Migration(

@@ -30,12 +30,18 @@ package struct Undo: Command {
         "\(done.name) \(done.detail) can't be taken back any more: something has changed since. Nothing was done."
       )
     }
-    let mails = try CommandBook.markUndone(done, in: scene.handling)
+    let undone = try CommandBook.markUndone(done, in: scene.handling)
     var said = ["Taken back: \(done.name) \(done.detail)"]
-    if mails.withdrawn > 0 { said.append("\(mails.withdrawn) mails that had not left stay here.") }
-    if mails.left > 0 { said.append("\(mails.left) mails about it had left already.") }
+    if undone.withdrawn > 0 { said.append("\(mails(undone.withdrawn)) had not left and will not.") }
+    if undone.left > 0 { said.append("\(mails(undone.left)) about it had left already.") }
+    if undone.released > 0 {
+      said.append("\(mails(undone.released)) that it had stopped will leave after all.")
+    }
+    if undone.isPersonGone { said.append("Whom it had put on record is off it again.") }
     var answer = CommandAnswer(detail: "\(done.name) \(done.detail)")
     answer.said = said
     return answer
   }
+
+  private func mails(_ count: Int) -> String { count == 1 ? "1 mail" : "\(count) mails" }
 }
