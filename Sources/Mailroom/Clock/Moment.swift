@@ -49,13 +49,27 @@ package struct WallClock: Sendable, Hashable {
   }
 
   /// `Mar 3, 2026`, in the campaign's zone.
-  package func dayWords(_ moment: Date) -> String {
+  package func dayWords(_ moment: Date) -> String { dayWords(moment, in: "en") }
+
+  /// The same in another language: in Spanish and Portuguese `3 mar 2026`.
+  package func dayWords(_ moment: Date, in language: String) -> String {
     // By our own calendar: a formatter costs as much as reading the person whose day it is.
     let (year, month, day) = LocalTime(moment, in: zone).date.parts
-    return "\(Self.months[month - 1]) \(day), \(year)"
+    guard let months = Self.months[language] else {
+      return "\(Self.englishMonths[month - 1]) \(day), \(year)"
+    }
+    return "\(day) \(months[month - 1]) \(year)"
   }
 
   private static let months = [
+    "es": [
+      "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
+    ],
+    "pt": [
+      "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
+    ],
+  ]
+  private static let englishMonths = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
