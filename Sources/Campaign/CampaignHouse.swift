@@ -57,7 +57,7 @@ package enum CampaignHouse {
     "welcome", "welcome-no-hub", "which-hub", "which-town", "welcome-complete", "confirm-sign-up",
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
-    "operator-note",
+    "operator-note", "answers-together",
     "already-known", "under-18", "command-answer", "unknown-sender",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",

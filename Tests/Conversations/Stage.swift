@@ -23,7 +23,8 @@ final class Stage {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  init() throws {
+  /// - Parameter changed: settings besides the sample's.
+  init(_ changed: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("conversation-\(UUID().uuidString)")
     now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
@@ -36,11 +37,12 @@ final class Stage {
   static func open(in folder: URL, at now: Date) throws -> (house: House, store: Store) {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent("hubkeeper.yaml")
-    let text = SettingKey.file(values: [
+    let values = [
       "mailbox.address": "hub@example.org", "authentication.server": "mx.example.org",
       "campaign.postal_address": "1 Main Street, Boston",
       "forms": "[{name: Volunteer form, from: forms@example.net, subject: volunteer}]",
-    ])
+    ]
+    let text = SettingKey.file(values: values.merging(changed) { $1 })
     try text.write(to: file, atomically: true, encoding: .utf8)
     let (house, store) = try CampaignHouse.open(
       Settings(file: file.path), templates: root.appendingPathComponent("Templates").path)

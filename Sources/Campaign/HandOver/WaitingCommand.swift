@@ -33,19 +33,38 @@ package struct WaitingCommand: Command {
     let held = Set(waiting.map(\.number))
     waiting += try HandOver.waiting(for: .owner(own), at: scene.now, in: scene.db)
       .filter { !held.contains($0.number) }
-    guard !waiting.isEmpty else { return CommandAnswer("Nothing waits.") }
+    let say = scene.speech
+    guard !waiting.isEmpty else {
+      return CommandAnswer(
+        say("Nothing waits.", es: "No hay nada pendiente.", pt: "Não há nada pendente."))
+    }
     let rows = waiting.prefix(50).map { entry in
-      let days = entry.days == 1 ? "1 day" : "\(entry.days) days"
-      let owner = entry.ownerPersonID == own ? "you" : entry.ownerName
+      let days =
+        entry.days == 1
+        ? say("1 day", es: "1 día", pt: "1 dia")
+        : say("\(entry.days) days", es: "\(entry.days) días", pt: "\(entry.days) dias")
+      var owner = entry.ownerPersonID == own ? say("you", es: "usted", pt: "você") : entry.ownerName
+      if owner.isEmpty { owner = say("nobody", es: "nadie", pt: "ninguém") }
       return CommandAnswer.Row(
         "#\(entry.number)",
-        "\(entry.who): \(entry.subject) — \(days), with \(owner.isEmpty ? "nobody" : owner)")
+        "\(entry.who): \(entry.subject) — \(days), \(say("with", es: "con", pt: "com")) \(owner)")
     }
+    let count = waiting.count
     return CommandAnswer(
-      waiting.count == 1 ? "One question waits." : "\(waiting.count) questions wait.", rows: rows,
+      count == 1
+        ? say("One question waits.", es: "Hay una pregunta.", pt: "Há uma pergunta.")
+        : say(
+          "\(count) questions wait.", es: "Hay \(count) preguntas.", pt: "Há \(count) perguntas."),
+      rows: rows,
       after: [
-        waiting.count > 50 ? "These are the oldest 50." : "",
-        "DONE and the number closes one; PASS and the number gives it to the next.",
+        count > 50
+          ? say(
+            "These are the oldest 50.", es: "Estas son las 50 más antiguas.",
+            pt: "Estas são as 50 mais antigas.") : "",
+        say(
+          "DONE and the number closes one; PASS and the number gives it to the next.",
+          es: "LISTO y el número cierra una; PASS y el número la pasa a otra persona.",
+          pt: "PRONTO e o número fecha uma; PASS e o número passa a outra pessoa."),
       ])
   }
 }

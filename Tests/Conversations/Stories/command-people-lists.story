@@ -81,7 +81,7 @@ proof: none
 YES
 
 <-- ruth@example.com: command-answer
-says: Noted about Joe Silva
+says: Anotado sobre Joe Silva
 <-- nothing
 book: SELECT words FROM note → habla español
 
@@ -90,7 +90,7 @@ book: SELECT words FROM note → habla español
 subject: NUEVOS
 
 <-- ana@example.org: command-answer
-says: No new volunteers.
+says: No hay personas nuevas.
 <-- nothing
 
 --> Dana Reyes <dana@example.org>, 2026-03-05 12:00

@@ -32,7 +32,7 @@ reply: ruth@example.com
 1
 
 <-- ruth@example.com: command-answer
-says: Noted about Maria Costa
+says: Anotado sobre Maria Costa
 <-- nothing
 book: SELECT name FROM note JOIN person ON person.id = note.personID → Maria Costa
 
@@ -79,7 +79,7 @@ says: holds a role
 subject: mover Maria Lopez para Somerville
 
 <-- ruth@example.com: command-answer
-says: with the Somerville hub now
+says: está agora com o hub Somerville
 <-- ana@example.org: moved-here
 <-- maria@example.com: moved
 <-- nothing

@@ -15,7 +15,8 @@ struct ShippedTemplateTests {
   /// To people who never asked for English.
   static let toVolunteers = [
     "added-by-somebody", "address-changed", "confirm-new-address", "moved", "new-address-told",
-    "already-known", "command-answer", "confirm-action", "confirm-second-address",
+    "already-known", "answers-together", "command-answer", "confirm-action",
+    "confirm-second-address",
     "confirm-sign-up", "less", "new-role",
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
