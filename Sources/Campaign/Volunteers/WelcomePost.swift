@@ -184,6 +184,19 @@ struct WelcomePost {
     }
     posting.values.merge(try post.values(made, language: posting.language)) { _, new in new }
     posting.asks = try post.asking(made.offer, facts: facts)
+    if !made.speaksTheirs { try tellOfLanguage(hub: hub) }
+  }
+
+  /// That nobody in a hub speaks a newcomer's language, once a month.
+  private func tellOfLanguage(hub: Hub) throws {
+    let name = ["es": "Spanish", "pt": "Portuguese"][facts.language] ?? facts.language
+    let month = handling.settings.clock.dayWords(handling.now).filter { !$0.isNumber }
+    try TalkChanges(handling).tellCoordinators(
+      of: hub.id, about: "no speaker:\(hub.id):\(facts.language):\(month)",
+      title: "Nobody at the \(hub.name) hub speaks \(name)",
+      text:
+        "A newcomer (#\(person)) wrote in \(name), and was offered a 1-on-1 in English, which the mail says. A contact who speaks it would be offered first.",
+      isUrgent: false)
   }
 
   private func teamHolders(region: String) throws -> [Role] {
