@@ -60,5 +60,6 @@ package enum CampaignHouse {
     "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
     "new-address-told", "address-changed",
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
+    "coordinator-note",
   ]
 }
