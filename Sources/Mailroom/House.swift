@@ -86,6 +86,8 @@ package protocol Capability: Sendable {
   func take(_ letter: Letter, in handling: Handling) throws -> Taken?
   /// Takes what somebody on record tells about themselves unasked, or leaves it to the next.
   func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Hears a robot's answer to a mail of ours, which nobody answers.
+  func hear(robot letter: Letter, in handling: Handling) throws
   /// Takes the notice of a web form, from its proven sender, or leaves it to the next.
   func take(_ letter: Letter, asNoticeOf form: FormRule, in handling: Handling) throws -> Reaction?
   /// What it reads from a letter that no question of its own asked for, for `explain`.
@@ -123,6 +125,7 @@ extension Capability {
   ) throws -> Reaction? { nil }
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
   package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
+  package func hear(robot letter: Letter, in handling: Handling) throws {}
   package func take(
     _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling
   ) throws -> Reaction? { nil }

@@ -155,6 +155,8 @@ enum OneOnOneSchema {
       -- talks of one who is quiet held for them.
       ALTER TABLE contactSettings ADD COLUMN owesSince INTEGER;
       ALTER TABLE contactSettings ADD COLUMN heldUntil INTEGER;
+      CREATE INDEX contactOwes ON contactSettings(owesSince) WHERE owesSince IS NOT NULL;
+      CREATE INDEX contactQuiet ON contactSettings(personID) WHERE quietSince IS NOT NULL;
 
       -- Who was offered times and has not answered: when the next gentle mail is due, and how
       -- many there were. Each offer begins it, each answer ends it.

@@ -1,5 +1,5 @@
-package import Foundation
-import GRDB
+import Foundation
+package import GRDB
 package import Language
 package import Mailroom
 

@@ -62,6 +62,9 @@ package struct CommandPost {
     entries.append(["line": .text(String(line.prefix(200)))])
   }
 
+  /// What a capability has to say before its lines.
+  mutating func begin(after earlier: [[String: TemplateValue]]) { entries += earlier }
+
   mutating func say(_ words: String) { entries.append(["said": .text(words)]) }
 
   mutating func add(_ answer: CommandAnswer) {

@@ -105,6 +105,9 @@ package struct Reception {
       return (sorting.kind, try Wishes.carryOut(wish, of: letter, in: handling))
     case .autoReply(let evidence):
       try HandOver.noteRobot(letter, in: handling)
+      for capability in handling.house.capabilities {
+        try capability.hear(robot: letter, in: handling)
+      }
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
       if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),

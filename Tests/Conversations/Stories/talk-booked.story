@@ -15,7 +15,6 @@ says: Sat Mar 7, 10:00 am
 says: Tue Mar 10, 6:00 pm
 says: Sat Mar 14, 10:00 am
 says: Eastern time
-<-- ana@example.org: new-volunteer
 <-- nothing
 book: SELECT stage FROM volunteer → offered
 
