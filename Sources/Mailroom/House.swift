@@ -84,6 +84,8 @@ package protocol Capability: Sendable {
   func answer(_ letter: Letter, to question: Question, in handling: Handling) throws -> Reaction?
   /// Takes a letter that answers nothing, or leaves it to the next.
   func take(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Takes a holder's word about the role itself before anything else is read in it, or leaves it.
+  func takeDuty(_ letter: Letter, in handling: Handling) throws -> Taken?
   /// Takes what somebody on record tells about themselves unasked, or leaves it to the next.
   func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken?
   /// Hears a robot's answer to a mail of ours, which nobody answers.
@@ -125,6 +127,7 @@ extension Capability {
   ) throws -> Reaction? { nil }
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
   package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
+  package func takeDuty(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
   package func hear(robot letter: Letter, in handling: Handling) throws {}
   package func take(
     _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling

@@ -154,6 +154,8 @@ enum OneOnOneSchema {
       -- Since when a contact owes an answer to something, and until when a coordinator has the
       -- talks of one who is quiet held for them.
       ALTER TABLE contactSettings ADD COLUMN owesSince INTEGER;
+      -- What they have not reported before they last spoke makes them quiet no more.
+      ALTER TABLE contactSettings ADD COLUMN spokeAt INTEGER;
       ALTER TABLE contactSettings ADD COLUMN heldUntil INTEGER;
       CREATE INDEX contactOwes ON contactSettings(owesSince) WHERE owesSince IS NOT NULL;
       CREATE INDEX contactQuiet ON contactSettings(personID) WHERE quietSince IS NOT NULL;

@@ -79,10 +79,9 @@ package struct OneOnOnes: Capability {
     return try DayRoom.answer(letter, to: question, volunteers: volunteers, in: handling)
   }
 
-  /// A contact's "I can't do this any more", before a line of it is taken for a command.
-  package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? {
-    guard !letter.isRobot(in: handling) else { return nil }
-    return try QuietDesk(handling).giveUp(letter).map { Taken("gives_up", $0) }
+  /// A contact's "I can't do this any more".
+  package func takeDuty(_ letter: Letter, in handling: Handling) throws -> Taken? {
+    try QuietDesk(handling).giveUp(letter).map { Taken("gives_up", $0) }
   }
 
   package func hear(robot letter: Letter, in handling: Handling) throws {

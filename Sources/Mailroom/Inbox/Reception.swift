@@ -110,6 +110,7 @@ package struct Reception {
       }
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
+      if question.kind != HandOver.asks, let taken = try takeDuty(letter) { return taken }
       if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),
         let taken = try CommandDesk.take(letter, isWhole: letter.handle != nil, in: handling)
       {
@@ -118,7 +119,7 @@ package struct Reception {
       if let reaction = try answer(letter, to: question) { return (sorting.kind, reaction) }
       return try take(letter)
     case .open:
-      return try take(letter)
+      return try takeDuty(letter) ?? take(letter)
     }
   }
 
@@ -131,6 +132,16 @@ package struct Reception {
         ?? asker(of: question, answeredBy: letter)
     else { return .handedOver(because: "a calendar answer to nothing that we sent") }
     return reaction
+  }
+
+  private func takeDuty(_ letter: Letter) throws -> (String, Reaction)? {
+    guard !letter.roles.isEmpty, !letter.isRobot(in: handling) else { return nil }
+    for capability in handling.house.capabilities {
+      if let taken = try capability.takeDuty(letter, in: handling) {
+        return (taken.kind, taken.reaction)
+      }
+    }
+    return nil
   }
 
   private func asker(of question: Question, answeredBy letter: Letter) throws -> Reaction? {

@@ -31,4 +31,6 @@ until: 2026-03-03 11:00
 
 <-- dana@example.org: handed-over
 says: two states
+<-- dana@example.org: contact-quiet
+says: mail comes back
 <-- nothing

@@ -23,5 +23,7 @@ Auto-Submitted: auto-replied
 
 I am out of the office until Monday.
 
+<-- dana@example.org: contact-quiet
+says: an automatic answer says that they are away
 <-- nothing
 book: SELECT COUNT(*) FROM journal WHERE action = 'owner''s robot' → 1

@@ -33,4 +33,5 @@ STOP
 
 <-- ruth@example.com: stopped
 <-- dana@example.org: operator-note
+<-- dana@example.org: contact-quiet
 <-- nothing

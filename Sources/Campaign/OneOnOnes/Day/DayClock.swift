@@ -11,7 +11,7 @@ enum DayClock {
       return try readers(in: db).compactMap { reader in
         let today = moment(of: reader, on: date(now, clock), clock)
         if let today, today > now { return today }
-        if let today, reader.toldUntil.map({ $0 < today }) ?? true,
+        if let today, reader.isUntold(today, at: now),
           try !Absence.isAway(reader.personID, at: now, in: db)
         {
           return today
@@ -26,7 +26,7 @@ enum DayClock {
       let date = date(handling.now, clock)
       return try readers(in: handling.db).compactMap { reader in
         guard let due = moment(of: reader, on: date, clock), due <= handling.now,
-          reader.toldUntil.map({ $0 < due }) ?? true,
+          reader.isUntold(due, at: handling.now),
           try !Absence.isAway(reader.personID, at: handling.now, in: handling.db)
         else { return nil }
         let person = reader.personID
@@ -47,6 +47,12 @@ enum DayClock {
     var dailyAt: Int
     var days: ContactSettings.Days
     var toldUntil: Date?
+
+    /// Whose first mail it would be waits for an hour of theirs; after an outage the others have
+    /// theirs late.
+    func isUntold(_ due: Date, at now: Date) -> Bool {
+      toldUntil.map { $0 < due } ?? (now < due + 900)
+    }
   }
 
   /// Contacts and coordinators are a small table; their settings are found by key.

@@ -15,7 +15,6 @@ struct DayDesk {
   func answer(_ letter: Letter, to question: Question, _ asked: DayAsked) throws -> Reaction? {
     let text = letter.newText.text
     guard let contact = question.personID else { return nil }
-    if let reaction = try QuietDesk(handling).giveUp(letter) { return reaction }
     let bookings = try asked.rows.map { try Booking.current($0, in: db) }
     let rows = try asked.rows.map { id in
       try Booking.find(id, in: db).map { try name($0.personID) } ?? ""
@@ -104,7 +103,8 @@ struct DayDesk {
       guard let note = report.note, !note.isEmpty else {
         return say("met, no show, or another day and time?")
       }
-      try note_(note, booking.personID, name, contact, "\(number)", &sheet)
+      try note_(note, booking.personID, name, contact, "\(number)", &sheet,
+        asking: " Did you meet, was it a no show, or is it another day and time?")
     case .unclear:
       return say("I am not sure what you mean. Met, no show, or another day and time?")
     }
@@ -197,10 +197,10 @@ struct DayDesk {
   /// Something about them is a note; and where it says that they live elsewhere now, a question.
   private func note_(
     _ words: String, _ person: Int64, _ name: String, _ contact: Int64?, _ number: String,
-    _ sheet: inout Sheet
+    _ sheet: inout Sheet, asking more: String = ""
   ) throws {
     try Note.add(words, about: person, by: contact, at: handling.now, in: db)
-    var said = "\(name): \"\(words)\" noted."
+    var said = "\(name): \"\(words)\" noted.\(more)"
     if let line = try command(for: words, person) {
       sheet.commands.append(line)
       said += " Shall I change that on record too? See below."

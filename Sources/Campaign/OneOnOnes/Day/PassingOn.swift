@@ -55,7 +55,7 @@ enum PassingOn {
           AND suppression.degree = 'all'
         WHERE role.personID = booking.contactID AND suppression.addressID IS NULL) AS isReached
     FROM contactSettings INDEXED BY contactQuiet
-    JOIN booking INDEXED BY bookingWith ON booking.contactID = contactSettings.personID
+    CROSS JOIN booking INDEXED BY bookingWith ON booking.contactID = contactSettings.personID
     WHERE contactSettings.quietSince IS NOT NULL AND booking.startsAt > :now
       AND booking.state = 'booked'
     """
@@ -135,7 +135,6 @@ enum PassingOn {
     guard let id = Int64(question.payload),
       let booking = try Booking.current(id, in: handling.db)
     else { return nil }
-    if let reaction = try QuietDesk(handling).giveUp(letter) { return reaction }
     let text = letter.newText.text
     let said = ReplyReading.reading(text, asked: .yesOrNo)
     guard booking.state == .booked, booking.startsAt > handling.now else {

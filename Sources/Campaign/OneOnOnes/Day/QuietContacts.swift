@@ -34,10 +34,10 @@ package enum QuietContacts {
     let wasQuiet = try ContactSettings.of(contact, in: handling.db).quietSince != nil
     try handling.db.execute(
       cached: """
-        UPDATE contactSettings SET owesSince = NULL, heldUntil = NULL, quietSince = NULL,
+        UPDATE contactSettings SET owesSince = NULL, spokeAt = :now, heldUntil = NULL, quietSince = NULL,
           quietBecause = NULL
         WHERE personID = :person
-        """, arguments: ["person": contact])
+        """, arguments: ["now": handling.now.milliseconds, "person": contact])
     if wasQuiet { try Journal.write("is back", subject: contact, in: handling) }
     return wasQuiet
   }
@@ -95,6 +95,7 @@ package enum QuietContacts {
       MAX(suppression.reason) AS reason, COUNT(*) = COUNT(suppression.addressID) AS isLost,
       (SELECT COUNT(*) FROM booking INDEXED BY bookingWith
         WHERE booking.contactID = role.personID AND startsAt >= :from AND startsAt <= :to
+          AND startsAt > COALESCE(contactSettings.spokeAt, 0)
           AND (state = 'booked' OR state = 'unknown') AND contactSaid IS NULL
           AND volunteerSaid IS NULL) AS silent
     FROM role

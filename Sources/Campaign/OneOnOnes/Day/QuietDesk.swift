@@ -122,8 +122,10 @@ struct QuietDesk {
     }
     asked.choices.append(.hold)
     let time = TalkTime("en", zone: first.zone)
+    let end = LocalTime(Self.heldUntil(first), in: first.zone).time
     asked.words.append(
-      "I'll write to \(given) first (I hold \(time.weekday(first.start.date))'s until noon)")
+      "I'll write to \(given) first (I hold \(time.weekday(first.start.date))'s until \(end == ClockTime(12, 0) ? "noon" : time.clock(end)))"
+    )
     return asked
   }
 
@@ -178,8 +180,7 @@ struct QuietDesk {
     _ talks: [Booking], _ asked: Choices, _ contact: String
   ) throws -> [String] {
     guard let first = talks.first else { return [] }
-    let noon = LocalTime(first.start.date, ClockTime(12, 0)).settled(in: first.zone)
-    let until = min(noon.moment(in: first.zone), first.startsAt - PassingOn.before)
+    let until = Self.heldUntil(first)
     try db.execute(
       cached: "UPDATE contactSettings SET heldUntil = :until WHERE personID = :person",
       arguments: ["until": until.milliseconds, "person": asked.contact])
@@ -187,6 +188,11 @@ struct QuietDesk {
     return [
       "I hold them until \(when). If \(contact) has not answered by then, I pass them on one by one, each before its hour. You can still answer with another number."
     ]
+  }
+
+  private static func heldUntil(_ first: Booking) -> Date {
+    let noon = LocalTime(first.start.date, ClockTime(12, 0)).settled(in: first.zone)
+    return min(noon.moment(in: first.zone), first.startsAt - PassingOn.before)
   }
 
   private func give(
@@ -267,6 +273,8 @@ struct QuietDesk {
   func giveUp(_ letter: Letter) throws -> Reaction? {
     guard letter.mayAnswer, let role = letter.roles.first(where: { $0.kind == .contact }),
       let evidence = GivingUp.reading(letter.newText.text),
+      // Beside words that no template answers it is theirs to be heard by a person alone.
+      NeedsPerson.finding(in: letter.newText.text.replacing(evidence.words, with: " ")) == nil,
       let hub = try Int64(role.scope).flatMap({ try Hub.find($0, in: db) })
     else { return nil }
     var team = try Role.holders(.coordinator, scope: hub.region, in: db)
