@@ -35,6 +35,11 @@ package enum CampaignHouse {
     [
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
+      // Before SHOW, too; and one's own 1-on-1 before other people's.
+      SetHours.self, ListTalks.self, CancelOwnTalk.self, RescheduleOwnTalk.self,
+      SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, CancelTalk.self,
+      ReportMet.self, ReportNoShow.self, ReportMoved.self,
+      SetDaily.self, SetAtOnce.self, SetShare.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,

@@ -32,6 +32,14 @@ final class Stage {
   init() throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("conversation-\(UUID().uuidString)")
+    now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
+    (house, store) = try Self.open(in: folder, at: now)
+    rehearsal = try Rehearsal(
+      house, store: store, folder: folder.appendingPathComponent("out").path)
+  }
+
+  /// A house of the sample campaign in a folder of its own.
+  static func open(in folder: URL, at now: Date) throws -> (house: House, store: Store) {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent("hubkeeper.yaml")
     let text = SettingKey.file(values: [
@@ -40,13 +48,10 @@ final class Stage {
       "forms": "[{name: Volunteer form, from: forms@example.net, subject: volunteer}]",
     ])
     try text.write(to: file, atomically: true, encoding: .utf8)
-    let settings = try Settings(file: file.path)
-    (house, store) = try CampaignHouse.open(
-      settings, templates: Self.root.appendingPathComponent("Templates").path)
-    now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
-    try Self.importSample(into: store, at: now)
-    rehearsal = try Rehearsal(
-      house, store: store, folder: folder.appendingPathComponent("out").path)
+    let (house, store) = try CampaignHouse.open(
+      Settings(file: file.path), templates: root.appendingPathComponent("Templates").path)
+    try importSample(into: store, at: now)
+    return (house, store)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

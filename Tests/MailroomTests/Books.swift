@@ -13,7 +13,7 @@ final class Books: Sendable {
   let now = Date(timeIntervalSince1970: 1_772_470_800)
   private let folder: URL
 
-  init(runner: (any CommandRunning)? = nil) {
+  init(runner: (any CommandRunning)? = nil, capabilities: [any Capability] = []) {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     folder = FileManager.default.temporaryDirectory
@@ -26,7 +26,7 @@ final class Books: Sendable {
       house = House(
         settings: try Settings(file: file.path),
         templates: try Templates.load(from: root.appendingPathComponent("Templates").path),
-        capabilities: [], runner: runner)
+        capabilities: capabilities, runner: runner)
       store = try Store(path: folder.appendingPathComponent("store").path, migrations: [])
     } catch {
       preconditionFailure("the books of a test cannot be opened: \(error)")

@@ -157,6 +157,14 @@ enum OneOnOneSchema {
       -- What they have not reported before they last spoke makes them quiet no more.
       ALTER TABLE contactSettings ADD COLUMN spokeAt INTEGER;
       ALTER TABLE contactSettings ADD COLUMN heldUntil INTEGER;
+      -- However they come back.
+      CREATE TRIGGER contactBack AFTER UPDATE OF quietSince ON contactSettings
+        WHEN OLD.quietSince IS NOT NULL AND NEW.quietSince IS NULL
+      BEGIN
+        UPDATE contactSettings SET owesSince = NULL, heldUntil = NULL,
+          spokeAt = MAX(COALESCE(spokeAt, 0), OLD.quietSince)
+        WHERE personID = NEW.personID;
+      END;
       CREATE INDEX contactOwes ON contactSettings(owesSince) WHERE owesSince IS NOT NULL;
       CREATE INDEX contactQuiet ON contactSettings(personID) WHERE quietSince IS NOT NULL;
 

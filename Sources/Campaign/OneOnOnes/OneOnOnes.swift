@@ -9,6 +9,8 @@ package struct OneOnOnes: Capability {
   enum Asks {
     /// Which of the times.
     static let times = "talk times"
+    /// Until when a contact is away.
+    static let awayUntil = "away until"
   }
 
   let volunteers: Volunteers
@@ -22,7 +24,9 @@ package struct OneOnOnes: Capability {
   package var dueWork: [DueWork] { [TalkReminders.dueWork(clock)] + DayRoom.dueWork(clock) }
 
   package var asks: Set<String> {
-    DayRoom.asks.union([Asks.times, BookingPost.asks, BookingPost.asksContact])
+    DayRoom.asks.union([
+      Asks.times, Asks.awayUntil, BookingPost.asks, BookingPost.asksContact,
+    ])
   }
 
   package func answer(
@@ -44,6 +48,13 @@ package struct OneOnOnes: Capability {
       }
       return try OfferDesk(volunteers: volunteers, handling: handling)
         .answer(letter, to: question, facts)
+    case Asks.awayUntil:
+      let words = letter.newText.text.split(separator: "\n").first.map(String.init) ?? ""
+      guard letter.mayAnswer, isTheirs(letter, question), !words.isEmpty,
+        let reaction = try handling.run(commands: ["AWAY \(words)"], of: letter)
+      else { return nil }
+      try Outbox.close(question, in: handling)
+      return reaction
     case BookingPost.asks, BookingPost.asksContact:
       guard let id = Int64(question.payload),
         let booking = try Booking.current(id, in: handling.db)
@@ -117,9 +128,10 @@ package struct OneOnOnes: Capability {
       let time = TalkTime(language, zone: booking.zone)
       words.append(
         StopWords.cancelled(talk.contactName, time.long(booking.start), language: language))
+      let isOwnWish = try TalkReach.of(person, in: handling.db) == .stopped
       try post.tellCancelled(
         ended, tellsVolunteer: false,
-        reason: "\(talk.volunteerName) asked for no more mail.")
+        reason: isOwnWish ? "\(talk.volunteerName) asked for no more mail." : nil)
     }
     return words
   }

@@ -15,18 +15,26 @@ struct TalkChanges {
   ///
   /// - Parameters:
   ///   - actor: who says so, where it is not the contact.
-  ///   - reason: their words, for the contact's own mail where somebody else says it.
+  ///   - reason: their words, for the volunteer.
+  ///   - note: for the contact's own mail, where somebody else says it.
+  ///   - next: whose times come first.
   /// - Returns: what was offered instead; `nil` if it did not stand any more.
   func callOff(
-    _ booking: Booking, actor: Int64? = nil, authentication: String, reason: String? = nil
+    _ booking: Booking, actor: Int64? = nil, authentication: String, reason: String? = nil,
+    note: String? = nil, to next: Int64? = nil
   ) throws -> (ended: Booking, offer: Offer?)? {
     guard let ended = try booking.cancel(by: "contact", in: handling) else { return nil }
     try Journal.write(
       "called off", actor: actor ?? booking.contactID, authentication: authentication,
       subject: booking.personID, detail: "#\(booking.id)", in: handling)
     let isWritten = try TalkReach.of(booking.personID, in: db) == .written
-    try post.tellCancelled(ended, tellsVolunteer: isWritten, reason: reason)
+    try post.tellCancelled(ended, tellsVolunteer: isWritten, reason: note, words: reason)
     try Volunteer.restage(booking.personID, in: handling)
+    if let next {
+      let offer = try offer(
+        to: booking.personID, hub: booking.hubID, with: next, how: booking.how, because: .again)
+      if let offer { return (ended, offer) }
+    }
     return (ended, try offerAnother(booking, because: .again))
   }
 
@@ -61,6 +69,24 @@ struct TalkChanges {
     return made.offer
   }
 
+  /// Times with one contact of the hub, and no other.
+  func offer(
+    to person: Int64, hub: Int64, with contact: Int64, how: MeetingHow?,
+    because reason: OfferPost.Reason
+  ) throws -> Offer? {
+    guard try TalkReach.of(person, in: db) == .written else { return nil }
+    let others = try Role.holders(.contact, scope: "\(hub)", in: db).map(\.personID)
+      .filter { $0 != contact }
+    let offers = OfferPost(handling)
+    let made = try offers.make(
+      for: person, hub: hub, wish: Offer.last(to: person, in: db)?.wish, how: how,
+      passing: Set(others)
+    ).made
+    guard let made else { return nil }
+    try offers.send(made, because: reason, answering: nil, isUrgent: true)
+    return made.offer
+  }
+
   /// Another time with the same contact, or with another.
   ///
   /// - Returns: `nil` where either of the two has something then.
@@ -77,15 +103,22 @@ struct TalkChanges {
         isKept
         ? booking.whereabouts : try ContactSettings.of(next, in: db).whereabouts(for: way)
     }
-    let wish = Booking.Wish(
-      personID: booking.personID, contactID: next, hubID: booking.hubID, start: start,
-      minutes: booking.minutes, how: way, whereabouts: place)
+    return try move(
+      booking,
+      as: Booking.Wish(
+        personID: booking.personID, contactID: next, hubID: booking.hubID, start: start,
+        minutes: booking.minutes, how: way, whereabouts: place), by: whom)
+  }
+
+  /// The same with everything that may change; whose it is not any more loses it from their
+  /// calendar.
+  func move(_ booking: Booking, as wish: Booking.Wish, by whom: String) throws -> Booking? {
     guard booking.state == .booked else {
       // It is over, or off: another one.
       return try Booking.make(wish, in: handling)
     }
     guard let moved = try booking.move(to: wish, by: whom, in: handling) else { return nil }
-    if next != booking.contactID {
+    if wish.contactID != booking.contactID {
       var ended = booking
       ended.sequence += 1
       try post.withdraw(ended, fromContact: "It is with somebody else now.")

@@ -30,6 +30,15 @@ package enum BookedWish: Hashable, Sendable {
       index = sign.range.upperBound
       if isMeant(sign.range, in: words), found[wish] == nil { found[wish] = sign.range }
     }
+    var said: TimeWish?
+    if let proposal = proposals.first(in: words), found[.move] == nil, found[.cancel] == nil {
+      // "Can we do Friday at 5 instead?" is one by its time alone.
+      let time = MovedTime.wish(words, from: proposal, at: now, zone, language)
+      if !time.isEmpty {
+        found[.move] = proposal
+        said = time
+      }
+    }
     // "Running late, can we move it to 7?" is a move; "can't make it, please cancel" an end.
     for wish in [BookedWish.move, .cancel, .late] {
       guard let range = found[wish] else { continue }
@@ -38,7 +47,7 @@ package enum BookedWish: Hashable, Sendable {
       let end = min(words.sentenceEnd(from: range.upperBound - 1), range.upperBound + 12)
       let evidence = words.evidence(max(start, range.lowerBound - 6)..<end)
       if wish != .move { return (wish, evidence, TimeWish()) }
-      let time = MovedTime.wish(words, from: range, at: now, zone, language)
+      let time = said ?? MovedTime.wish(words, from: range, at: now, zone, language)
       return (wish, evidence, time)
     }
     return nil
@@ -60,7 +69,15 @@ package enum BookedWish: Hashable, Sendable {
 
   private static let wishes: [BookedWish] = [.move, .cancel, .late, .move]
 
-  private static let meeting = "call|meeting|talk|chat|appointment|conversation|time|date|slot|it|this|that|one|1on1"
+  private static let proposals = Phrases(
+    """
+    can|could|may|might|would we|you|i|it do|make|try|talk|speak|have|be|work, how|what about, instead, is it possible
+    podemos|podriamos|podria|puede hablar|hacerlo|ser|hacerla, que tal, mejor el|a|manana, en vez
+    podemos|poderiamos|pode|poderia falar|fazer|ser|conversar, que tal, melhor na|no|as|amanha, em vez
+    """)
+
+  private static let meeting =
+    "call|meeting|talk|chat|appointment|conversation|time|date|slot|it|this|that|one|1on1"
   private static let signs = Phrases(tagged: [
     (
       0,
@@ -118,15 +135,20 @@ enum MovedTime {
       let rest = String(decoding: bytes, as: UTF8.self)
       phrases = When.phrases(in: rest, at: now, in: zone, language: language)
     }
-    return TimeWish(SaidTimes(words, phrases: phrases, language: language), now: now)
+    return TimeWish(
+      SaidTimes(words, phrases: phrases, language: language), now: now, isAsked: true)
   }
 
   /// The byte after the "to" that leads to the new time.
-  private static func target(_ words: Words, from move: Range<Int>, _ phrases: [WhenPhrase]) -> Int? {
+  private static func target(_ words: Words, from move: Range<Int>, _ phrases: [WhenPhrase]) -> Int?
+  {
     let end = words.sentenceEnd(from: move.lowerBound)
-    guard let first = phrases.first(where: { phrase in
-      words.all[at: move.lowerBound].map { phrase.bytes.upperBound > $0.range.lowerBound } ?? false
-    }), let last = phrases.last else { return nil }
+    guard
+      let first = phrases.first(where: { phrase in
+        words.all[at: move.lowerBound].map { phrase.bytes.upperBound > $0.range.lowerBound }
+          ?? false
+      }), let last = phrases.last
+    else { return nil }
     var index = move.upperBound
     while index < end, let word = words.all[at: index] {
       defer { index += 1 }

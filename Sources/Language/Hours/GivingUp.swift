@@ -7,8 +7,9 @@ package enum GivingUp {
     let words = OwnWords.of(text)
     for range in signs.all(in: words).prefix(20) {
       let start = words.sentenceStart(of: range.lowerBound)
-      let before = words.all[clamped: max(start, range.lowerBound - 6)..<range.lowerBound]
+      let before = words.before(range.lowerBound, 6, from: start)
       guard !before.contains(where: { others.contains($0) }) else { continue }
+      guard !words.asks(inSentenceOf: range.lowerBound) else { continue }
       let next = words.all[at: range.upperBound]
       if let next, next.gap < .comma, days.contains(next) { continue }
       return words.evidence(max(start, range.lowerBound - 3)..<range.upperBound)
@@ -18,9 +19,13 @@ package enum GivingUp {
 
   /// Of somebody else, or if, or not at all.
   private static let others = WordSet(
-    in: "if not she he they ana if unless never who isnt arent dont si ella el ellos se ela ele eles would")
+    in:
+      "if not she he they ana if unless never who isnt arent dont si ella el ellos se ela ele eles would"
+  )
   private static let days = WordSet(
-    in: "on this today tomorrow tonight until monday tuesday wednesday thursday friday saturday sunday este el hoy")
+    in:
+      "on today tomorrow tonight until monday tuesday wednesday thursday friday saturday sunday este el hoy"
+  )
 
   private static let more = "anymore|longer|more"
   private static let signs = Phrases(

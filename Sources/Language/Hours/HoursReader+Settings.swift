@@ -44,7 +44,9 @@ extension HoursReader {
     }
     // "Tue 6pm for 2 hours": it is the rest of a time.
     let isLed = words.all[at: start - 1].map { HoursWords.lengths.contains($0) } ?? false
-    if isLed, setting == .hours || setting == .minutes, hasHourBefore(words, start - 1) { return nil }
+    if isLed, setting == .hours || setting == .minutes, hasHourBefore(words, start - 1) {
+      return nil
+    }
     // "In 2 hours", "2 hours from now": no length.
     guard take(setting, number.value) else { return nil }
     var first = start
@@ -110,7 +112,9 @@ extension HoursReader {
   }
 
   private static let notices = WordSet(
-    in: "notice ahead advance before beforehand lead antelacion anticipacion aviso antecedencia antes")
+    in:
+      "notice ahead advance before beforehand lead antelacion anticipacion aviso antecedencia antes"
+  )
 
   /// Whether the words before are the end of a time: "6pm for", "18h por".
   private func hasHourBefore(_ words: Words, _ index: Int) -> Bool {
@@ -148,8 +152,8 @@ extension HoursReader {
     return found.range.upperBound
   }
 
-  private static let refusals: WordSet = ["no", "not", "without", "sin", "sem", "nao", "never", "dont"]
-  private static let leading: WordSet = ["each", "for", "my", "mi", "meu"]
+  static let refusals: WordSet = ["no", "not", "without", "sin", "sem", "nao", "never", "dont"]
+  private static let leading: WordSet = ["each", "for", "my", "mi", "meu", "a", "un", "um"]
 
   private mutating func blank(_ words: Words, _ range: Range<Int>) {
     guard let first = words.all[clamped: range].first, let last = words.all[clamped: range].last
@@ -183,11 +187,13 @@ extension HoursReader {
   private func placeStart(_ words: Words, at index: Int, _ isRead: [Bool]) -> Int? {
     let word = words.all[index]
     guard Self.ats.contains(word), let next = words.all[at: index + 1], !isRead[index + 1],
-      next.gap <= .comma, !next.isNumber || words.all[at: index + 2].map({ $0.isCapitalised }) ?? false
+      next.gap <= .comma,
+      !next.isNumber || words.all[at: index + 2].map({ $0.isCapitalised }) ?? false
     else { return nil }
     // "place: the library", "at the library"; what is "in" must have an article or a name.
     if Self.ins.contains(word) {
-      guard next.isCapitalised || Self.articles.contains(next) || Self.contracted.contains(word) else {
+      guard next.isCapitalised || Self.articles.contains(next) || Self.contracted.contains(word)
+      else {
         return nil
       }
     }

@@ -81,6 +81,8 @@ struct HoursReader {
   let language: MailLanguage?
   var result = HoursReading()
   var text: HoursText
+  /// Words of times that are said back.
+  private var saidBack: [Range<Int>] = []
 
   /// Dates that one phrase may stand for ("Tuesdays in December"), and hours in all.
   private static let dateLimit = 40
@@ -105,6 +107,7 @@ struct HoursReader {
     takePlace(words, &isRead)
     takeRest(words, isRead)
     result.notRead = Array(result.notRead.prefix(20))
+    if text.isCut { result.notRead.append("…") }
     return result
   }
 
@@ -125,13 +128,13 @@ struct HoursReader {
   private mutating func takeTimes(_ said: SaidTimes) {
     let hasHours = said.times.contains { $0.stance == .open && $0.rule.hours != nil }
     for time in said.times {
-      guard time.stance != .told, !time.rule.isBroken, !time.isUnsure else {
-        result.notRead.append(time.phrase.text)
+      guard time.stance != .told, !time.rule.isBroken, !time.isUnsure, !isRarer(time, said) else {
+        result.notRead.append(saying(time, said))
         continue
       }
       let isTaken =
         time.stance == .open ? takeOpen(time) : takeClosed(time, besideHours: hasHours)
-      if !isTaken { result.notRead.append(time.phrase.text) }
+      if !isTaken { result.notRead.append(saying(time, said)) }
     }
     // "Weekdays after 5, not Thursdays."
     for time in said.times where time.stance == .closed && time.rule.recurs {
@@ -139,6 +142,33 @@ struct HoursReader {
       if rule.hours == nil { result.weekly.removeAll { rule.weekdays.contains($0.weekday) } }
     }
     result.off = result.off.filter { $0.upperBound >= now.date }
+  }
+
+  /// "Every other Tuesday", "first Tuesday": less often than hours can be.
+  private func isRarer(_ time: SaidTime, _ said: SaidTimes) -> Bool {
+    let words = said.words
+    return words.before(time.words.lowerBound, 2).contains(where: HoursWords.rarer.contains)
+      || words.all[clamped: time.words].contains(where: HoursWords.ordinals.contains)
+      || words.all[at: time.words.upperBound].map(HoursWords.rarer.contains) ?? false
+  }
+
+  /// A time with what is said of it right before: "no hours on Thursday".
+  private mutating func saying(_ time: SaidTime, _ said: SaidTimes) -> String {
+    var start = time.words.lowerBound
+    while start > 0, time.words.lowerBound - start < 4, said.words.all[start].gap < .comma,
+      said.isRead[start - 1] || HoursWords.small.contains(said.words.all[start - 1])
+        || HoursWords.rarer.contains(said.words.all[start - 1]),
+      !time.followsOn(start - 1, said)
+    {
+      start -= 1
+    }
+    while start < time.words.lowerBound, !said.isRead[start],
+      !HoursWords.rarer.contains(said.words.all[start]), said.words.all[start].folded != "every"
+    {
+      start += 1
+    }
+    saidBack.append(start..<time.words.upperBound)
+    return said.words.evidence(start..<time.words.upperBound).words
   }
 
   private mutating func takeOpen(_ time: SaidTime) -> Bool {
@@ -224,18 +254,30 @@ struct HoursReader {
   // MARK: What is left
 
   private mutating func takeRest(_ words: Words, _ isRead: [Bool]) {
+    var isRead = isRead
+    for range in saidBack { for place in range { isRead[place] = true } }
     var start: Int?
     for index in 0...words.all.count {
       let word = words.all[at: index]
       let isLeft = word != nil && !(isRead[at: index] ?? true)
       if let first = start, !isLeft || (word?.gap ?? .paragraph) >= .comma {
         let run = first..<index
-        if words.all[run].contains(where: { !HoursWords.small.contains($0) }) {
+        let isName =
+          word == nil && words.all[run].allSatisfy(\.isCapitalised)
+          && words.before(first, 1).contains(where: HoursWords.thanks.contains)
+        let isRefused = isRead[at: first] ?? false  // "no calls"
+        let isMeant = words.all[run].dropFirst(isRefused ? 1 : 0).contains {
+          !HoursWords.small.contains($0) || isRefused && HoursWords.ways.contains($0)
+        }
+        if !isName, isMeant {
           result.notRead.append(words.evidence(run).words)
         }
         start = nil
       }
-      if isLeft, start == nil { start = index }
+      if isLeft, start == nil {
+        let isRefused = words.before(index, 1).contains(where: Self.refusals.contains)
+        start = isRefused && (word?.gap ?? .comma) < .comma ? index - 1 : index
+      }
     }
   }
 }
@@ -246,5 +288,7 @@ enum SaidBeginning {
     Words(phrase.text, limit: 40).all.contains(where: words.contains)
   }
 
-  private static let words: WordSet = ["starting", "beginning", "effective", "partir", "commencing"]
+  private static let words: WordSet = [
+    "starting", "beginning", "effective", "partir", "commencing",
+  ]
 }

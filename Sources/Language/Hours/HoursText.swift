@@ -6,7 +6,11 @@ struct HoursText {
   /// Nobody's hours are longer.
   private static let limitBytes = 8_000
 
+  /// Whether more was written than is read.
+  let isCut: Bool
+
   init(_ text: String) {
+    isCut = text.utf8.count > Self.limitBytes
     bytes = Array(text.utf8.prefix(Self.limitBytes))
     for index in bytes.indices {
       switch bytes[index] {
@@ -88,7 +92,8 @@ enum HoursLinks {
 
   /// One that may be shown: with a host, without a name before it, of plain letters.
   private static func isWhole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 500, bytes[clamped: range].allSatisfy({ (0x21...0x7E).contains($0) }) else {
+    guard range.count <= 500, bytes[clamped: range].allSatisfy({ (0x21...0x7E).contains($0) })
+    else {
       return false
     }
     let text = String(decoding: bytes[clamped: range], as: UTF8.self)
@@ -112,7 +117,9 @@ enum HoursLinks {
     let word = bytes[clamped: range]
     let digits = word.count { (48...57).contains($0) }
     guard digits >= 7, digits != 8 || word.count != 9 else { return false }
-    return word.allSatisfy { (48...57).contains($0) || $0 == 45 || $0 == 46 || $0 == 40 || $0 == 41 }
+    return word.allSatisfy {
+      (48...57).contains($0) || $0 == 45 || $0 == 46 || $0 == 40 || $0 == 41
+    }
   }
 
   /// Whether a link leads to a video call, by its host.

@@ -42,14 +42,23 @@ enum HoursWords {
       minutes|mins|min per|a call|talk|person|meeting, minutos cada una|uno|um|uma
       """
     ),
-    (Setting.hours.rawValue, "hours|hour|hr each|long|calls|call|talks|talk|meetings, hours, hour, hr, hora, horas"),
+    (
+      Setting.hours.rawValue,
+      "hours|hour|hr each|long|calls|call|talks|talk|meetings, hours, hour, hr, hora, horas"
+    ),
   ])
 
   /// What stands alone.
   static let alone = Phrases(tagged: [
-    (Setting.halfHour.rawValue, "half an? hour, half hour, media hora, meia hora, half an hour each, half hour calls|talks"),
+    (
+      Setting.halfHour.rawValue,
+      "half an? hour, half hour, media hora, meia hora, half an hour each, half hour calls|talks"
+    ),
     (Setting.wholeHour.rawValue, "an hour each|long?, una hora, uma hora"),
-    (Setting.quarterHour.rawValue, "a? quarter of? an hour, quarter of an hour, quarter hour, un? cuarto de hora, cuarto de hora, um? quarto de hora, quarto de hora"),
+    (
+      Setting.quarterHour.rawValue,
+      "quarter of? an hour, quarter hour, cuarto de hora, quarto de hora"
+    ),
     (
       Setting.oneDayLead.rawValue,
       "a days notice|ahead, a day ahead|before|in, the day before, un dia antes, con un dia de antelacion|anticipacion|aviso, um dia antes, com um dia de antecedencia"
@@ -62,7 +71,7 @@ enum HoursWords {
       Setting.video.rawValue,
       """
       by|on|over|via zoom|video|skype|facetime|teams link|call|calls|only?, zoom link|only|call|calls|room?, video link|call|calls|only?, google meet link?, meet link, link, on google meet, skype, facetime
-      por zoom|video|videollamada|meet, enlace de zoom|meet|video?, videollamada, videollamadas, no zoom|meet, chamada de video, videochamada, link do|de zoom|meet|video
+      por zoom|video|videollamada|meet, enlace de zoom|meet|video?, videollamada, videollamadas, chamada de video, videochamada, link do|de zoom|meet|video
       """
     ),
     (
@@ -79,7 +88,9 @@ enum HoursWords {
     at least, minimum, with, need, i need, with at least, please give me, min, con, con al menos, por lo menos, al menos, com, com pelo menos, pelo menos, minimo de?
     """)
   /// Before a length, where it is no rest of a time.
-  static let lengths: WordSet = ["for", "each", "about", "de", "durante", "por", "calls", "talks", "of"]
+  static let lengths: WordSet = [
+    "for", "each", "about", "de", "durante", "por", "calls", "talks", "of",
+  ]
 
   static let numbers = WordTable<Int>(
     [
@@ -89,11 +100,23 @@ enum HoursWords {
       "fifteen quince quinze",
     ].enumerated().flatMap { place, words in
       words.split(separator: " ").map { (WordKey($0), place + 1) }
-    } + [
-      ("twenty", 20), ("veinte", 20), ("vinte", 20), ("thirty", 30), ("treinta", 30),
-      ("trinta", 30), ("forty", 40), ("cuarenta", 40), ("quarenta", 40), ("sixty", 60),
-      ("sesenta", 60), ("sessenta", 60), ("twentyfour", 24),
-    ].map { (WordKey($0.0), $0.1) })
+    }
+      + [
+        ("twenty", 20), ("veinte", 20), ("vinte", 20), ("thirty", 30), ("treinta", 30),
+        ("trinta", 30), ("forty", 40), ("cuarenta", 40), ("quarenta", 40), ("sixty", 60),
+        ("sesenta", 60), ("sessenta", 60), ("twentyfour", 24),
+      ].map { (WordKey($0.0), $0.1) })
+
+  static let rarer = WordSet(
+    in: "other alternate alternating biweekly fortnightly alternos alternas alternados")
+  static let ordinals = WordSet(
+    in:
+      "first second third fourth fifth last primer primero tercer cuarto ultimo primeira primeiro ultima"
+  )
+  static let ways: WordSet = ["call", "calls", "link"]
+  static let thanks: WordSet = [
+    "thanks", "you", "gracias", "obrigado", "obrigada", "best", "saludos",
+  ]
 
   /// What says nothing by itself beside hours.
   static let small = WordSet(
@@ -103,6 +126,6 @@ enum HoursWords {
       os as a um uma nos nas no na em às das dos do da ao please thanks thank you gracias obrigado obrigada
       por favor new set change update now ok hi hello hola ola oi also then they them only just
       available free disponible libre disponivel livre can could work works do fine best good prefer
-      puedo posso week weekly semana each long call calls link zoom it be will would like
+      puedo posso week weekly semana each long call calls link it be will would like
       """)
 }

@@ -9,6 +9,8 @@ package struct HowWish: Sendable, Hashable {
   /// The wish in a text; `nil` where there is none, or where either would do. Never fails.
   package static func reading(_ text: String) -> HowWish? {
     let words = OwnWords.of(text)
+    // "No zoom" is on Zoom there.
+    let isPortuguese = MailLanguage.reading(text) == .pt
     var wanted: Set<MeetingHow> = []
     var refused: Set<MeetingHow> = []
     var evidence: Range<Int>?
@@ -19,7 +21,7 @@ package struct HowWish: Sendable, Hashable {
         continue
       }
       index = found.range.upperBound
-      switch stance(found, in: words) {
+      switch stance(found, in: words, isPortuguese) {
       case .wanted: wanted.insert(found.how)
       case .refused: refused.insert(found.how)
       case .set, .told: continue
@@ -37,7 +39,12 @@ package struct HowWish: Sendable, Hashable {
 
   private enum Stance { case wanted, refused, set, told }
 
-  private static func stance(_ mention: HowWords.Mention, in words: Words) -> Stance {
+  private static func stance(
+    _ mention: HowWords.Mention, in words: Words, _ isPortuguese: Bool
+  ) -> Stance {
+    func denies(_ word: Word) -> Bool {
+      HowWords.denials.contains(word) && !(isPortuguese && word.folded == "no")
+    }
     let start = mention.range.lowerBound
     let first = max(words.sentenceStart(of: start), start - 8)
     var isWanted = mention.isStrong
@@ -47,13 +54,13 @@ package struct HowWish: Sendable, Hashable {
       place -= 1
       let word = words.all[place]
       if place >= start - 3, HowWords.instead.contains(word) { return .set }
-      if HowWords.denials.contains(word) { return .refused }
+      if denies(word) { return .refused }
       if HowWords.wishes.contains(word) { isWanted = true }
     }
     let end = min(words.sentenceEnd(from: start), mention.range.upperBound + 5)
     place = mention.range.upperBound
     while place < end, words.all[place].gap < .comma {
-      if HowWords.denials.contains(words.all[place]) { return .refused }
+      if denies(words.all[place]) { return .refused }
       if HowWords.suits.contains(words.all[place]) { isWanted = true }
       if HowWords.but.contains(words.all[place]) { break }
       place += 1
@@ -88,20 +95,26 @@ enum HowWords {
       0,
       """
       by|over|via|on the? phone|telephone|cell, phone|telephone call|chat|conversation, by a? call, a call instead
-      call me, give me a call|ring, phone me, phone is|works|would
+      call me, give me a call|ring, phone me
       por|via telefono|celular|llamada, llamada telefonica|de, llamame|llameme|llamenme, me llamen|llame|llamas
       por|pelo|via telefone|celular|ligacao, ligacao telefonica, me liga|ligue|liguem|ligar
       """
     ),
-    (1, "phone, telephone, phonecall, phonecalls, calls, phone calls, telefono, llamadas, telefone, ligacoes, ligacao, llamada"),
+    (
+      1,
+      "phone, telephone, phonecall, phonecalls, calls, phone calls, telefono, llamadas, telefone, ligacoes, ligacao, llamada"
+    ),
     (
       2,
       """
       by|over|via|on|through a? zoom|video|skype|facetime|teams|webcam, on google meet, by google meet, video call|chat|conference|meeting
-      zoom call|meeting|chat, por|via|en zoom|video|videollamada|skype|meet, por|via|no|em zoom|video|meet, chamada de video, videochamada por?
+      zoom call|meeting|chat, por|via|en|em zoom|video|videollamada|skype|meet, chamada de video, videochamada por?
       """
     ),
-    (3, "zoom, video, skype, facetime, videollamada, videollamadas, videochamada, video calls, zoom calls, google meet, videoconference, webcam"),
+    (
+      3,
+      "zoom, video, skype, facetime, videollamada, videollamadas, videochamada, video calls, zoom calls, google meet, videoconference, webcam"
+    ),
     (
       4,
       """

@@ -6,18 +6,20 @@ package enum MeetingWish {
     for range in wishes.all(in: words).prefix(20) {
       let start = words.sentenceStart(of: range.lowerBound)
       let end = words.sentenceEnd(from: range.upperBound - 1)
-      let before = words.all[clamped: max(start, range.lowerBound - 4)..<range.lowerBound]
+      let before = words.before(range.lowerBound, 4, from: start)
       let all = words.all[clamped: start..<end]
       guard !before.contains(where: { denials.contains($0) }),
         !all.contains(where: { conditions.contains($0) })
       else { continue }
-      return words.evidence(max(start, range.lowerBound - 4)..<range.upperBound)
+      return words.evidence(max(start, range.lowerBound - 8)..<range.upperBound)
     }
     return nil
   }
 
   private static let denials = WordSet(
-    in: "not cant cannot dont wont never when where no nao nunca cuando quando onde donde after before if si unable couldnt")
+    in:
+      "not cant cannot dont wont never when where no nao nunca cuando quando onde donde after before if si unable couldnt"
+  )
   private static let conditions = WordSet(in: "unless later went came was were fui estuve estive")
 
   private static let wishes = Phrases(

@@ -9,9 +9,9 @@ extension ReportReader {
 
   /// What the words of a range say became of the talk, and what else they say.
   func outcome(
-    in range: Range<Int>, lead: (sign: ReportWords.Sign, range: Range<Int>)?
+    in range: Range<Int>, lead: Lead?
   ) -> Said {
-    var signs: [(sign: ReportWords.Sign, range: Range<Int>)] = []
+    var signs: [Lead] = []
     if let lead { signs.append(lead) }
     var index = range.lowerBound
     while index < range.upperBound, signs.count < 12 {
@@ -30,8 +30,10 @@ extension ReportReader {
       sign.range.lowerBound < opening || isNear(sign.range.lowerBound, opening)
     }
     guard let first = near.first else {
+      let note = note(range, without: [])
       return Said(
-        outcome: .said, note: note(range, without: []), isCertain: !isAsked(range), hasSign: false)
+        outcome: note == nil ? .unclear : .said, note: note,
+        isCertain: note != nil && !isAsked(range), hasSign: false)
     }
     return settled(near, first, range)
   }
@@ -41,7 +43,9 @@ extension ReportReader {
     if index - opening <= 2 { return true }
     guard index - opening <= 12 else { return false }
     return words.all[index].gap >= .comma
-      || words.all[at: index - 1].map { ReportWords.being.contains($0) && words.all[index - 1].gap >= .comma } ?? false
+      || words.all[at: index - 1].map {
+        ReportWords.being.contains($0) && words.all[index - 1].gap >= .comma
+      } ?? false
   }
 
   private func isAsked(_ range: Range<Int>) -> Bool {
@@ -51,8 +55,8 @@ extension ReportReader {
   }
 
   private func settled(
-    _ signs: [(sign: ReportWords.Sign, range: Range<Int>)],
-    _ first: (sign: ReportWords.Sign, range: Range<Int>), _ range: Range<Int>
+    _ signs: [Lead],
+    _ first: Lead, _ range: Range<Int>
   ) -> Said {
     let asked = isAsked(range)
     // A day behind it makes it another time; without one "moved" is to another town.
@@ -62,7 +66,8 @@ extension ReportReader {
       let others = signs.filter { $0.sign != .moved }.map(\.range)
       let isCertain = !asked && !signs.contains { $0.sign == .met }
       return Said(
-        outcome: .moved(words: words.evidence(time).words), note: note(range, without: others + [used]),
+        outcome: .moved(words: words.evidence(time).words),
+        note: note(range, without: others + [used]),
         isCertain: isCertain, hasSign: true)
     }
     let plain = signs.filter { $0.sign != .moved }
@@ -73,7 +78,8 @@ extension ReportReader {
         return Said(
           outcome: words.all.indices.contains(first.range.upperBound)
             && first.range.upperBound < range.upperBound ? .said : .unclear,
-          note: note(range, without: []), isCertain: first.range.upperBound < range.upperBound && !asked,
+          note: note(range, without: []),
+          isCertain: first.range.upperBound < range.upperBound && !asked,
           hasSign: true)
       }
       return Said(
@@ -106,8 +112,7 @@ extension ReportReader {
   }
 
   private func isDenied(_ range: Range<Int>, from start: Int) -> Bool {
-    words.all[clamped: max(start, range.lowerBound - 2)..<range.lowerBound]
-      .contains { ReportWords.denials.contains($0) }
+    words.before(range.lowerBound, 2, from: start).contains { ReportWords.denials.contains($0) }
   }
 
   private func isDoubted(_ range: Range<Int>) -> Bool {
@@ -115,7 +120,8 @@ extension ReportReader {
       .contains { Self.doubts.contains($0) }
   }
 
-  private static let doubts = WordSet(in: "maybe perhaps think probably quizas talvez creo acho guess")
+  private static let doubts = WordSet(
+    in: "maybe perhaps think probably quizas talvez creo acho guess")
 
   /// The words of the new time, right behind the sign.
   private func movedTime(after sign: Range<Int>, in range: Range<Int>) -> Range<Int>? {
@@ -130,14 +136,16 @@ extension ReportReader {
     // Only whether and where a time stands there matters, not which.
     let now = LocalTime(CivilDate(dayNumber: 20_000), ClockTime(12))
     guard let phrase = When.phrases(in: text, at: now).first else { return nil }
-    let bytes = phrase.bytes.lowerBound + first.range.lowerBound..<phrase.bytes.upperBound
+    let bytes =
+      phrase.bytes.lowerBound + first.range.lowerBound..<phrase.bytes.upperBound
       + first.range.lowerBound
     let inside = (sign.upperBound..<end).filter {
-      words.all[$0].range.lowerBound < bytes.upperBound && words.all[$0].range.upperBound > bytes.lowerBound
+      words.all[$0].range.lowerBound < bytes.upperBound
+        && words.all[$0].range.upperBound > bytes.lowerBound
     }
-    guard let start = inside.first, let stop = inside.last, start - sign.upperBound <= 3 else {
-      return nil
-    }
+    guard let start = inside.first, let stop = inside.last,
+      words.all[sign.upperBound..<start].allSatisfy(AnswerSigns.small.contains)
+    else { return nil }
     return start..<stop + 1
   }
 
@@ -150,9 +158,15 @@ extension ReportReader {
       if isLeft {
         start = start ?? index
       } else if let first = start {
-        let piece = words.evidence(first..<index).words
-        if words.all[first..<index].contains(where: { !ReportWords.being.contains($0) }) {
-          pieces.append(piece)
+        var piece = first..<index
+        while let word = words.all[clamped: piece].first, ReportWords.joining.contains(word) {
+          piece = piece.lowerBound + 1..<index
+        }
+        while let word = words.all[clamped: piece].last, ReportWords.joining.contains(word) {
+          piece = piece.lowerBound..<piece.upperBound - 1
+        }
+        if words.all[piece].contains(where: { !ReportWords.being.contains($0) }) {
+          pieces.append(words.evidence(piece).words)
         }
         start = nil
       }

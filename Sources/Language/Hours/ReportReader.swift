@@ -11,6 +11,8 @@ struct ReportReader {
 
   private static let limitWords = 3_000
   private static let limit = 200
+  /// Persons named in a row, of whom one thing is said.
+  private static let listLimit = 20
 
   init(_ text: String, rows: [String], others: [String]) {
     words = Words(text, limit: Self.limitWords)
@@ -28,6 +30,8 @@ struct ReportReader {
     byFirst = WordTable(firsts) { $0 += $1 }
   }
 
+  typealias Lead = (sign: ReportWords.Sign, range: Range<Int>)
+
   /// Those of whom something is said, where they stand, and what follows.
   private struct Entry {
     var subjects: [(subject: MeetingReport.Subject, isKnown: Bool)]
@@ -35,6 +39,8 @@ struct ReportReader {
     var end: Int
     /// Where the words about them begin.
     var rest: Int
+    /// What stands right before them.
+    var lead: Lead?
   }
 
   func reports() -> [MeetingReport] {
@@ -44,15 +50,23 @@ struct ReportReader {
       entries[place].end = entries[at: place + 1]?.start ?? words.all.count
     }
     var reports: [MeetingReport] = []
-    // "Met with Jon": what stands before the first name.
-    var carried: (sign: ReportWords.Sign, range: Range<Int>)?
-    for (place, entry) in entries.enumerated() {
-      let lead = lead(before: entry.start, after: place > 0 ? entries[place - 1].rest : 0)
-      carried = lead ?? nil
-      reports += self.reports(of: entry, lead: carried)
+    for entry in entries {
+      for report in self.reports(of: entry) { add(report, to: &reports) }
       if reports.count > Self.limit { break }
     }
     return reports
+  }
+
+  /// What is only said of one who has been reported on is part of that.
+  private func add(_ report: MeetingReport, to reports: inout [MeetingReport]) {
+    guard report.outcome == .said,
+      let known = reports.lastIndex(where: { $0.subject == report.subject })
+    else {
+      reports.append(report)
+      return
+    }
+    reports[known].note = [reports[known].note, report.note].compactMap { $0 }
+      .joined(separator: "; ")
   }
 
   // MARK: Where they begin
@@ -61,7 +75,7 @@ struct ReportReader {
     var found: [Entry] = []
     var index = 0
     while index < words.all.count, found.count < Self.limit {
-      if let entry = entry(at: index, isFirst: found.isEmpty) {
+      if let entry = entry(at: index, after: found.last) {
         found.append(entry)
         index = max(entry.rest, index + 1)
       } else {
@@ -71,29 +85,36 @@ struct ReportReader {
     return found
   }
 
-  private func entry(at index: Int, isFirst: Bool) -> Entry? {
+  private func entry(at index: Int, after: Entry?) -> Entry? {
     let gap = words.all[index].gap
     let isHead = index == 0 || gap >= .comma || gap == .line
+    let lead = lead(before: index, after: after)
+    let isLed = lead != nil
+    let start = lead?.range.lowerBound ?? index
     var subjects: [(MeetingReport.Subject, Bool)] = []
     var place = index
-    while subjects.count < Self.limit {
+    while subjects.count < Self.listLimit {
       guard let one = subject(at: place) else { break }
       subjects.append((one.subject, one.isKnown))
       place = one.end
       guard let word = words.all[at: place], word.gap < .sentence else { break }
       if ReportWords.joining.contains(word), subject(at: place + 1) != nil {
         place += 1
+      } else if isNumbers(place - 1) {
+        continue
       } else if word.gap != .comma || subject(at: place) == nil {
+        break
+      } else if isLed, let next = subject(at: place), outcome(near: next.end) != nil {
+        // "Met with Jon and Lily, Tim no show."
         break
       }
     }
     guard !subjects.isEmpty else { return nil }
     let isNumber = if case .row = subjects[0].0, words.all[index].isNumber { true } else { false }
-    let isLed = leads(to: index)
     let next = words.all[at: place]
-    if next == nil || (next?.gap ?? .blank) >= .sentence {
+    if next == nil || (next?.gap ?? .blank) >= .sentence, !isItem(index, place) {
       guard isLed else { return nil }
-      return Entry(subjects: subjects, start: index, end: place, rest: place)
+      return Entry(subjects: subjects, start: start, end: place, rest: place, lead: lead)
     }
     // A number is somebody only with an outcome behind it, or at the head of what is said.
     let hasOutcome = outcome(near: place) != nil
@@ -106,7 +127,24 @@ struct ReportReader {
     } else {
       guard isHead || hasOutcome || isLed else { return nil }
     }
-    return Entry(subjects: subjects, start: index, end: place, rest: place)
+    return Entry(subjects: subjects, start: start, end: place, rest: place, lead: lead)
+  }
+
+  /// "1 2 met"
+  private func isNumbers(_ index: Int, depth: Int = 0) -> Bool {
+    guard let one = words.all[at: index], let two = words.all[at: index + 1], number(one) != nil,
+      number(two) != nil, two.gap <= .line, !isTime(two), depth < Self.listLimit
+    else { return false }
+    return outcome(near: index + 2) != nil || isNumbers(index + 1, depth: depth + 1)
+  }
+
+  /// "1. met", where the full stop ends no sentence.
+  private func isItem(_ index: Int, _ place: Int) -> Bool {
+    guard place == index + 1, let word = words.all[at: index], number(word) != nil,
+      index == 0 || word.gap >= .comma || word.gap == .line,
+      words.byte(at: word.range.upperBound) == UInt8(ascii: "."), let next = words.all[at: place]
+    else { return false }
+    return next.gap == .sentence
   }
 
   /// "Maria: …"
@@ -115,34 +153,38 @@ struct ReportReader {
     return words.byte(at: last.range.upperBound) == UInt8(ascii: ":")
   }
 
-  /// Whether "met with" stands right before.
-  private func leads(to index: Int) -> Bool {
+  /// The outcome that stands right before: "met with Jon", "no show: 2".
+  ///
+  /// - Parameter after: the one before; what follows there is theirs, unless it was led itself.
+  private func lead(before index: Int, after: Entry?) -> Lead? {
     var place = index - 1
-    if let word = words.all[at: place], ReportWords.joining.contains(word) { place -= 1 }
-    guard place >= 0, words.all[index].gap <= .comma else { return false }
+    if let word = words.all[at: place], ReportWords.leading.contains(word) { place -= 1 }
+    guard place >= 0, words.all[index].gap <= .comma else { return nil }
     for start in max(0, place - 3)...place {
-      if let sign = ReportWords.sign(at: start, in: words.all), sign.range.upperBound == place + 1,
-        sign.sign == .met || sign.sign == .missed || sign.sign == .cancelled,
-        words.all[start].gap >= .comma || start == 0 || words.all[start].gap == .line
-          || words.all[at: start - 1].map({ ReportWords.being.contains($0) }) ?? false
+      guard let sign = ReportWords.sign(at: start, in: words.all),
+        sign.range.upperBound > place, sign.range.upperBound <= index,
+        [.met, .missed, .cancelled, .no].contains(sign.sign)
+      else { continue }
+      var first = start
+      while first > start - 6, first > 0, words.all[first].gap < .comma,
+        words.all[first].gap != .line,
+        ReportWords.being.contains(words.all[first - 1])
       {
-        return true
+        first -= 1
       }
-    }
-    return false
-  }
-
-  private func lead(before index: Int, after: Int) -> (sign: ReportWords.Sign, range: Range<Int>)? {
-    guard leads(to: index) else { return nil }
-    for start in max(after, index - 5)..<max(after, index) {
-      if let sign = ReportWords.sign(at: start, in: words.all), sign.range.upperBound <= index {
-        return sign
+      if let after {
+        let isApart = sign.sign == .no || after.lead != nil
+        guard first > after.rest || isApart && first == after.rest else { return nil }
       }
+      guard first == 0 || words.all[first].gap >= .comma || words.all[first].gap == .line else {
+        return nil
+      }
+      return sign
     }
     return nil
   }
 
-  private func outcome(near place: Int) -> (sign: ReportWords.Sign, range: Range<Int>)? {
+  private func outcome(near place: Int) -> Lead? {
     for index in place..<min(place + 3, words.all.count) {
       if index > place, words.all[index].gap >= .sentence { return nil }
       if let sign = ReportWords.sign(at: index, in: words.all) { return sign }
@@ -159,7 +201,8 @@ struct ReportReader {
     at index: Int
   ) -> (subject: MeetingReport.Subject, isKnown: Bool, end: Int)? {
     guard let word = words.all[at: index] else { return nil }
-    if ReportWords.marks.contains(word), let next = words.all[at: index + 1], next.isNumber,
+    if ReportWords.marks.contains(word), index == 0 || word.gap >= .comma || word.gap == .line,
+      let next = words.all[at: index + 1], next.isNumber,
       next.gap <= .line, let number = number(next)
     {
       return (.row(number), (1...max(1, rows.count)).contains(number) && !rows.isEmpty, index + 2)
@@ -203,7 +246,9 @@ struct ReportReader {
 
   private func isTime(_ word: Word) -> Bool {
     let marks = [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-")]
-    if let before = words.byte(at: word.range.lowerBound - 1), marks.contains(before) { return true }
+    if let before = words.byte(at: word.range.lowerBound - 1), marks.contains(before) {
+      return true
+    }
     guard let after = words.byte(at: word.range.upperBound), marks.contains(after),
       let next = words.byte(at: word.range.upperBound + 1)
     else { return false }
@@ -251,17 +296,26 @@ struct ReportReader {
 
   // MARK: What is said
 
-  private func reports(
-    of entry: Entry, lead: (sign: ReportWords.Sign, range: Range<Int>)?
-  ) -> [MeetingReport] {
-    let said = outcome(in: entry.rest..<entry.end, lead: lead)
-    let start = lead?.range.lowerBound ?? entry.start
-    let evidence = shortened(start..<max(entry.end, entry.rest))
+  private func reports(of entry: Entry) -> [MeetingReport] {
+    var said = outcome(in: entry.rest..<entry.end, lead: entry.lead)
+    if !said.hasSign, entry.subjects.contains(where: { $0.subject == .all }) {
+      (said.outcome, said.isCertain) = (.unclear, false)
+    }
+    let evidence = shortened(entry.start..<max(entry.end, entry.rest))
     return entry.subjects.flatMap { subject, isKnown -> [MeetingReport] in
       var isCertain = isKnown && said.isCertain
+      // "2 kids came along" is about nobody's talk, perhaps.
+      if said.outcome == .said, isNumber(entry), !hasMark(after: entry.rest) { isCertain = false }
       if case .all = subject {
         if let besides = besides(entry.rest..<entry.end) {
           return exceptions(besides, said.outcome, evidence, isCertain)
+        }
+        if entry.rest < entry.end, ReportWords.besides.contains(words.all[entry.end - 1]),
+          let other = self.subject(at: entry.end)
+        {
+          // "All met but 2 didn't show": of 2 more follows.
+          return exceptions([(other.subject, other.isKnown)], said.outcome, evidence, isCertain)
+            .filter { $0.subject != other.subject }
         }
         let isBoth = ReportWords.both.contains(words.all[entry.rest - 1])
         if isBoth, rows.count != 2 { isCertain = false }
@@ -275,6 +329,10 @@ struct ReportReader {
     }
   }
 
+  private func isNumber(_ entry: Entry) -> Bool {
+    words.all[at: entry.rest - 1].map { number($0) != nil } ?? false
+  }
+
   private func shortened(_ range: Range<Int>) -> Evidence {
     words.evidence(range.lowerBound..<min(range.upperBound, range.lowerBound + 60))
   }
@@ -283,7 +341,7 @@ struct ReportReader {
   private func besides(_ range: Range<Int>) -> [(MeetingReport.Subject, Bool)]? {
     guard
       let place = range.first(where: { ReportWords.besides.contains(words.all[$0]) }),
-      let first = subject(at: place + 1)
+      place + 1 < range.upperBound, let first = subject(at: place + 1)
     else { return nil }
     var subjects = [(first.subject, first.isKnown)]
     var index = first.end

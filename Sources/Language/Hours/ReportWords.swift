@@ -10,7 +10,7 @@ enum ReportWords {
     (Sign.met.rawValue, met), (Sign.missed.rawValue, missed), (Sign.moved.rawValue, moved),
     (Sign.cancelled.rawValue, cancelled), (Sign.notYet.rawValue, notYet),
     (Sign.yes.rawValue, "yes, yep, ok, good, great, fine, done, si, sim, bien, bom"),
-    (Sign.no.rawValue, "no, nope, nothing, nada, nao"),
+    (Sign.no.rawValue, "no, nope, not, nothing, nada, nao"),
   ])
 
   static func sign(at index: Int, in words: [Word]) -> (sign: Sign, range: Range<Int>)? {
@@ -55,7 +55,8 @@ enum ReportWords {
     todavia no, aun no, pendiente, no todavia|aun, falta por?, es manana, ainda nao, pendente, e amanha
     """
 
-  static let denials = WordSet(in: "not didnt havent hasnt never dont doesnt nunca nao no nobody nadie ninguem")
+  static let denials = WordSet(
+    in: "not didnt havent hasnt never dont doesnt nunca nao no nobody nadie ninguem")
   static let everybody = Phrases(
     """
     all, all of them|those|these, all three|four|five|two, everyone, everybody, both, both of them, they all, each one
@@ -64,6 +65,8 @@ enum ReportWords {
   static let both: WordSet = ["both", "dos", "ambos", "ambas", "dois", "duas", "two"]
   static let besides = WordSet(in: "except but excepto menos salvo exceto besides")
   static let joining = WordSet(in: "and y e or with")
+  /// Between an outcome and whom it is of.
+  static let leading = WordSet(in: "and y e with to for con com a para de from")
   static let marks: WordSet = ["number", "no", "nr", "numero", "row", "num"]
   /// What may stand between a name and what is said of it.
   static let being = WordSet(in: "was were is has have we i a an the just also it they she he and")

@@ -96,8 +96,10 @@ struct SaidTimes: Sendable {
       let own = words.all[start..<index]
       var time = SaidTime(
         phrase: phrase, words: start..<index,
-        rule: TimeRule(phrase, isDated: false, isTarde: own.contains(where: SuitSigns.tarde.contains)))
+        rule: TimeRule(
+          phrase, isDated: false, isTarde: own.contains(where: SuitSigns.tarde.contains)))
       time.isDated = own.contains(where: SuitSigns.dating.contains)
+      time.isAllDay = SuitSigns.sign(at: start, in: words.all)?.sign == .allDay
       if phrase.isPast { time.stance = .told }
       times.append(time)
     }
@@ -147,8 +149,10 @@ struct SaidTimes: Sendable {
     if language == .pt, word.folded == "no" { return nil }
     guard let found = SuitSigns.sign(at: index, in: words.all) else { return nil }
     guard let limit, found.range.upperBound > limit else { return found }
-    // It would reach into a time: the word alone, if that is a sign.
-    return SuitSigns.sign(at: 0, in: [word]).map { ($0.sign, index..<index + 1) }
+    // It would reach into a time: what of it stands before that.
+    return SuitSigns.sign(at: 0, in: Array(words.all[index..<limit])).map {
+      ($0.sign, index..<index + $0.range.count)
+    }
   }
 
   private static let off: WordSet = ["off", "away", "libre", "folga", "cerrado", "fechado"]
@@ -208,7 +212,8 @@ struct SaidTimes: Sendable {
 
   /// "Dec 24 to Jan 1 off": of what stands right before it.
   private func isEnding(_ place: Int, _ clause: Clause) -> Bool {
-    guard place > 0, case .time = clause.items[place - 1], case .sign(_, let range) = clause.items[place]
+    guard place > 0, case .time = clause.items[place - 1],
+      case .sign(_, let range) = clause.items[place]
     else { return false }
     return Self.off.contains(words.all[range.lowerBound])
       && words.all[at: range.upperBound].map { $0.gap >= .line } ?? true
@@ -231,16 +236,20 @@ struct SaidTimes: Sendable {
 
   /// Who is away until the 5th may still be away on it.
   private static let absent = WordSet(
-    in: "away out off vacation vacaciones ferias fuera traveling travelling viaje viajando work working trabajo trabalho")
+    in:
+      "away out off vacation vacaciones ferias fuera traveling travelling viaje viajando work working trabajo trabalho"
+  )
 
   /// "Tuesday, I can't": a clause that is nothing else speaks of the one before.
   private mutating func answerBack() {
     for index in clauses.indices.dropFirst() {
       let clause = clauses[index]
       guard clause.items.count == 1, clause.unknown == 0, !clause.startsSentence,
-        case .sign(let sign, _) = clause.items[0], sign == .unable || sign == .bad || sign == .denial
+        case .sign(let sign, _) = clause.items[0],
+        sign == .unable || sign == .bad || sign == .denial
       else { continue }
-      for time in clauses[index - 1].times where !times[time].isExplicit && times[time].stance == .open {
+      for time in clauses[index - 1].times
+      where !times[time].isExplicit && times[time].stance == .open {
         times[time].stance = .closed
         times[time].isExplicit = true
       }
@@ -258,7 +267,9 @@ struct SaidTimes: Sendable {
     var isAlternative = false
     for place in one.words.upperBound..<two.words.lowerBound {
       let word = words.all[place]
-      guard word.gap < .sentence, SuitSigns.joining.contains(word) else { return (false, false, false) }
+      guard word.gap < .sentence, SuitSigns.joining.contains(word) else {
+        return (false, false, false)
+      }
       hasWord = hasWord || SuitSigns.conjunctions.contains(word)
       isAlternative = isAlternative || SuitSigns.alternatives.contains(word)
     }
@@ -278,7 +289,8 @@ struct SaidTimes: Sendable {
         times[end].isAlternative = joint.isAlternative
         hasWord = hasWord || joint.hasWord
         if times[end].isDated != times[end - 1].isDated, times[end].rule.namesWeekdays,
-          times[end - 1].rule.namesWeekdays, times[end].words.count > 1 || times[end - 1].words.count > 1
+          times[end - 1].rule.namesWeekdays,
+          times[end].words.count > 1 || times[end - 1].words.count > 1
         {
           times[end].isDated = true
           times[end - 1].isDated = true
@@ -336,5 +348,22 @@ struct SaidTimes: Sendable {
     let range = (start ?? first.words.lowerBound)..<(end ?? last.words.upperBound)
     if range.count <= 40 { return words.evidence(range) }
     return Evidence(words: said.prefix(8).map(\.phrase.text).joined(separator: ", "))
+  }
+}
+
+extension SaidTime {
+  /// Whether a word belongs to the time right before this one.
+  func followsOn(_ index: Int, _ said: SaidTimes) -> Bool {
+    var low = 0
+    var high = said.times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if said.times[middle].words.upperBound <= index {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return said.times[at: low]?.words.contains(index) ?? false
   }
 }

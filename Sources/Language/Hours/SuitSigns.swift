@@ -44,7 +44,7 @@ enum SuitSigns {
     cant, cannot, can not, cant do|make|talk|meet|on it?, couldnt, unable to?, not able to?
     wont be able to?, wont be around|there|here|available|free, busy, im|am|is busy, unavailable
     not|isnt|arent available|free|around|here, away, out of town, vacation, on vacation|holiday
-    holiday, travelling, traveling, i work|am working, working, im working, at work, im at work
+    holiday, travelling, traveling, i work, i am working, working, im working, at work, im at work
     i have|got work|class|classes|church|school|appointment, i have a|an|my class|meeting|appointment|shift
     have to work, i teach, no hours, closed, havent time, no time, im not free|available|around|here
     no puedo, no podria, no podre, no puedo hacer|hablar?, ocupado, ocupada, estoy ocupado|ocupada
@@ -69,7 +69,7 @@ enum SuitSigns {
   private static let good = """
     works, work for, works for|best|better|well|fine|great|too, can, i can, could, can do, could do|you, free
     im|am|is|are free|available|open, available, ok, okay, is|are|would|sounds ok|okay|fine|good|great|best|better|perfect|possible|ideal
-    fine, good, great, best, better, perfect, prefer, preferably, would prefer, id prefer, rather, id rather, id like
+    instead, fine, good, great, best, better, perfect, prefer, preferably, would prefer, id prefer, rather, id rather, id like
     would like, id love, happy, possible, would be|work|suit, ideal, suits, suit, i dont work, im not working
     im off on?, day|days off, have off, yes, yeah, sure, let us|me, lets, how about, what about
     puedo, yo puedo, podria, podemos, podriamos, libre, libres, disponible, estoy|tengo libre|disponible, bien, mejor, prefiero

@@ -16,7 +16,8 @@ package enum TalkAnswer: Hashable, Sendable {
     var found: [(answer: TalkAnswer, range: Range<Int>)] = []
     var index = 0
     while index < words.all.count, found.count < 50 {
-      guard let sign = signs.tagged(at: index, in: words.all), let answer = answers[at: Int(sign.tag)]
+      guard let sign = signs.tagged(at: index, in: words.all),
+        let answer = answers[at: Int(sign.tag)]
       else {
         index += 1
         continue
@@ -78,8 +79,8 @@ package enum TalkAnswer: Hashable, Sendable {
       """
       i forgot, i totally|completely forgot, my fault|bad, i missed it|the|her|his|their|our|that|your, i didnt|couldnt pick|answer|make|hear|get|take
       i wasnt|was not|was there|able|home|available|asleep|busy, i was at work, i slept, slipped my mind, i had to cancel|work, i overslept
-      me olvide, se me olvido|paso, lo olvide, no pude contestar|atender|responder|estar, culpa mia, mi culpa, perdi la llamada, no escuche, no oi
-      eu? esqueci, me esqueci, nao pude atender, nao consegui atender, culpa minha, minha culpa, perdi a ligacao|chamada, nao ouvi, eu perdi
+      olvide, me olvide, se me olvido|paso, lo olvide, no pude contestar|atender|responder|estar, culpa mia, mi culpa, perdi la llamada, no escuche, no oi
+      esqueci, me esqueci, nao pude atender, nao consegui atender, culpa minha, minha culpa, perdi a ligacao|chamada, nao ouvi, eu perdi
       """
     ),
     (

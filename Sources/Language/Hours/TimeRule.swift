@@ -13,6 +13,8 @@ struct TimeRule: Hashable, Sendable {
   var namesWeekdays = false
   /// "Tuesdays", "Tuesday" without a week: it holds in every week.
   var recurs = false
+  /// Said of them all: "Tuesdays", "any evening".
+  var isGeneral = false
   /// Half of the day, or the week, is guessed: "Thursday after 8".
   var isUnsure = false
   /// It crosses midnight, or names hours in which nobody talks.
@@ -65,6 +67,7 @@ extension TimeRule {
   init(_ phrase: WhenPhrase, isDated: Bool, isTarde: Bool) {
     let pattern = phrase.pattern
     isRough = phrase.isRough
+    isGeneral = pattern.recurs
     from = pattern.from
     until = pattern.until
     if let named = pattern.weekdays {

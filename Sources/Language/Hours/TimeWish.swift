@@ -52,7 +52,8 @@ package struct TimeWish: Sendable, Hashable {
     return TimeWish(said, now: now)
   }
 
-  init(_ said: SaidTimes, now: LocalTime) {
+  /// - Parameter isAsked: whether times are what the text is about, whatever words they are in.
+  init(_ said: SaidTimes, now: LocalTime, isAsked: Bool = false) {
     let meant = said.times.filter { $0.stance != .told && !$0.rule.isBroken }
     guard !meant.isEmpty else { return }
     evidence = said.evidence
@@ -62,8 +63,10 @@ package struct TimeWish: Sendable, Hashable {
     }
     gather(meant.filter { $0.stance == .open })
     for clause in said.clauses
-    where !clause.times.isEmpty && clause.unknown > 3
-      && clause.times.contains(where: { !said.times[$0].isExplicit && said.times[$0].stance == .open })
+    where !isAsked && !clause.times.isEmpty && clause.unknown > 3
+      && clause.times.contains(where: {
+        !said.times[$0].isExplicit && said.times[$0].stance == .open
+      })
     {
       isCertain = false
     }
@@ -76,7 +79,9 @@ package struct TimeWish: Sendable, Hashable {
   /// stretch bounds the rest: "next week. Tuesday or Thursday evening."
   private mutating func gather(_ times: [SaidTime]) {
     let all = times.map(\.rule)
-    let hoursAlone = times.filter { !$0.rule.namesDays && $0.rule.hours != nil && !$0.isAlternative }
+    let hoursAlone = times.filter {
+      !$0.rule.namesDays && $0.rule.hours != nil && !$0.isAlternative
+    }
     let spans = times.filter { $0.rule.isSpan && !$0.isAlternative }.map(\.rule)
     var rules = times.filter { !$0.rule.isSpan || $0.isAlternative }
     let daysAlone = rules.contains { $0.rule.namesDays && $0.rule.hours == nil && !$0.isAllDay }
@@ -110,7 +115,8 @@ package struct TimeWish: Sendable, Hashable {
     guard only.isMoment, !only.isRough, let hours = only.hours else { return }
     var date = only.from
     if only.recurs {
-      guard only.weekdays.list.count == 1, let weekday = only.weekdays.list.first else { return }
+      guard !only.isGeneral, only.weekdays.list.count == 1, let weekday = only.weekdays.list.first
+      else { return }
       date = now.date.next(weekday)
       if weekday == now.date.weekday {
         date = now.date

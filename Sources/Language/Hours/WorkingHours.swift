@@ -34,5 +34,6 @@ enum WorkingHours {
   }
 
   private static let between: WordSet = ["to", "a", "as", "till", "until"]
-  private static let work = Phrases("i work, im working, i work from, trabajo, trabajo de, trabalho, trabalho das|de")
+  private static let work = Phrases(
+    "i work, im working, i work from, trabajo, trabajo de, trabalho, trabalho das|de")
 }

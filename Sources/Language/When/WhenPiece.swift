@@ -248,8 +248,14 @@ extension WhenParser {
     return with(draft, to: next) {
       $0.day = found.day
       $0.dayBound = side
-      $0.includesLastDay = isUntil || token.has(.starting)
+      $0.includesLastDay = isUntil || token.has(.starting) || isDenied(token)
     }
+  }
+
+  /// "Not before the 14th" has the 14th in it.
+  private func isDenied(_ token: WhenToken) -> Bool {
+    guard token.has(.after), let word = words[at: token.words.lowerBound] else { return false }
+    return word.folded == "not" || word.folded == "no"
   }
 
   private func isPoint(_ index: Int) -> Bool {

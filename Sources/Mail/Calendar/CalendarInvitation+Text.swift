@@ -36,9 +36,9 @@ extension CalendarInvitation {
     lines.add("DTSTAMP", WallTime(seconds: Self.seconds(event.stamp)).text + "Z")
     add("DTSTART", start, in: zone, to: &lines)
     add("DTEND", end, in: zone, to: &lines)
-    lines.add("SUMMARY", text: event.summary)
+    lines.add("SUMMARY", text: summary)
     lines.add("DESCRIPTION", lines: event.description)
-    if let location = event.location { lines.add("LOCATION", text: location) }
+    lines.add("LOCATION", text: event.location ?? "")
     if let url = event.url.flatMap(Self.plainURL) { lines.add("URL", url) }
     lines.add("ORGANIZER", organizer)
     let asks = event.method == .request ? ";RSVP=TRUE" : ""
@@ -54,11 +54,16 @@ extension CalendarInvitation {
     return lines.text
   }
 
+  /// Must be there (RFC 5546 §3.2.2).
+  private var summary: String {
+    HeaderText.clean(event.summary).isEmpty ? "…" : event.summary
+  }
+
   private func add(alarm minutes: Int, to lines: inout CalendarLines) {
     let minutes = min(max(minutes, Self.alarms.lowerBound), Self.alarms.upperBound)
     lines.add("BEGIN", "VALARM")
     lines.add("ACTION", "DISPLAY")
-    lines.add("DESCRIPTION", text: event.summary)
+    lines.add("DESCRIPTION", text: summary)
     lines.add("TRIGGER", "-PT\(minutes)M")
     lines.add("END", "VALARM")
   }

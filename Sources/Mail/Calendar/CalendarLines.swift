@@ -8,19 +8,21 @@ struct CalendarLines {
   /// A value that is known to need no escape, such as a number of our own.
   mutating func add(_ name: String, _ value: String) { line("\(name):\(value)") }
 
-  /// TEXT (§3.3.11) on one line.
+  /// TEXT (§3.3.11) on one line; nothing if nothing is said.
   mutating func add(_ name: String, text value: String) {
-    line("\(name):\(Self.escaped(HeaderText.clean(value)))")
+    let said = HeaderText.clean(value)
+    if !said.isEmpty { line("\(name):\(Self.escaped(said))") }
   }
 
-  /// TEXT of several lines, each cleaned by itself; none stands empty at either end.
+  /// TEXT of several lines, each cleaned by itself, without the empty ones at
+  /// both ends; nothing if nothing is said.
   mutating func add(_ name: String, lines value: String) {
     let lines = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { Self.escaped(HeaderText.clean(String($0))) }
     let first = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
     let last = lines.lastIndex { !$0.isEmpty } ?? first
-    let said = first == lines.endIndex ? [] : lines[first...last]
-    line("\(name):\(said.joined(separator: "\\n"))")
+    guard first < lines.endIndex else { return }
+    line("\(name):\(lines[first...last].joined(separator: "\\n"))")
   }
 
   /// A person: ORGANIZER or ATTENDEE with their name (§3.2.2, §3.3.3).

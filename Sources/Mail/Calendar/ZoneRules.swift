@@ -75,7 +75,7 @@ struct ZoneRules {
     let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))
     let base =
       past.last
-      ?? Onset(moment: 0, from: offset, to: offset, isDaylight: false)
+      ?? Onset(moment: -offset, from: offset, to: offset, isDaylight: false)
     let until = moment + 550 * Self.day
     observances =
       ([base] + coming.prefix { $0.moment <= until }).map { Observance(onset: $0, rule: nil) }
@@ -162,19 +162,9 @@ struct ZoneRules {
       lines.add("TZOFFSETFROM", Self.offset(onset.from))
       lines.add("TZOFFSETTO", Self.offset(onset.to))
       if let rule = observance.rule { lines.add("RRULE", rule.text) }
-      if let name = name(at: onset.moment) { lines.add("TZNAME", name) }
       lines.add("END", kind)
     }
     lines.add("END", "VTIMEZONE")
-  }
-
-  /// `EST`; none where it would only be an offset again.
-  private func name(at moment: Int) -> String? {
-    let date = Date(timeIntervalSince1970: Double(moment))
-    guard let name = zone.abbreviation(for: date), name.utf8.count <= 6,
-      name.allSatisfy({ $0.isASCII && $0.isLetter })
-    else { return nil }
-    return name
   }
 
   /// `-0500` (RFC 5545 §3.3.14).

@@ -210,8 +210,7 @@ package enum Forgetting {
     try db.execute(
       cached: """
         UPDATE person SET name = '', givenName = '', language = 'en', phone = NULL, isMinor = 0,
-          quietUntil = NULL, unasked1 = NULL, unasked2 = NULL, unasked3 = NULL, booked1 = NULL,
-          booked2 = NULL
+          quietUntil = NULL
         WHERE id = :person
         """, arguments: ["person": person])
     try db.execute(

@@ -9,7 +9,7 @@ import GRDB
 /// A day is one of the campaign's zone, seven days are rolling. One claim long: its moment is one,
 /// and a calendar is slow.
 struct Budget {
-  /// When the last mails left that count, the newest first: columns of `person`.
+  /// When the last mails left that count, the newest first: a row of `budget`.
   struct Charges {
     var unasked1: Int64?
     var unasked2: Int64?
@@ -47,16 +47,22 @@ struct Budget {
       if let second = charges.booked2, second >= today { return tomorrow }
       (charges.booked1, charges.booked2) = (now, charges.booked1)
       try db.execute(
-        cached: "UPDATE person SET booked1 = ?, booked2 = ? WHERE id = ?",
-        arguments: [charges.booked1, charges.booked2, person])
+        cached: """
+          INSERT INTO budget (personID, booked1, booked2) VALUES (?, ?, ?)
+          ON CONFLICT (personID) DO UPDATE SET booked1 = excluded.booked1,
+            booked2 = excluded.booked2
+          """, arguments: [person, charges.booked1, charges.booked2])
     } else {
       if let chargedAt { charges.giveBackUnasked(chargedAt) }
       if let moment = try free(charges, person, in: db) { return moment }
       (charges.unasked1, charges.unasked2, charges.unasked3) =
         (now, charges.unasked1, charges.unasked2)
       try db.execute(
-        cached: "UPDATE person SET unasked1 = ?, unasked2 = ?, unasked3 = ? WHERE id = ?",
-        arguments: [charges.unasked1, charges.unasked2, charges.unasked3, person])
+        cached: """
+          INSERT INTO budget (personID, unasked1, unasked2, unasked3) VALUES (?, ?, ?, ?)
+          ON CONFLICT (personID) DO UPDATE SET unasked1 = excluded.unasked1,
+            unasked2 = excluded.unasked2, unasked3 = excluded.unasked3
+          """, arguments: [person, charges.unasked1, charges.unasked2, charges.unasked3])
     }
     charged[person] = charges
     return nil

@@ -132,11 +132,12 @@ extension Outbox {
             WHEN person.isHeld THEN 9000000000000000 ELSE person.quietUntil END,
           EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id),
           outbox.isBooked, outbox.isUrgent, outbox.isAtChosenHour, outbox.chargedAt,
-          person.unasked1, person.unasked2, person.unasked3, person.booked1, person.booked2,
+          budget.unasked1, budget.unasked2, budget.unasked3, budget.booked1, budget.booked2,
           outbox.calendar, outbox.organizerRow
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
         LEFT JOIN person ON person.id = outbox.personID
+        LEFT JOIN budget ON budget.personID = outbox.personID
         WHERE (outbox.state = 'queued' OR outbox.state = 'deferred' OR outbox.state = 'uncertain')
           AND outbox.lane = :lane
           AND outbox.notBefore <= :now AND outbox.uncertainTries < 2

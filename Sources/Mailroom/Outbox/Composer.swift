@@ -27,8 +27,6 @@ package struct Composer: Sendable {
     let footer = footer(of: mail, values, unsubscribe: unsubscribe)
     let rendered = try templates.render(
       mail.template, language: mail.language, values: values, footer: footer)
-    let purpose: Token.Purpose =
-      mail.asks?.hasPrefix("confirm") == true ? .confirmation : .reply
     let name = mail.fromName ?? settings.displayName
     // The same row gives the same identifier on every try.
     let id = ours.messageID(token(.message))
@@ -37,7 +35,7 @@ package struct Composer: Sendable {
       subject: mail.subject ?? rendered.subject, messageID: id, date: now,
       zone: settings.clock.zone, text: rendered.text, boundarySeed: id)
     draft.html = rendered.html
-    draft.replyTo = [NamedAddress(name: settings.displayName, ours.carrying(token(purpose)))]
+    draft.replyTo = [NamedAddress(name: settings.displayName, replyAddress(of: mail))]
     draft.inReplyTo = [mail.inReplyTo].compactMap(\.self)
     // An entry of ours in References survives relays that write a new Message-ID.
     draft.references = mail.references + ["ref." + id]
@@ -77,14 +75,21 @@ package struct Composer: Sendable {
     return [token(.message).text, token(.reply).text, token(.confirmation).text]
   }
 
+  /// Where an answer to this mail goes: to the row that asks, which for an invitation is the first
+  /// about its booking.
+  private func replyAddress(of mail: ClaimedMail) -> EmailAddress {
+    if let calendar = mail.calendar { return ours.carrying(calendar.organizer) }
+    let purpose: Token.Purpose =
+      mail.asks?.hasPrefix("confirm") == true ? .confirmation : .reply
+    return ours.carrying(Token(purpose, row: mail.id, secret: mail.secret))
+  }
+
   private func footer(
     of mail: ClaimedMail, _ values: [String: TemplateValue], unsubscribe: EmailAddress
   ) -> Footer {
     var footer = Footer(campaign: settings.campaign)
     if case .text(let name)? = values[Self.personBehind] { footer.person = name }
-    let purpose: Token.Purpose =
-      mail.asks?.hasPrefix("confirm") == true ? .confirmation : .reply
-    footer.replyTo = ours.carrying(Token(purpose, row: mail.id, secret: mail.secret)).rawValue
+    footer.replyTo = replyAddress(of: mail).rawValue
     if mail.asks != nil {
       footer.code = Token(.message, row: mail.id, secret: mail.secret).text
     }

@@ -34,7 +34,8 @@ package enum Outbox {
       posting.lane == .answers || posting.isAtChosenHour
       ? wanted : clock.nextAllowed(from: wanted)
     if isFirst, posting.lane == .notices {
-      notBefore = clock.nextAllowed(from: try FirstMails.free(from: notBefore, in: handling))
+      notBefore = try FirstMails.free(from: notBefore, in: handling)
+      if !posting.isAtChosenHour { notBefore = clock.nextAllowed(from: notBefore) }
     }
     var posting = posting
     if let name = try personBehind(posting, in: handling) {
@@ -163,8 +164,17 @@ package enum Outbox {
     return isFirst ? try FirstMails.exceededLimit(in: handling) : nil
   }
 
-  /// The question of a row, if it asks one.
+  /// The question of a row, if it asks one, answered before or not; of a later invitation to a
+  /// booking that of the first.
   package static func question(row: Int64, in db: Database) throws -> Question? {
+    if let own = try ownQuestion(row: row, in: db) { return own }
+    let first = try Int64.fetchOne(
+      db, cached: "SELECT organizerRow FROM outbox WHERE id = :row AND organizerRow IS NOT NULL",
+      arguments: ["row": row])
+    return try first.flatMap { try ownQuestion(row: $0, in: db) }
+  }
+
+  private static func ownQuestion(row: Int64, in db: Database) throws -> Question? {
     try Row.fetchOne(
       db,
       cached: """

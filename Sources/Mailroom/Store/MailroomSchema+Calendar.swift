@@ -25,4 +25,28 @@ extension MailroomSchema {
 
       CREATE INDEX roleByPerson ON role(personID);
       """)
+
+  /// Beside the person and not of it: UNDO takes a person back only while the row is as it was left,
+  /// and a mail that leaves must not stand in its way.
+  static let budget = Migration(
+    "mailroom-budget",
+    sql: """
+      CREATE TABLE budget (
+        personID INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
+        -- When the last unasked mails left, the newest first …
+        unasked1 INTEGER,
+        unasked2 INTEGER,
+        unasked3 INTEGER,
+        -- … and the last reminders of what they booked.
+        booked1 INTEGER,
+        booked2 INTEGER
+      ) STRICT;
+      INSERT INTO budget SELECT id, unasked1, unasked2, unasked3, booked1, booked2 FROM person
+        WHERE unasked1 IS NOT NULL OR booked1 IS NOT NULL;
+      ALTER TABLE person DROP COLUMN unasked1;
+      ALTER TABLE person DROP COLUMN unasked2;
+      ALTER TABLE person DROP COLUMN unasked3;
+      ALTER TABLE person DROP COLUMN booked1;
+      ALTER TABLE person DROP COLUMN booked2;
+      """)
 }

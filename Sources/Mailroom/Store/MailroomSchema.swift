@@ -6,7 +6,7 @@ enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
     CommandBook.migration, lettersByID, figures, loops,
-    calendar,
+    calendar, budget,
   ]
 
   static let people = Migration(

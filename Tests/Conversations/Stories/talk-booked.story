@@ -26,11 +26,11 @@ The 2nd one is fine
 <-- rose@example.com: talk-booked
 says: Tuesday, March 10 at 6:00 pm
 says: Ana calls you at 508-555-0142.
-file: invite.ics
+has file: invite.ics
 <-- ana@example.org: talk-for-contact
 says: Rose Kelly
 says: You call Rose Kelly at 508-555-0142
-file: invite.ics
+has file: invite.ics
 <-- nothing
 book: SELECT stage FROM volunteer → booked
 book: SELECT COUNT(*) FROM bookingCell → 2

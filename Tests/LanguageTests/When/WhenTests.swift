@@ -44,6 +44,8 @@ struct WhenTests {
       ("any evening but Thursday", ["2026-11-24 16:00:00 to 2026-11-24 20:00:00"]),
       ("by Friday", ["2026-11-24 to 2026-11-27"]),
       ("after the 15th", ["2026-12-16 to "]),
+      ("not before the 14th", ["2026-12-14 to "]),
+      ("no earlier than December 5", ["2026-12-05 to "]),
       ("los martes por la tarde, después de las 6", ["2026-11-24 18:00:00 to 2026-11-24 23:59:59"]),
       ("terça depois das 18h", ["2026-11-24 18:00:00 to 2026-11-24 23:59:59"]),
       (

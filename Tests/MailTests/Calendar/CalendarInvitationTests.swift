@@ -49,14 +49,12 @@ struct CalendarInvitationTests {
         TZOFFSETFROM:-0500
         TZOFFSETTO:-0400
         RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU
-        TZNAME:EDT
         END:DAYLIGHT
         BEGIN:STANDARD
         DTSTART:20261101T020000
         TZOFFSETFROM:-0400
         TZOFFSETTO:-0500
         RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU
-        TZNAME:EST
         END:STANDARD
         END:VTIMEZONE
         BEGIN:VEVENT
@@ -176,8 +174,13 @@ struct CalendarInvitationTests {
     let plain = lines(try CalendarInvitation.sample().text())
       .map { $0.prefix { $0 != ":" && $0 != ";" } }
     var names = lines(text).map { $0.prefix { $0 != ":" && $0 != ";" } }
+    // What says nothing is left out.
     names.removeAll { $0 == "LOCATION" }
-    #expect(names == plain)
+    var expected = plain
+    if value.allSatisfy(\.isWhitespace), let first = expected.firstIndex(of: "DESCRIPTION") {
+      expected.remove(at: first)
+    }
+    #expect(names == expected)
     let errors = try Libical.errors(in: text)
     #expect(errors == [])
   }
@@ -214,11 +217,13 @@ struct CalendarInvitationTests {
     draft.html = "<p>Words</p>"
     draft.attach(invitation)
     let bytes = draft.bytes()
-    let message = Message(bytes: bytes)
+    let message = Message(parsing: bytes)
     #expect(message.replyTo.first?.address == invitation.organizer.address)
-    #expect(message.calendars.first == invitation.text().replacing("\r\n", with: "\n"))
+    #expect(
+      message.calendars.first
+        == invitation.text().replacing("\r\n", with: "\n").dropLast().description)
     let file = try #require(message.attachments.first { $0.filename == "invite.ics" })
-    #expect(String(decoding: file.contents, as: UTF8.self) == invitation.text())
+    #expect(String(decoding: try #require(file.contents), as: UTF8.self) == invitation.text())
     let raw = String(decoding: bytes, as: UTF8.self)
     let type = "Content-Type: text/calendar; charset=utf-8; method=CANCEL\r\n"
     #expect(raw.components(separatedBy: type).count == 3)

@@ -84,7 +84,7 @@ struct FollowingTests {
     String(repeating: "Ångström ", count: 12) + "Z",
   ]
   private static let texts = [
-    "Call with Ana", "One, two; three: \\four\\n", "Grüße 😀 from “Boston”",
+    "Call with Ana", "One, two; three: \\four", "Grüße 😀 from “Boston”",
     String(repeating: "łódź, ", count: 40) + "end",
   ]
 

@@ -54,7 +54,7 @@ def follow(inbox):
             "start": moment(calendar, event["DTSTART"]),
             "end": moment(calendar, event["DTEND"]),
             "summary": str(event["SUMMARY"]),
-            "description": str(event["DESCRIPTION"]),
+            "description": str(event.get("DESCRIPTION", "")),
             "location": str(event.get("LOCATION", "")),
             "organizer": str(event["ORGANIZER"]),
             "attendee": str(attendees),

@@ -36,8 +36,10 @@ struct DeceasedTests {
     try books.write { handling in
       try handling.db.execute(
         sql: """
-          UPDATE outbox SET state = 'queued', attempts = 0, firstTriedAt = NULL WHERE id = ?
+          UPDATE outbox SET state = 'queued', attempts = 0, firstTriedAt = NULL, chargedAt = NULL
+          WHERE id = ?
           """, arguments: [kims])
+      try handling.db.execute(sql: "DELETE FROM budget")
       #expect(try Deceased.undo(pat, in: handling))
       #expect(try !Deceased.undo(pat, in: handling))
     }

@@ -103,7 +103,8 @@ struct DayDesk {
       guard let note = report.note, !note.isEmpty else {
         return say("met, no show, or another day and time?")
       }
-      try note_(note, booking.personID, name, contact, "\(number)", &sheet,
+      try note_(
+        note, booking.personID, name, contact, "\(number)", &sheet,
         asking: " Did you meet, was it a no show, or is it another day and time?")
     case .unclear:
       return say("I am not sure what you mean. Met, no show, or another day and time?")

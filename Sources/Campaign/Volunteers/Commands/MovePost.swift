@@ -43,7 +43,7 @@ struct MovePost {
         "team": .text(team(known.language)), "contact_name": .text(try contactName() ?? ""),
       ],
       to: address.id, person: known.id, language: known.language, lane: .notices,
-      because: "moved by #\(by)")
+      because: "moved by #\(by)", isUrgent: true)
     return try Suppression.of(address.id, in: db) != .all
       && Outbox.put(posting, in: handling) != nil
   }
