@@ -90,9 +90,23 @@ package struct OneOnOnes: Capability {
     return try DayRoom.answer(letter, to: question, volunteers: volunteers, in: handling)
   }
 
-  /// A contact's "I can't do this any more".
-  package func takeDuty(_ letter: Letter, in handling: Handling) throws -> Taken? {
-    try QuietDesk(handling).giveUp(letter).map { Taken("gives_up", $0) }
+  /// A contact's "I can't do this any more", and a volunteer's "nobody called" to the question
+  /// whether somebody did.
+  package func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? {
+    if let question, question.kind == Afterwards.asks, letter.mayAnswer,
+      isTheirs(letter, question)
+    {
+      let text = letter.newText.text
+      let (answer, evidence) = TalkAnswer.reading(text)
+      guard answer == .no,
+        NeedsPerson.finding(in: text.replacing(evidence.words, with: " ")) == nil
+      else { return nil }
+      return try Afterwards.answer(letter, to: question, in: handling)
+        .map { Taken("reply", $0) }
+    }
+    return try QuietDesk(handling).giveUp(letter).map { Taken("gives_up", $0) }
   }
 
   package func hear(robot letter: Letter, in handling: Handling) throws {

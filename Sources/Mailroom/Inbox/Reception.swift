@@ -110,7 +110,9 @@ package struct Reception {
       }
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
-      if question.kind != HandOver.asks, let taken = try takeDuty(letter) { return taken }
+      if question.kind != HandOver.asks, let taken = try takeFirst(letter, answering: question) {
+        return taken
+      }
       if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),
         let taken = try CommandDesk.take(letter, isWhole: letter.handle != nil, in: handling)
       {
@@ -119,7 +121,7 @@ package struct Reception {
       if let reaction = try answer(letter, to: question) { return (sorting.kind, reaction) }
       return try take(letter)
     case .open:
-      return try takeDuty(letter) ?? take(letter)
+      return try takeFirst(letter, answering: nil) ?? take(letter)
     }
   }
 
@@ -134,10 +136,12 @@ package struct Reception {
     return reaction
   }
 
-  private func takeDuty(_ letter: Letter) throws -> (String, Reaction)? {
-    guard !letter.roles.isEmpty, !letter.isRobot(in: handling) else { return nil }
+  private func takeFirst(
+    _ letter: Letter, answering question: Question?
+  ) throws -> (String, Reaction)? {
+    guard !letter.people.isEmpty, !letter.isRobot(in: handling) else { return nil }
     for capability in handling.house.capabilities {
-      if let taken = try capability.takeDuty(letter, in: handling) {
+      if let taken = try capability.takeFirst(letter, answering: question, in: handling) {
         return (taken.kind, taken.reaction)
       }
     }

@@ -1,9 +1,6 @@
 A report moves a talk, and what it says of somebody else is noted and asked about
 
 set: INSERT INTO contactHours SELECT id, 5, 600, 720 FROM person WHERE name = 'Ana Lima'
-set: INSERT INTO number (id, kind) VALUES (901, 'person')
-set: INSERT INTO person (id, name, givenName, phone, createdAt) VALUES (901, 'Bea Ross', 'Bea', '508-555-0101', 1771592400000)
-set: INSERT INTO volunteer (personID, town, hubID, stage, source, signedUpAt, createdAt) SELECT 901, 'Somerville', id, 'new', 'mail', 1771592400000, 1771592400000 FROM hub WHERE name = 'Somerville'
 
 --> Rose Kelly <rose@example.com>, 2026-03-02 10:00
 subject: I want to help
@@ -21,6 +18,10 @@ reply: rose@example.com
 <-- rose@example.com: talk-booked
 <-- ana@example.org: talk-for-contact
 <-- nothing
+
+set: INSERT INTO number (id, kind) VALUES (901, 'person')
+set: INSERT INTO person (id, name, givenName, phone, createdAt) VALUES (901, 'Bea Ross', 'Bea', '508-555-0101', 1771592400000)
+set: INSERT INTO volunteer (personID, town, hubID, stage, source, signedUpAt, createdAt) SELECT 901, 'Somerville', id, 'new', 'mail', 1771592400000, 1771592400000 FROM hub WHERE name = 'Somerville'
 
 until: 2026-03-08 08:00
 <-- ana@example.org: day

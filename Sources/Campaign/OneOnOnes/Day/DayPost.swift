@@ -24,11 +24,13 @@ struct DayPost {
 
   private func put(_ content: DayContent) throws {
     let reader = content.reader
-    let asked = DayAsked(
-      rows: content.reports.map(\.id),
-      others: content.calls.map(\.person) + content.new
-        + content.waiting.map(\.person) + content.today_.map(\.personID)
-        + content.tomorrow.map(\.personID))
+    // Each person once: a name that stands for two is nobody's.
+    var seen = Set(content.reports.map(\.personID))
+    let others =
+      (content.calls.map(\.person) + content.new + content.waiting.map(\.person)
+      + content.today_.map(\.personID) + content.tomorrow.map(\.personID))
+      .filter { seen.insert($0).inserted }
+    let asked = DayAsked(rows: content.reports.map(\.id), others: others)
     var posting = Posting(
       "day", values: try values(content), to: reader.addressID, person: reader.personID,
       lane: .notices, because: "the day in one mail")
