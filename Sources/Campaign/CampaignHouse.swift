@@ -64,6 +64,7 @@ package enum CampaignHouse {
     "hub-news", "hub-started", "new-role",
     "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
     "new-address-told", "address-changed",
+    "day", "talk-asked", "talk-sorry", "talk-confirm", "contact-quiet", "talks-taken",
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
     "coordinator-note",
   ]

@@ -20,6 +20,12 @@ final class Stage {
   /// Where reports about it go.
   private var lastEnvelope: [String: String] = [:]
 
+  /// Whether the story tells of the daily mail. In all others it comes too, each morning on which
+  /// there is something to say, and means nothing to them: it is not counted, and an answer goes to
+  /// the mail before it.
+  var tellsOfDays = false
+  private static let daily = "day"
+
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
@@ -106,10 +112,13 @@ final class Stage {
     for event in events[min(eventsSeen, events.count)...] where event.event == "sent" {
       let file = folder.appendingPathComponent("out").appendingPathComponent(event.file ?? "")
       let message = Message(parsing: [UInt8](try Data(contentsOf: file)))
-      unclaimed.append((event, message))
-      last[event.to?.first ?? ""] = message
+      let isPassedOver = event.template == Self.daily && !tellsOfDays
+      if !isPassedOver {
+        unclaimed.append((event, message))
+        last[event.to?.first ?? ""] = message
+      }
       last["\(event.to?.first ?? "") \(event.template ?? "")"] = message
-      lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom
+      if !isPassedOver { lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom }
     }
     eventsSeen = events.count
   }

@@ -77,7 +77,8 @@ struct WelcomePost {
     try Outbox.put(posting, in: handling)
     guard moved else { return }
     let told = try contacts.isEmpty ? teamHolders(region: hub.region) : contacts
-    try tell(told, template: "new-volunteer", group: ["hub_name": .text(hub.name)])
+    try tell(
+      told, of: "\(hub.id)", template: "new-volunteer", group: ["hub_name": .text(hub.name)])
   }
 
   /// No hub yet: the regional GO! Team takes the person, and the mail says so.
@@ -96,7 +97,7 @@ struct WelcomePost {
     try addMissing(to: &posting)
     try Outbox.put(posting, in: handling)
     try tell(
-      teamHolders(region: region), template: "new-without-hub",
+      teamHolders(region: region), of: region, template: "new-without-hub",
       group: ["region_name": .text(RegionWords.name(region, language: "en"))])
     return .handled("welcomed; the GO! Team takes them")
   }
@@ -168,7 +169,9 @@ struct WelcomePost {
 
   /// Three times for a first talk, where a contact of the hub has given hours.
   private func addTimes(to posting: inout Posting, hub: Hub) throws {
-    for flag in ["is_other_language", "is_beside", "is_full"] { posting.values[flag] = .flag(false) }
+    for flag in ["is_other_language", "is_beside", "is_full"] {
+      posting.values[flag] = .flag(false)
+    }
     posting.values["times"] = .list([])
     guard try Booking.toCome(for: person, at: handling.now, in: db).isEmpty,
       try StageFacts.of(person, in: db).metAt == nil
@@ -209,14 +212,18 @@ struct WelcomePost {
   }
 
   /// Who is new, with what they said. Addresses go only to those entitled: the hub's contacts,
-  /// or the region's GO! Team.
+  /// or the region's GO! Team. The daily mail tells it, and at once only whoever asked for that.
+  ///
+  /// - Parameter scope: where they arrived: a hub's number, or a region.
   private func tell(
-    _ roles: [Role], template: String, group: [String: TemplateValue]
+    _ roles: [Role], of scope: String, template: String, group: [String: TemplateValue]
   ) throws {
+    try Arrivals.note(person, in: scope, handling)
     guard let known = try Person.find(person, in: db) else { return }
     let volunteer = try Volunteer.find(person, in: db)
     let address = try AddressRecord.find(addressID, in: db)
     for role in roles where role.personID != person {
+      guard try ContactSettings.of(role.personID, in: db).isAtOnce else { continue }
       var values: [String: TemplateValue] = [
         "number": .text("\(person)"),
         "name": .text(known.name.isEmpty ? "Somebody new" : known.name),

@@ -104,9 +104,10 @@ package struct CommandDesk {
   ///   - hasRest: what follows in the mail is for a person.
   func run(
     _ items: [CommandReading.Item], readAt: Date, confirmed: [String: String]? = nil,
-    hasRest: Bool = false
+    hasRest: Bool = false, after entries: [[String: TemplateValue]] = []
   ) throws -> Reaction {
     var answer = CommandPost(sender: sender, letter: letter, handling: handling)
+    answer.begin(after: entries)
     for item in items {
       switch item {
       case .unknown(let line):

@@ -65,6 +65,9 @@ package struct CommandPost {
   /// In the language of the first command, else of the sender.
   var speech: Speech { Speech(language ?? sender.person.language) }
 
+  /// What a capability has to say before its lines.
+  mutating func begin(after earlier: [[String: TemplateValue]]) { entries += earlier }
+
   mutating func say(_ words: String) { entries.append(["said": .text(words)]) }
 
   mutating func add(_ answer: CommandAnswer) {

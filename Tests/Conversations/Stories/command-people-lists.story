@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help with tabling. I speak Portuguese. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Joe Silva <joe@example.net>, 2026-03-03 10:00
 subject: Volunteering
@@ -14,7 +13,6 @@ subject: Volunteering
 I'm Joe Silva and I live in Auburn. I'd love to help. 508-555-0143
 
 <-- joe@example.net: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-04 12:00

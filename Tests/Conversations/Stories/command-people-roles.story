@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Maria Costa <costa@example.com>, 2026-03-02 10:10
 subject: Volunteering
@@ -14,7 +13,6 @@ subject: Volunteering
 I'm Maria Costa and I live in Auburn. I'd love to help. 508-555-0143
 
 <-- costa@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 # Two fit: the number decides, and the note is written.
