@@ -40,6 +40,7 @@ package enum CampaignHouse {
       SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, CancelTalk.self,
       ReportMet.self, ReportNoShow.self, ReportMoved.self,
       SetDaily.self, SetAtOnce.self, SetShare.self,
+      SetMeeting.self, ReportCame.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
@@ -67,5 +68,6 @@ package enum CampaignHouse {
     "day", "talk-asked", "talk-sorry", "talk-confirm", "contact-quiet", "talks-taken",
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
     "coordinator-note",
+    "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
   ]
 }

@@ -209,6 +209,11 @@ struct OfferDesk {
   ) throws -> Reaction {
     try offer.end(.answered, in: handling)
     try Outbox.close(question, in: handling)
+    if let reaction = try MeetingDesk.come(
+      offer.personID, hub: hub(offer), answering: letter, in: handling)
+    {
+      return reaction
+    }
     return .handedOver(because: "would rather come to the meeting: \(evidence.words)")
   }
 

@@ -134,7 +134,7 @@ enum OneOnOneSchema {
           UNIQUE (personID, cell)
         ) STRICT, WITHOUT ROWID;
         """),
-    day,
+    day, meetings,
   ]
 
   /// What the clock does: the day's mail, reminders, and contacts who go quiet.

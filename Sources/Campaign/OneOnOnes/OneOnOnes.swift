@@ -21,10 +21,12 @@ package struct OneOnOnes: Capability {
     self.clock = clock
   }
 
-  package var dueWork: [DueWork] { [TalkReminders.dueWork(clock)] + DayRoom.dueWork(clock) }
+  package var dueWork: [DueWork] {
+    [TalkReminders.dueWork(clock)] + DayRoom.dueWork(clock) + MeetingClock.dueWork(clock)
+  }
 
   package var asks: Set<String> {
-    DayRoom.asks.union([
+    DayRoom.asks.union(MeetingDesk.asks).union([
       Asks.times, Asks.awayUntil, BookingPost.asks, BookingPost.asksContact,
     ])
   }
@@ -33,7 +35,7 @@ package struct OneOnOnes: Capability {
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? {
     switch question.kind {
-    case Asks.times:
+    case Asks.times, MeetingPost.asks, MeetingPost.asksNext:
       guard var facts = SignUpFacts(json: question.payload) else { return nil }
       facts.personID = try facts.personID.map { try Joining.survivor(of: $0, in: handling.db) }
       // A new mail that signs somebody up answers nothing, though one question may be open.
@@ -43,8 +45,15 @@ package struct OneOnOnes: Capability {
         return nil
       }
       guard letter.mayAnswer, isTheirs(letter, question) else {
+        guard !letter.isCalendarAnswer else {
+          return .handedOver(because: "a calendar's answer that is not proven")
+        }
         return try SignUpDesk(volunteers, handling)
           .askAboutSecondAddress(letter, question, facts)
+      }
+      if MeetingDesk.asks.contains(question.kind) {
+        return try MeetingDesk(volunteers: volunteers, handling: handling)
+          .answer(letter, to: question, facts)
       }
       return try OfferDesk(volunteers: volunteers, handling: handling)
         .answer(letter, to: question, facts)
@@ -123,7 +132,8 @@ package struct OneOnOnes: Capability {
     case Asks.times:
       guard let offer = SignUpFacts(json: question.payload)?.offer else { return .nothing }
       return try OfferDesk(volunteers: volunteers, handling: handling).asked(offer)
-    case BookingPost.asks, BookingPost.asksContact: return .yesOrNo
+    case BookingPost.asks, BookingPost.asksContact, MeetingPost.asks, MeetingPost.asksNext:
+      return .yesOrNo
     case let kind where DayRoom.asks.contains(kind): return DayRoom.asked(by: question)
     default: return nil
     }
@@ -147,6 +157,12 @@ package struct OneOnOnes: Capability {
         ended, tellsVolunteer: false,
         reason: isOwnWish ? "\(talk.volunteerName) asked for no more mail." : nil)
     }
+    if let invite = try MeetingInvite.toCome(for: person, at: handling.now, in: handling.db) {
+      _ = try invite.cancel(in: handling)
+      let language = try Person.find(person, in: handling.db)?.language ?? "en"
+      let time = TalkTime(language, zone: invite.zone)
+      words.append(StopWords.uninvited(time.long(invite.start), language: language))
+    }
     return words
   }
 
@@ -160,6 +176,7 @@ package struct OneOnOnes: Capability {
         """, arguments: ["person": person])
     for table in [
       "contactHours", "contactDay", "contactOff", "contactSettings", "arrival", "reminding",
+      "meetingInvite",
     ] {
       try handling.db.execute(
         sql: "DELETE FROM \(table) WHERE personID = ?", arguments: [person])
@@ -178,6 +195,14 @@ enum StopWords {
     case "es": "tu charla con \(name) el \(when)"
     case "pt": "sua conversa com \(name), \(when)"
     default: "your 1-on-1 with \(name) on \(when)"
+    }
+  }
+
+  static func uninvited(_ when: String, language: String) -> String {
+    switch language {
+    case "es": "la reunión del \(when)"
+    case "pt": "a reunião de \(when)"
+    default: "your hub's meeting on \(when)"
     }
   }
 }

@@ -73,8 +73,9 @@ struct WelcomePost {
     posting.values["contact_name"] = .text(try name(of: contacts.first))
     posting.values["interests"] = .text(interests)
     try addMissing(to: &posting)
-    try addTimes(to: &posting, hub: hub)
-    try Outbox.put(posting, in: handling)
+    let invite = try addTimes(to: &posting, hub: hub)
+    let row = try Outbox.put(posting, in: handling)
+    try invite?.keepRow(row, in: db)
     guard moved else { return }
     let told = try contacts.isEmpty ? teamHolders(region: hub.region) : contacts
     try tell(
@@ -167,27 +168,35 @@ struct WelcomePost {
       Volunteers.Asks.facts, payload: pending.json, until: handling.now + 90 * 86_400)
   }
 
-  /// Three times for a first talk, where a contact of the hub has given hours.
-  private func addTimes(to posting: inout Posting, hub: Hub) throws {
-    for flag in ["is_other_language", "is_beside", "is_full"] {
+  /// Three times for a first talk, where a contact of the hub has given hours; and the hub's next
+  /// meeting, to which people are invited where nobody has.
+  ///
+  /// - Returns: the invitation that the mail carries.
+  private func addTimes(to posting: inout Posting, hub: Hub) throws -> MeetingInvite? {
+    for flag in ["is_other_language", "is_beside", "is_full", "is_invited"] {
       posting.values[flag] = .flag(false)
     }
     posting.values["times"] = .list([])
     guard try Booking.toCome(for: person, at: handling.now, in: db).isEmpty,
       try StageFacts.of(person, in: db).metAt == nil
-    else { return }
+    else { return nil }
+    let meetings = MeetingPost(handling)
     let post = OfferPost(handling)
     let (made, outcome) = try post.make(for: person, hub: hub.id, wish: facts.availability)
     guard let made else {
       if case .full(let contact) = outcome {
         posting.values["is_full"] = .flag(true)
         posting.values["contact_name"] = .text(try Person.find(contact, in: db)?.name ?? "")
+        try meetings.mention(hub.id, in: &posting)
+        return nil
       }
-      return
+      return try meetings.invite(person, hub: hub.id, in: &posting, facts: facts)
     }
     posting.values.merge(try post.values(made, language: posting.language)) { _, new in new }
     posting.asks = try post.asking(made.offer, facts: facts)
     if !made.speaksTheirs { try tellOfLanguage(hub: hub) }
+    try meetings.mention(hub.id, in: &posting)
+    return nil
   }
 
   /// That nobody in a hub speaks a newcomer's language, once a month.

@@ -46,9 +46,16 @@ package struct ListNew: Command {
       showing: { entry in
         var parts = [[entry.shownName, entry.town].compactMap(\.self).joined(separator: ", ")]
         if let since = entry.since {
+          let days = Int(max(0, scene.now.timeIntervalSince(since)) / 86_400)
+          let waits =
+            days == 0
+            ? ""
+            : say(
+              " (waits \(CountWords.of(days, "day")))", es: " (espera \(days) d)",
+              pt: " (espera \(days) d)")
           parts.append(
             say("since", es: "desde el", pt: "desde") + " "
-              + clock.dayWords(since, in: say.language))
+              + clock.dayWords(since, in: say.language) + waits)
         }
         parts += [entry.phone, entry.name.isEmpty ? nil : entry.address].compactMap(\.self)
         let interests = entry.interests.compactMap(Interest.init(rawValue:))
