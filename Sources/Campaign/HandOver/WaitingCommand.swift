@@ -84,8 +84,10 @@ package struct WaitingCommand: Command {
         people.count > listed.count
           ? say(
             "Of the people these are the \(listed.count) who wait longest; NEW lists them all.",
-            es: "De las personas, estas \(listed.count) esperan desde hace más tiempo; NUEVOS las muestra todas.",
-            pt: "Das pessoas, estas \(listed.count) esperam há mais tempo; NOVOS mostra todas.") : "",
+            es:
+              "De las personas, estas \(listed.count) esperan desde hace más tiempo; NUEVOS las muestra todas.",
+            pt: "Das pessoas, estas \(listed.count) esperam há mais tempo; NOVOS mostra todas.")
+          : "",
         count == 0
           ? ""
           : say(

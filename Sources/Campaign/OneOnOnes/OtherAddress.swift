@@ -39,7 +39,8 @@ extension OneOnOnes {
           """,
         arguments: [
           "now": handling.now.milliseconds,
-          "words": words.trimmingCharacters(in: .whitespacesAndNewlines.union(.punctuationCharacters)),
+          "words": words.trimmingCharacters(
+            in: .whitespacesAndNewlines.union(.punctuationCharacters)),
         ])
     }
     guard found.count == 1 else { return nil }
@@ -63,7 +64,8 @@ extension OneOnOnes {
       else { return nil }
       return try TalkDesk(volunteers: volunteers, handling: handling)
         .answer(letter, to: question, booking)
-    default: return nil
+    default:
+      return try DayRoom.answer(letter, to: question, volunteers: volunteers, in: handling)
     }
   }
 }

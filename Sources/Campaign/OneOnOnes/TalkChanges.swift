@@ -140,7 +140,8 @@ struct TalkChanges {
     for role in others.isEmpty ? team : others {
       var posting = Posting(
         "coordinator-note", values: ["title": .text(title), "text": .text(text)],
-        to: role.addressID, person: role.personID, lane: .notices, because: title, isUrgent: isUrgent)
+        to: role.addressID, person: role.personID, lane: .notices, because: title,
+        isUrgent: isUrgent)
       posting.causeKey = "\(key):\(role.personID)"
       try Outbox.put(posting, in: handling)
     }

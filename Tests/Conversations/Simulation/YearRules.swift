@@ -149,9 +149,9 @@ struct YearRules {
     let stages = try rows("SELECT stage, COUNT(*) AS count FROM volunteer GROUP BY 1 ORDER BY 1")
       .map { "\($0["stage"] as String) \($0["count"] as Int)" }.joined(separator: ", ")
     return try """
-      \(count("SELECT COUNT(*) FROM ledger")) mails in, \
-      \(count("SELECT COUNT(*) FROM outbox WHERE state = 'sent'")) out; bookings: \(states); \
-      stages: \(stages); hand-overs \(count("SELECT COUNT(*) FROM handOver"))
-      """
+    \(count("SELECT COUNT(*) FROM ledger")) mails in, \
+    \(count("SELECT COUNT(*) FROM outbox WHERE state = 'sent'")) out; bookings: \(states); \
+    stages: \(stages); hand-overs \(count("SELECT COUNT(*) FROM handOver"))
+    """
   }
 }
