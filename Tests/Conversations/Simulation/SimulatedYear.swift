@@ -14,6 +14,8 @@ final class SimulatedYear {
   private(set) var events: [Rehearsal.Event] = []
   /// When each mail came to somebody, with its template.
   private(set) var received: [String: [(at: Date, template: String, lane: String)]] = [:]
+  /// The calendar objects that came to each address, in their order.
+  private(set) var calendars: [String: [String]] = [:]
   /// The contact who is not heard of any more, since when.
   let quitter = "omar@example.net"
   let quitsAt: Date
@@ -94,6 +96,7 @@ final class SimulatedYear {
     let place = folder.appendingPathComponent("out").appendingPathComponent(file)
     let message = Message(parsing: [UInt8](try Data(contentsOf: place)))
     try FileManager.default.removeItem(at: place)
+    calendars[address, default: []] += message.calendars.prefix(1)
     let delay = Double(Int.random(in: 1...(random.happens(70) ? 20 : 90), using: &random)) * 3_600
     if var person = people[address] {
       guard person.stoppedAt == nil else { return }
