@@ -81,7 +81,7 @@ package final class Footprint {
     let stored = try String.fetchAll(
       db, cached: "SELECT name FROM pragma_table_xinfo(:table) WHERE hidden = 0",
       arguments: ["table": place.table]
-    ).filter { !(Budget.columns.contains($0) && place.table == "person") }.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+    ).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
     let row = try Row.fetchOne(
       db, sql: "SELECT \(stored) FROM \(place.table.quotedDatabaseIdentifier) WHERE \(condition)",
       arguments: StatementArguments(columns.map { place.key[$0]?.databaseValue ?? .null }))

@@ -18,9 +18,6 @@ struct Budget {
     var booked2: Int64?
   }
 
-  /// They count what left and say nothing of the person: UNDO passes them over.
-  static let columns: Set<String> = ["unasked1", "unasked2", "unasked3", "booked1", "booked2"]
-
   private static let week: Int64 = 7 * 86_400_000
 
   private let clock: WallClock
