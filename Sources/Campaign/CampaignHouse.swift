@@ -35,6 +35,12 @@ package enum CampaignHouse {
     [
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
+      // Before SHOW, too; and one's own 1-on-1 before other people's.
+      SetHours.self, ListTalks.self, CancelOwnTalk.self, RescheduleOwnTalk.self,
+      SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, CancelTalk.self,
+      ReportMet.self, ReportNoShow.self, ReportMoved.self,
+      SetDaily.self, SetAtOnce.self, SetShare.self,
+      SetMeeting.self, ReportCame.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
@@ -52,13 +58,16 @@ package enum CampaignHouse {
     "welcome", "welcome-no-hub", "which-hub", "which-town", "welcome-complete", "confirm-sign-up",
     "who-are-you", "confirm-second-address", "stopped", "stopped-bulk", "started", "less",
     "new-volunteer", "new-without-hub", "handed-over", "passed-on", "confirm-action",
-    "operator-note",
+    "operator-note", "answers-together",
     "already-known", "under-18", "command-answer", "unknown-sender",
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
     "hub-news", "hub-started", "new-role",
     "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
     "new-address-told", "address-changed",
+    "day", "talk-asked", "talk-sorry", "talk-confirm", "contact-quiet", "talks-taken",
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
+    "coordinator-note",
+    "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
   ]
 }

@@ -6,9 +6,9 @@ import Mailroom
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Hand out volunteers, hubs or the journal as CSV or JSON.")
+    commandName: "export", abstract: "Hand out volunteers, hubs, 1-on-1s or the journal as CSV or JSON.")
 
-  @Argument(help: ArgumentHelp("volunteers, hubs or journal.")) var what: What
+  @Argument(help: ArgumentHelp("volunteers, hubs, one-on-ones or journal.")) var what: What
   @Argument(
     help: ArgumentHelp(
       "Where to (default: standard output). A file that is there already stays as it is.",
@@ -19,7 +19,10 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "The same as --format json.") var json = false
   @OptionGroup var places: PlaceOptions
 
-  enum What: String, ExpressibleByArgument, CaseIterable { case volunteers, hubs, journal }
+  enum What: String, ExpressibleByArgument, CaseIterable {
+    case volunteers, hubs, journal
+    case oneOnOnes = "one-on-ones"
+  }
   enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
 
   func validate() throws {

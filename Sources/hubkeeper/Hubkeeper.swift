@@ -13,8 +13,8 @@ struct Hubkeeper: AsyncParsableCommand {
       templates are wrong, and nothing was begun; 64 wrong usage; 75 try again later.
       """,
     subcommands: [
-      Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, TemplatesCommand.self,
-      StatusCommand.self, JournalCommand.self, Backup.self, Restore.self, Explain.self,
+      Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, ReportCommand.self,
+      TemplatesCommand.self, StatusCommand.self, JournalCommand.self, Backup.self, Restore.self, Explain.self,
       WhenCommand.self, Rehearse.self, CommandsCommand.self, DemoCommand.self,
       Version.self,
     ])

@@ -31,8 +31,11 @@ struct CommandTableTests {
     let usage = try #require(Self.usages.first { $0.name == name })
     let line = try #require(WrittenLine(usage.example))
     #expect(Self.table.match(line, for: usage.who)?.command.usage.name == name)
-    // What ADD cannot read whole, ADD THESE reads as a list: by the table's order.
-    let fallbacks = ["ADD": "ADD THESE"]
+    // What ADD cannot read whole, ADD THESE reads as a list, and "my 1-on-1" would be somebody's
+    // name: by the table's order.
+    let fallbacks = [
+      "ADD": "ADD THESE", "CANCEL MY 1-ON-1": "CANCEL", "RESCHEDULE MY 1-ON-1": "RESCHEDULE",
+    ]
     let others = Self.table.commands.filter { command in
       ![name, fallbacks[name]].contains(command.usage.name)
         && command.usage.allForms.contains { $0.match(line) != nil }

@@ -20,27 +20,40 @@ final class Stage {
   /// Where reports about it go.
   private var lastEnvelope: [String: String] = [:]
 
+  /// Whether the story tells of the daily mail. In all others it comes too, each morning on which
+  /// there is something to say, and means nothing to them: it is not counted, and an answer goes to
+  /// the mail before it.
+  var tellsOfDays = false
+  private static let daily = "day"
+
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  init() throws {
+  /// - Parameter changed: settings besides the sample's.
+  init(_ changed: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("conversation-\(UUID().uuidString)")
+    now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
+    (house, store) = try Self.open(in: folder, at: now)
+    rehearsal = try Rehearsal(
+      house, store: store, folder: folder.appendingPathComponent("out").path)
+  }
+
+  /// A house of the sample campaign in a folder of its own.
+  static func open(in folder: URL, at now: Date) throws -> (house: House, store: Store) {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent("hubkeeper.yaml")
-    let text = SettingKey.file(values: [
+    let values = [
       "mailbox.address": "hub@example.org", "authentication.server": "mx.example.org",
       "campaign.postal_address": "1 Main Street, Boston",
       "forms": "[{name: Volunteer form, from: forms@example.net, subject: volunteer}]",
-    ])
+    ]
+    let text = SettingKey.file(values: values.merging(changed) { $1 })
     try text.write(to: file, atomically: true, encoding: .utf8)
-    let settings = try Settings(file: file.path)
-    (house, store) = try CampaignHouse.open(
-      settings, templates: Self.root.appendingPathComponent("Templates").path)
-    now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
-    try Self.importSample(into: store, at: now)
-    rehearsal = try Rehearsal(
-      house, store: store, folder: folder.appendingPathComponent("out").path)
+    let (house, store) = try CampaignHouse.open(
+      Settings(file: file.path), templates: root.appendingPathComponent("Templates").path)
+    try importSample(into: store, at: now)
+    return (house, store)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -99,10 +112,13 @@ final class Stage {
     for event in events[min(eventsSeen, events.count)...] where event.event == "sent" {
       let file = folder.appendingPathComponent("out").appendingPathComponent(event.file ?? "")
       let message = Message(parsing: [UInt8](try Data(contentsOf: file)))
-      unclaimed.append((event, message))
-      last[event.to?.first ?? ""] = message
+      let isPassedOver = event.template == Self.daily && !tellsOfDays
+      if !isPassedOver {
+        unclaimed.append((event, message))
+        last[event.to?.first ?? ""] = message
+      }
       last["\(event.to?.first ?? "") \(event.template ?? "")"] = message
-      lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom
+      if !isPassedOver { lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom }
     }
     eventsSeen = events.count
   }

@@ -112,6 +112,14 @@ package struct ShowStatus: Command {
     if counts.withoutHub > 0 {
       rows.append(.init("In no hub", CountWords.people(counts.withoutHub)))
     }
+    let waiting = try WaitingPeople(reach: reach, limit: 1, in: scene.db)
+    if let first = waiting.longest.first {
+      rows.append(
+        .init(
+          "Waits for a talk",
+          "\(CountWords.people(waiting.count)), the longest for \(AgeWords.since(first.since, scene.now))"
+        ))
+    }
     rows.append(.init("Hubs", states.isEmpty ? "none" : states.joined(separator: ", ")))
     return rows
   }

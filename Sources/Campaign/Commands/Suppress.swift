@@ -29,9 +29,11 @@ package struct Suppress: Command {
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let addressID = try AddressRecord.keep(address, at: scene.now, in: scene.db)
     try scene.footprint.watch("suppression", ["addressID": addressID])
-    _ = try Suppression.suppress(addressID, in: scene.handling)
+    let changes = try Suppression.suppress(addressID, in: scene.handling)
+    scene.footprint.withdrew(changes.withdrawnMails)
+    let ended = try scene.endTalks(at: addressID)
     return CommandAnswer(
-      "\(scopeWords) gets nothing that we begin any more; what waited to leave is withdrawn for good. What they write themselves is still answered. To let our mail go there again: UNDO, or their own START.",
+      "\(scopeWords) gets nothing that we begin any more; what waited to leave is withdrawn. What they write themselves is still answered. To let our mail go there again: UNDO, or their own START.\(ended)",
       subject: people.first?.number, detail: people.first.map { "#\($0.number)" } ?? "an address")
   }
 }
@@ -60,8 +62,9 @@ package struct Block: Command {
     let addressID = try AddressRecord.keep(address, at: scene.now, in: scene.db)
     try scene.footprint.watch("blocked", ["addressID": addressID])
     try Blocking.block(address, by: scene.sender.person.id, in: scene.handling)
+    let ended = try scene.endTalks(at: addressID)
     return CommandAnswer(
-      "\(preview). Our own mail still goes there: SUPPRESS ends that. To take it back: UNDO.",
+      "\(preview). Our own mail still goes there: SUPPRESS ends that. To take it back: UNDO.\(ended)",
       subject: people.first?.number, detail: people.first.map { "#\($0.number)" } ?? "an address")
   }
 }
@@ -84,6 +87,24 @@ extension Scene {
     return (
       address, try Roster.find(address.rawValue, reach: coordinatorReach(), limit: 5, in: db)
     )
+  }
+
+  /// Ends what is offered to and booked with the people whose mail goes there, as STOP does; the
+  /// contacts are told.
+  ///
+  /// - Returns: a sentence about it; empty if there was nothing.
+  fileprivate func endTalks(at addressID: Int64) throws -> String {
+    var numbers: [String] = []
+    for person in try Person.at(addressID, in: db)
+    where try Person.primaryAddress(of: person.id, in: db)?.id == addressID {
+      numbers += try Booking.toCome(for: person.id, at: now, in: db).map { "#\($0.id)" }
+      for capability in house.capabilities {
+        _ = try capability.end(for: person.id, in: handling)
+      }
+    }
+    guard !numbers.isEmpty else { return "" }
+    return
+      " Called off, and not brought back by UNDO: \(CountWords.list(numbers)). Who held it is told."
   }
 
   /// Nobody is silenced who works for the campaign: the role goes first.

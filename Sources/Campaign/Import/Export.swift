@@ -4,6 +4,7 @@ internal import Mailroom
 /// What `hubkeeper export` hands out, row by row.
 package enum Export: String, CaseIterable, Sendable {
   case volunteers, hubs, journal
+  case oneOnOnes = "one-on-ones"
 
   package enum Format: String, CaseIterable, Sendable { case csv, json }
 
@@ -27,6 +28,7 @@ package enum Export: String, CaseIterable, Sendable {
       [
         "at", "action", "actor", "authentication", "subject", "detail", "changes", "message_id",
       ]
+    case .oneOnOnes: Self.oneOnOneColumns
     }
   }
 
@@ -60,6 +62,7 @@ package enum Export: String, CaseIterable, Sendable {
     case .volunteers: try Self.volunteers(in: db, body)
     case .hubs: try Self.hubs(in: db, body)
     case .journal: try reading.forEachRow(in: db, body)
+    case .oneOnOnes: try Self.oneOnOnes(in: db, body)
     }
   }
 }

@@ -40,6 +40,7 @@ package struct BookingPost {
     _ booking: Booking, _ news: News, answering letter: Letter?
   ) throws -> Int64? {
     guard let person = try Person.find(booking.personID, in: db),
+      try letter != nil || TalkReach.of(booking.personID, in: db) == .written,
       let addressID = try letter?.address?.id
         ?? Person.primaryAddress(of: booking.personID, in: db)?.id
     else { return nil }
@@ -97,13 +98,14 @@ package struct BookingPost {
   /// Both calendars lose it.
   ///
   /// - Parameters:
-  ///   - reason: words for the other side ("Rose cannot come").
+  ///   - reason: for the contact ("Rose cannot come").
+  ///   - words: the contact's, for the volunteer.
   ///   - tellsVolunteer: not where they have said STOP, or it is told in another mail.
   package func tellCancelled(
     _ booking: Booking, answering letter: Letter? = nil, tellsVolunteer: Bool = true,
-    tellsContact: Bool = true, reason: String? = nil
+    tellsContact: Bool = true, reason: String? = nil, words: String? = nil
   ) throws {
-    if tellsVolunteer { try cancelForVolunteer(booking, answering: letter, reason: reason) }
+    if tellsVolunteer { try cancelForVolunteer(booking, answering: letter, words: words) }
     guard tellsContact, var posting = try contactPosting(booking),
       let contact = try Person.find(booking.contactID, in: db)
     else { return }
@@ -117,7 +119,7 @@ package struct BookingPost {
   }
 
   private func cancelForVolunteer(
-    _ booking: Booking, answering letter: Letter?, reason: String?
+    _ booking: Booking, answering letter: Letter?, words: String?
   ) throws {
     guard let person = try Person.find(booking.personID, in: db),
       let addressID = try letter?.address?.id
@@ -133,6 +135,7 @@ package struct BookingPost {
       ],
       to: addressID, person: person.id, language: person.language,
       lane: letter == nil ? .notices : .answers, because: "a 1-on-1 called off", isUrgent: true)
+    if let words, !words.isEmpty { posting.values["words"] = .text(words) }
     posting.thread = letter?.thread
     posting.calendar = PostedCalendar(
       event(

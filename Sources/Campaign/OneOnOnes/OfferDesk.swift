@@ -61,8 +61,10 @@ struct OfferDesk {
     _ numbers: [Int], of offer: Offer, _ question: Question, _ facts: SignUpFacts,
     _ said: ReplyMeaning, _ letter: Letter
   ) throws -> Reaction {
-    let times = numbers.compactMap { offer.times.indices.contains($0 - 1) ? offer.times[$0 - 1] : nil }
-      .sorted()
+    let times = numbers.compactMap {
+      offer.times.indices.contains($0 - 1) ? offer.times[$0 - 1] : nil
+    }
+    .sorted()
     guard !times.isEmpty else { return .handedOver(because: "a number that was not offered") }
     let how = HowWish.reading(letter.newText.text)
     try keepFacts(letter, facts)
@@ -103,7 +105,10 @@ struct OfferDesk {
     replacing standing: Booking?
   ) throws -> Booking? {
     let settings = try ContactSettings.of(contact, in: db)
-    guard time.moment(in: zone) > handling.now else { return nil }
+    guard time.moment(in: zone) > handling.now,
+      try Slots.isOpen(
+        contact, at: time, minutes: settings.minutes, except: standing, in: handling)
+    else { return nil }
     let how = Self.how(settings, wanted: offer.how, said: said)
     let wish = Booking.Wish(
       personID: offer.personID, contactID: contact, hubID: offer.hubID, start: time,
@@ -149,7 +154,8 @@ struct OfferDesk {
       for: offer.personID, hub: try hub(offer), wish: offer.wish, how: offer.how,
       round: offer.round)
     guard let made else {
-      return .handedOver(because: "chose a time that is gone (\(reason.rawValue)), and none is free")
+      return .handedOver(
+        because: "chose a time that is gone (\(reason.rawValue)), and none is free")
     }
     try post.send(made, because: reason, facts: facts, answering: letter)
     return .handled("that time is gone (\(reason.rawValue)); offered new ones")
@@ -203,6 +209,11 @@ struct OfferDesk {
   ) throws -> Reaction {
     try offer.end(.answered, in: handling)
     try Outbox.close(question, in: handling)
+    if let reaction = try MeetingDesk.come(
+      offer.personID, hub: hub(offer), answering: letter, in: handling)
+    {
+      return reaction
+    }
     return .handedOver(because: "would rather come to the meeting: \(evidence.words)")
   }
 

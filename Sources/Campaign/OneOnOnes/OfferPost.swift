@@ -134,7 +134,9 @@ package struct OfferPost {
       person: person.id, language: person.language, lane: letter == nil ? .notices : .answers,
       because: "times for a 1-on-1 (\(reason.rawValue))", isUrgent: isUrgent)
     posting.values["given_name"] = .text(person.givenName)
-    for word in ["taken", "expired", "others", "move", "again", "which", "room", "reminder", "sorry", "missed"] {
+    for word in [
+      "taken", "expired", "others", "move", "again", "which", "room", "reminder", "sorry", "missed",
+    ] {
       posting.values["is_\(word)"] = .flag(word == reason.rawValue)
     }
     posting.thread = letter?.thread

@@ -9,6 +9,8 @@ package struct OneOnOnes: Capability {
   enum Asks {
     /// Which of the times.
     static let times = "talk times"
+    /// Until when a contact is away.
+    static let awayUntil = "away until"
   }
 
   let volunteers: Volunteers
@@ -19,17 +21,21 @@ package struct OneOnOnes: Capability {
     self.clock = clock
   }
 
-  package var dueWork: [DueWork] { [TalkReminders.dueWork(clock)] }
+  package var dueWork: [DueWork] {
+    [TalkReminders.dueWork(clock)] + DayRoom.dueWork(clock) + MeetingClock.dueWork(clock)
+  }
 
   package var asks: Set<String> {
-    [Asks.times, BookingPost.asks, BookingPost.asksContact]
+    DayRoom.asks.union(MeetingDesk.asks).union([
+      Asks.times, Asks.awayUntil, BookingPost.asks, BookingPost.asksContact,
+    ])
   }
 
   package func answer(
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? {
     switch question.kind {
-    case Asks.times:
+    case Asks.times, MeetingPost.asks, MeetingPost.asksNext:
       guard var facts = SignUpFacts(json: question.payload) else { return nil }
       facts.personID = try facts.personID.map { try Joining.survivor(of: $0, in: handling.db) }
       // A new mail that signs somebody up answers nothing, though one question may be open.
@@ -39,11 +45,25 @@ package struct OneOnOnes: Capability {
         return nil
       }
       guard letter.mayAnswer, isTheirs(letter, question) else {
+        guard !letter.isCalendarAnswer else {
+          return .handedOver(because: "a calendar's answer that is not proven")
+        }
         return try SignUpDesk(volunteers, handling)
           .askAboutSecondAddress(letter, question, facts)
       }
+      if MeetingDesk.asks.contains(question.kind) {
+        return try MeetingDesk(volunteers: volunteers, handling: handling)
+          .answer(letter, to: question, facts)
+      }
       return try OfferDesk(volunteers: volunteers, handling: handling)
         .answer(letter, to: question, facts)
+    case Asks.awayUntil:
+      let words = letter.newText.text.split(separator: "\n").first.map(String.init) ?? ""
+      guard letter.mayAnswer, isTheirs(letter, question), !words.isEmpty,
+        let reaction = try handling.run(commands: ["AWAY \(words)"], of: letter)
+      else { return nil }
+      try Outbox.close(question, in: handling)
+      return reaction
     case BookingPost.asks, BookingPost.asksContact:
       guard let id = Int64(question.payload),
         let booking = try Booking.current(id, in: handling.db)
@@ -60,8 +80,46 @@ package struct OneOnOnes: Capability {
       return question.kind == BookingPost.asks
         ? try desk.answer(letter, to: question, booking)
         : try desk.answerOfContact(letter, to: question, booking)
-    default: return nil
+    default: return try answerLater(letter, to: question, in: handling)
     }
+  }
+
+  /// What the clock asked.
+  private func answerLater(
+    _ letter: Letter, to question: Question, in handling: Handling
+  ) throws -> Reaction? {
+    guard letter.mayAnswer, isTheirs(letter, question) else {
+      guard question.kind == Afterwards.asks, let person = question.personID,
+        !letter.isCalendarAnswer
+      else { return .handedOver(because: "an answer that is not proven") }
+      let language = try Person.find(person, in: handling.db)?.language ?? "en"
+      return try SignUpDesk(volunteers, handling)
+        .askAboutSecondAddress(letter, question, SignUpFacts(of: person, language: language))
+    }
+    return try DayRoom.answer(letter, to: question, volunteers: volunteers, in: handling)
+  }
+
+  /// A contact's "I can't do this any more", and a volunteer's "nobody called" to the question
+  /// whether somebody did.
+  package func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? {
+    if let question, question.kind == Afterwards.asks, letter.mayAnswer,
+      isTheirs(letter, question)
+    {
+      let text = letter.newText.text
+      let (answer, evidence) = TalkAnswer.reading(text)
+      guard answer == .no,
+        NeedsPerson.finding(in: text.replacing(evidence.words, with: " ")) == nil
+      else { return nil }
+      return try Afterwards.answer(letter, to: question, in: handling)
+        .map { Taken("reply", $0) }
+    }
+    return try QuietDesk(handling).giveUp(letter).map { Taken("gives_up", $0) }
+  }
+
+  package func hear(robot letter: Letter, in handling: Handling) throws {
+    try QuietContacts.hear(robot: letter, in: handling)
   }
 
   private func isTheirs(_ letter: Letter, _ question: Question) -> Bool {
@@ -74,7 +132,9 @@ package struct OneOnOnes: Capability {
     case Asks.times:
       guard let offer = SignUpFacts(json: question.payload)?.offer else { return .nothing }
       return try OfferDesk(volunteers: volunteers, handling: handling).asked(offer)
-    case BookingPost.asks, BookingPost.asksContact: return .yesOrNo
+    case BookingPost.asks, BookingPost.asksContact, MeetingPost.asks, MeetingPost.asksNext:
+      return .yesOrNo
+    case let kind where DayRoom.asks.contains(kind): return DayRoom.asked(by: question)
     default: return nil
     }
   }
@@ -92,9 +152,16 @@ package struct OneOnOnes: Capability {
       let time = TalkTime(language, zone: booking.zone)
       words.append(
         StopWords.cancelled(talk.contactName, time.long(booking.start), language: language))
+      let isOwnWish = try TalkReach.of(person, in: handling.db) == .stopped
       try post.tellCancelled(
         ended, tellsVolunteer: false,
-        reason: "\(talk.volunteerName) asked for no more mail.")
+        reason: isOwnWish ? "\(talk.volunteerName) asked for no more mail." : nil)
+    }
+    if let invite = try MeetingInvite.toCome(for: person, at: handling.now, in: handling.db) {
+      _ = try invite.cancel(in: handling)
+      let language = try Person.find(person, in: handling.db)?.language ?? "en"
+      let time = TalkTime(language, zone: invite.zone)
+      words.append(StopWords.uninvited(time.long(invite.start), language: language))
     }
     return words
   }
@@ -107,7 +174,10 @@ package struct OneOnOnes: Capability {
         UPDATE booking SET whereabouts = NULL, volunteerSaid = NULL, contactSaid = NULL
         WHERE personID = :person OR contactID = :person
         """, arguments: ["person": person])
-    for table in ["contactHours", "contactDay", "contactOff", "contactSettings"] {
+    for table in [
+      "contactHours", "contactDay", "contactOff", "contactSettings", "arrival", "reminding",
+      "meetingInvite",
+    ] {
       try handling.db.execute(
         sql: "DELETE FROM \(table) WHERE personID = ?", arguments: [person])
     }
@@ -125,6 +195,14 @@ enum StopWords {
     case "es": "tu charla con \(name) el \(when)"
     case "pt": "sua conversa com \(name), \(when)"
     default: "your 1-on-1 with \(name) on \(when)"
+    }
+  }
+
+  static func uninvited(_ when: String, language: String) -> String {
+    switch language {
+    case "es": "la reunión del \(when)"
+    case "pt": "a reunião de \(when)"
+    default: "your hub's meeting on \(when)"
     }
   }
 }

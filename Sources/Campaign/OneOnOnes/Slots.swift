@@ -76,6 +76,25 @@ package enum Slots {
       .subtracting([booking].compactMap(\.self)).isEmpty
   }
 
+  /// Whether a time that was offered is still one of the contact's: their hours may have changed
+  /// since, they may be away, or the day may be full.
+  ///
+  /// - Parameter booking: one that it takes the place of.
+  static func isOpen(
+    _ contact: Int64, at start: LocalTime, minutes: Int, except booking: Booking? = nil,
+    in handling: Handling
+  ) throws -> Bool {
+    let db = handling.db
+    let startsAt = start.moment(in: handling.settings.clock.zone)
+    guard
+      try ContactHours.of(contact, from: start.date, in: db).holds(start, minutes: minutes),
+      try Absence.all(of: contact, from: startsAt, to: startsAt + 1, in: db).isEmpty
+    else { return false }
+    var count = try booked(with: contact, from: start.date, in: handling)[start.date] ?? 0
+    if let booking, booking.contactID == contact, booking.start.date == start.date { count -= 1 }
+    return try count < ContactSettings.of(contact, in: db).perDay
+  }
+
   /// How many talks a contact has on each day.
   private static func booked(
     with contact: Int64, from today: CivilDate, in handling: Handling
@@ -111,7 +130,8 @@ enum Cells {
   static func taken(
     contact: Int64, person: Int64?, from: Date, to: Date, in db: Database
   ) throws -> Set<Int64> {
-    let span = Int64(from.timeIntervalSince1970 / seconds)...Int64(to.timeIntervalSince1970 / seconds)
+    let span =
+      Int64(from.timeIntervalSince1970 / seconds)...Int64(to.timeIntervalSince1970 / seconds)
     var arguments: StatementArguments = [
       "from": span.lowerBound, "to": span.upperBound, "contact": contact,
     ]

@@ -25,7 +25,8 @@ struct TalkCalendar {
     switch (reply.method, reply.partstat) {
     case (.counter, _): return try counter(reply, isContact: isContact)
     case (.reply, .declined):
-      return isContact ? try desk.cancelByContact(booking, letter) : try desk.cancel(booking, letter)
+      return isContact
+        ? try desk.cancelByContact(booking, letter) : try desk.cancel(booking, letter)
     case (.reply, .tentative):
       return .handled("tentative: #\(booking.id) stands until they say otherwise")
     case (.reply, .delegated):
@@ -38,7 +39,8 @@ struct TalkCalendar {
   private func counter(_ reply: CalendarReply, isContact: Bool) throws -> Reaction {
     let zone = handling.settings.clock.zone
     guard let start = reply.proposal?.start.moment(home: zone), start > handling.now else {
-      return try isContact ? desk.cancelByContact(booking, letter) : desk.move(booking, to: nil, letter)
+      return try isContact
+        ? desk.cancelByContact(booking, letter) : desk.move(booking, to: nil, letter)
     }
     let wall = LocalTime(start, in: zone)
     if !isContact {

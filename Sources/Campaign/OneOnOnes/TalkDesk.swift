@@ -127,10 +127,13 @@ struct TalkDesk {
   private func answerLater(
     _ letter: Letter, _ question: Question, _ booking: Booking
   ) throws -> Reaction? {
-    if Courtesy.isNothingToAnswer(letter.newText.text) {
-      return .handled("thanks, which needs no answer")
+    if booking.state == .cancelled || booking.startsAt > handling.now {
+      if Courtesy.isNothingToAnswer(letter.newText.text) {
+        return .handled("thanks, which needs no answer")
+      }
+      return .handedOver(because: "words about #\(booking.id), which is \(booking.state.rawValue)")
     }
-    return .handedOver(because: "words about #\(booking.id), which is \(booking.state.rawValue)")
+    return try Afterwards.hear(letter, of: booking, question, in: handling)
   }
 
   // MARK: The contact
@@ -175,33 +178,12 @@ struct TalkDesk {
 
   /// Off with both calendars, and the volunteer gets other times, with somebody else first.
   func cancelByContact(_ booking: Booking, _ letter: Letter) throws -> Reaction {
-    guard let ended = try booking.cancel(by: "contact", in: handling) else {
-      return .handled("#\(booking.id) was called off before")
-    }
-    try Journal.write(
-      "called off", actor: booking.contactID, authentication: letter.authentication.word,
-      subject: booking.personID, detail: "#\(booking.id)", in: handling)
-    try post.tellCancelled(ended)
-    try Volunteer.restage(booking.personID, in: handling)
-    try offerAnother(booking, because: .again)
-    return .handled("called off #\(booking.id); other times are offered")
-  }
-
-  /// New times after a talk that will not be or was not, with somebody else if there is one.
-  func offerAnother(_ booking: Booking, because reason: OfferPost.Reason) throws {
-    let offers = OfferPost(handling)
-    let wish = try Offer.last(to: booking.personID, in: db)?.wish
-    var made = try offers.make(
-      for: booking.personID, hub: booking.hubID, wish: wish, how: booking.how,
-      passing: [booking.contactID]
-    ).made
-    if made == nil {
-      made =
-        try offers.make(
-          for: booking.personID, hub: booking.hubID, wish: wish, how: booking.how
-        ).made
-    }
-    if let made { try offers.send(made, because: reason, answering: nil, isUrgent: true) }
+    guard
+      let done = try TalkChanges(handling).callOff(
+        booking, authentication: letter.authentication.word)
+    else { return .handled("#\(booking.id) was called off before") }
+    return .handled(
+      "called off #\(booking.id); \(done.offer == nil ? "no" : "other") times are offered")
   }
 
   private func moveByContact(

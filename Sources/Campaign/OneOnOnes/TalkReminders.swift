@@ -47,7 +47,10 @@ enum TalkReminders {
 
   /// The minute at which it is due: the last allowed one before quiet hours, if it falls into them.
   static func moment(_ kind: Kind, _ booking: Booking, clock: WallClock) -> Date {
-    let wanted = booking.startsAt - kind.before
+    allowed(booking.startsAt - kind.before, clock: clock)
+  }
+
+  static func allowed(_ wanted: Date, clock: WallClock) -> Date {
     guard clock.isQuiet(at: wanted) else { return wanted }
     let evening = DateComponents(hour: (clock.quietFromHour + 23) % 24, minute: 59, second: 0)
     return clock.calendar.nextDate(

@@ -14,13 +14,19 @@ extension StageFacts {
           (SELECT MAX(createdAt) FROM booking
             WHERE personID = :person AND (state = 'booked' OR state = 'unknown')) AS booked,
           (SELECT MAX(startsAt) FROM booking WHERE personID = :person AND state = 'met') AS met,
+          (SELECT MAX(createdAt) FROM meetingInvite WHERE personID = :person) AS invited,
+          (SELECT MAX(createdAt) FROM meetingInvite
+            WHERE personID = :person AND state = 'coming') AS coming,
+          (SELECT MAX(startsAt) FROM meetingInvite
+            WHERE personID = :person AND state = 'came') AS came,
           EXISTS (SELECT 1 FROM role WHERE personID = :person AND kind <> 'operator') AS holds
         """, arguments: ["person": person])
     func date(_ name: String) -> Date? { (row?[name] as Int64?).map(Date.init(milliseconds:)) }
     facts.signedUpAt = date("signedUp")
-    facts.offeredAt = date("offered")
-    facts.bookedAt = date("booked")
-    facts.metAt = date("met")
+    // A meeting of the hub counts as a talk does.
+    facts.offeredAt = [date("offered"), date("invited")].compactMap(\.self).max()
+    facts.bookedAt = [date("booked"), date("coming")].compactMap(\.self).max()
+    facts.metAt = [date("met"), date("came")].compactMap(\.self).max()
     facts.holdsRole = row?["holds"] ?? false
     return facts
   }

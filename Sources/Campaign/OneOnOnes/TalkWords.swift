@@ -55,7 +55,8 @@ struct TalkWords {
         pt: "Você encontra \(name) por vídeo; \(name) manda o link.")
     case (.inPerson, _, let place?):
       words = pick(
-        "You meet \(name) in person: \(place).", es: "Te encuentras con \(name) en persona: \(place).",
+        "You meet \(name) in person: \(place).",
+        es: "Te encuentras con \(name) en persona: \(place).",
         pt: "Você encontra \(name) pessoalmente: \(place).")
     case (.inPerson, _, nil):
       words = pick(
@@ -84,8 +85,10 @@ struct TalkWords {
     case (.phone, let phone?, _):
       return pick(
         "\(name) would like \(minutes) minutes with you on the phone, and calls you at \(phone).",
-        es: "\(name) quisiera hablar contigo \(minutes) minutos por teléfono, y te llama al \(phone).",
-        pt: "\(name) gostaria de conversar \(minutes) minutos com você por telefone, e liga para o \(phone)."
+        es:
+          "\(name) quisiera hablar contigo \(minutes) minutos por teléfono, y te llama al \(phone).",
+        pt:
+          "\(name) gostaria de conversar \(minutes) minutos com você por telefone, e liga para o \(phone)."
       )
     case (.phone, nil, _):
       return pick(
@@ -95,8 +98,10 @@ struct TalkWords {
     case (.video, _, _):
       return pick(
         "\(name) would like \(minutes) minutes with you by video; the link comes when you have chosen.",
-        es: "\(name) quisiera hablar contigo \(minutes) minutos por video; el enlace llega cuando elijas.",
-        pt: "\(name) gostaria de conversar \(minutes) minutos com você por vídeo; o link vem quando você escolher."
+        es:
+          "\(name) quisiera hablar contigo \(minutes) minutos por video; el enlace llega cuando elijas.",
+        pt:
+          "\(name) gostaria de conversar \(minutes) minutos com você por vídeo; o link vem quando você escolher."
       )
     case (.inPerson, _, let place?):
       return pick(
@@ -131,18 +136,24 @@ struct TalkWords {
     case (.video, _, nil):
       return pick(
         "You meet \(name) by video. I know no link of yours: answer with it, and \(name) gets it.",
-        es: "Te reúnes con \(name) por video. No tengo tu enlace: responde con él, y \(name) lo recibe.",
-        pt: "Você encontra \(name) por vídeo. Não tenho o seu link: responda com ele, e \(name) recebe."
+        es:
+          "Te reúnes con \(name) por video. No tengo tu enlace: responde con él, y \(name) lo recibe.",
+        pt:
+          "Você encontra \(name) por vídeo. Não tenho o seu link: responda com ele, e \(name) recebe."
       )
     case (.inPerson, _, let place?):
       return pick(
-        "You meet \(name) in person: \(place).", es: "Te encuentras con \(name) en persona: \(place).",
+        "You meet \(name) in person: \(place).",
+        es: "Te encuentras con \(name) en persona: \(place).",
         pt: "Você encontra \(name) pessoalmente: \(place).")
     case (.inPerson, _, nil):
       return pick(
         "You meet \(name) in person. I know no place: answer with it, and \(name) gets it.",
-        es: "Te encuentras con \(name) en persona. No sé dónde: responde con el lugar, y \(name) lo recibe.",
-        pt: "Você encontra \(name) pessoalmente. Não sei onde: responda com o lugar, e \(name) recebe.")
+        es:
+          "Te encuentras con \(name) en persona. No sé dónde: responde con el lugar, y \(name) lo recibe.",
+        pt:
+          "Você encontra \(name) pessoalmente. Não sei onde: responda com o lugar, e \(name) recebe."
+      )
     }
   }
 

@@ -30,6 +30,8 @@ package struct SignUpFacts: Codable, Equatable, Sendable {
   var isUnder18 = false
   /// The times offered beside the question.
   var offer: Int64?
+  /// The invitation to the hub's meeting beside the question.
+  var meeting: Int64?
 
   init(_ signUp: SignUp, words: String, fromAddress: String?) {
     // A name that is no name is used in no mail (DESIGN §4.5).

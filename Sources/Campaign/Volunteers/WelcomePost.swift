@@ -73,11 +73,13 @@ struct WelcomePost {
     posting.values["contact_name"] = .text(try name(of: contacts.first))
     posting.values["interests"] = .text(interests)
     try addMissing(to: &posting)
-    try addTimes(to: &posting, hub: hub)
-    try Outbox.put(posting, in: handling)
+    let invite = try addTimes(to: &posting, hub: hub)
+    let row = try Outbox.put(posting, in: handling)
+    try invite?.keepRow(row, in: db)
     guard moved else { return }
     let told = try contacts.isEmpty ? teamHolders(region: hub.region) : contacts
-    try tell(told, template: "new-volunteer", group: ["hub_name": .text(hub.name)])
+    try tell(
+      told, of: "\(hub.id)", template: "new-volunteer", group: ["hub_name": .text(hub.name)])
   }
 
   /// No hub yet: the regional GO! Team takes the person, and the mail says so.
@@ -96,7 +98,7 @@ struct WelcomePost {
     try addMissing(to: &posting)
     try Outbox.put(posting, in: handling)
     try tell(
-      teamHolders(region: region), template: "new-without-hub",
+      teamHolders(region: region), of: region, template: "new-without-hub",
       group: ["region_name": .text(RegionWords.name(region, language: "en"))])
     return .handled("welcomed; the GO! Team takes them")
   }
@@ -166,24 +168,47 @@ struct WelcomePost {
       Volunteers.Asks.facts, payload: pending.json, until: handling.now + 90 * 86_400)
   }
 
-  /// Three times for a first talk, where a contact of the hub has given hours.
-  private func addTimes(to posting: inout Posting, hub: Hub) throws {
-    for flag in ["is_other_language", "is_beside", "is_full"] { posting.values[flag] = .flag(false) }
+  /// Three times for a first talk, where a contact of the hub has given hours; and the hub's next
+  /// meeting, to which people are invited where nobody has.
+  ///
+  /// - Returns: the invitation that the mail carries.
+  private func addTimes(to posting: inout Posting, hub: Hub) throws -> MeetingInvite? {
+    for flag in ["is_other_language", "is_beside", "is_full", "is_invited"] {
+      posting.values[flag] = .flag(false)
+    }
     posting.values["times"] = .list([])
     guard try Booking.toCome(for: person, at: handling.now, in: db).isEmpty,
       try StageFacts.of(person, in: db).metAt == nil
-    else { return }
+    else { return nil }
+    let meetings = MeetingPost(handling)
     let post = OfferPost(handling)
     let (made, outcome) = try post.make(for: person, hub: hub.id, wish: facts.availability)
     guard let made else {
       if case .full(let contact) = outcome {
         posting.values["is_full"] = .flag(true)
         posting.values["contact_name"] = .text(try Person.find(contact, in: db)?.name ?? "")
+        try meetings.mention(hub.id, in: &posting)
+        return nil
       }
-      return
+      return try meetings.invite(person, hub: hub.id, in: &posting, facts: facts)
     }
     posting.values.merge(try post.values(made, language: posting.language)) { _, new in new }
     posting.asks = try post.asking(made.offer, facts: facts)
+    if !made.speaksTheirs { try tellOfLanguage(hub: hub) }
+    try meetings.mention(hub.id, in: &posting)
+    return nil
+  }
+
+  /// That nobody in a hub speaks a newcomer's language, once a month.
+  private func tellOfLanguage(hub: Hub) throws {
+    let name = ["es": "Spanish", "pt": "Portuguese"][facts.language] ?? facts.language
+    let month = handling.settings.clock.dayWords(handling.now).filter { !$0.isNumber }
+    try TalkChanges(handling).tellCoordinators(
+      of: hub.id, about: "no speaker:\(hub.id):\(facts.language):\(month)",
+      title: "Nobody at the \(hub.name) hub speaks \(name)",
+      text:
+        "A newcomer (#\(person)) wrote in \(name), and was offered a 1-on-1 in English, which the mail says. A contact who speaks it would be offered first.",
+      isUrgent: false)
   }
 
   private func teamHolders(region: String) throws -> [Role] {
@@ -196,14 +221,18 @@ struct WelcomePost {
   }
 
   /// Who is new, with what they said. Addresses go only to those entitled: the hub's contacts,
-  /// or the region's GO! Team.
+  /// or the region's GO! Team. The daily mail tells it, and at once only whoever asked for that.
+  ///
+  /// - Parameter scope: where they arrived: a hub's number, or a region.
   private func tell(
-    _ roles: [Role], template: String, group: [String: TemplateValue]
+    _ roles: [Role], of scope: String, template: String, group: [String: TemplateValue]
   ) throws {
+    try Arrivals.note(person, in: scope, handling)
     guard let known = try Person.find(person, in: db) else { return }
     let volunteer = try Volunteer.find(person, in: db)
     let address = try AddressRecord.find(addressID, in: db)
     for role in roles where role.personID != person {
+      guard try ContactSettings.of(role.personID, in: db).isAtOnce else { continue }
       var values: [String: TemplateValue] = [
         "number": .text("\(person)"),
         "name": .text(known.name.isEmpty ? "Somebody new" : known.name),

@@ -5,22 +5,24 @@ package enum CommandSlot: String, Sendable, CaseIterable {
   case number, address, phone, name, town, hub, stage, date, area, command, filter, language, code
   /// A part of the state, a hub's state, and a body with districts: closed sets of words.
   case region, state, chamber
+  /// A day, an hour or both, which `When` reads, and what is said beside it.
+  case when, time
   /// Whatever follows.
   case words
 
-  var takesRest: Bool { self == .words || self == .filter || self == .area }
+  var takesRest: Bool { self == .words || self == .filter || self == .area || self == .when }
 
   var mostWords: Int {
     switch self {
     case .number, .address, .stage, .code: 1
-    case .phone: 4
+    case .phone, .time: 4
     case .person, .other, .name, .command: 6
     case .town, .hub: 6
     case .language: 2
     case .state: 1
     case .region, .chamber: 4
     case .date: 12
-    case .area, .filter, .words: 400
+    case .area, .filter, .when, .words: 400
     }
   }
 

@@ -17,7 +17,8 @@ struct Example: Sendable {
   var fields: [(String, String)] = []
 
   static let groups: [(title: String, examples: [Example])] = [
-    ("Sign-ups", signUps), ("Answers", answers), ("Commands", commands),
+    ("Sign-ups", signUps), ("A first talk", talks), ("Answers", answers),
+    ("Commands", commands),
     ("Stop, start, and what needs no answer", others),
   ]
 
@@ -64,6 +65,41 @@ struct Example: Sendable {
       id: "no-town", title: "Town missing", from: "Sam Ortiz <sam.ortiz@example.com>",
       subject: "Sign me up",
       text: "Hi, my name is Sam Ortiz and I'd like to volunteer. How can I help?"),
+  ]
+
+  /// From the sign-up to MET, one click after the other.
+  private static let talks = [
+    Example(
+      id: "hours", title: "1. A contact gives hours", from: "Ruth Okafor <ruth@example.com>",
+      subject: "HOURS Tuesdays and Thursdays 6 to 8pm, Saturday mornings, 30 minutes, by phone",
+      text: ""),
+    Example(
+      id: "talk-sign-up", title: "2. Somebody signs up",
+      from: "Maria Lopez <maria.lopez@example.com>", subject: "I'd like to help",
+      text:
+        "Hi, I'm Maria Lopez in Worcester 01609, I'd love to help with tabling. 508-555-0142"),
+    Example(
+      id: "talk-choose", title: "3. Takes the second time", text: "The 2nd one is fine. Thank you!",
+      answers: .newest(["welcome", "talk-times"], missing: "Send “Somebody signs up” first.")),
+    Example(
+      id: "talk-move", title: "4. Something came up",
+      text: "I'm sorry, something came up. Could we do another day?",
+      answers: .newest(["talk-booked"], missing: "Send “Takes the second time” first.")),
+    Example(
+      id: "talk-list", title: "5. The contact looks", from: "Ruth Okafor <ruth@example.com>",
+      subject: "ONE-ON-ONES", text: ""),
+    Example(
+      id: "talk-met", title: "6. They talked: MET", from: "Ruth Okafor <ruth@example.com>",
+      subject: "MET Maria Lopez: wants to table, knows the council", text: ""),
+    Example(
+      id: "meeting", title: "A hub that has a meeting", from: "Ana Lima <ana@example.org>",
+      subject: "MEETING first Tuesday 7pm at Somerville Library", text: ""),
+    Example(
+      id: "meeting-instead", title: "Rather comes to the meeting",
+      text: "I'll just come to the monthly meeting, thanks!",
+      answers: .newest(
+        ["welcome", "talk-times"],
+        missing: "Send “A hub that has a meeting” and a sign-up from Somerville first.")),
   ]
 
   private static let answers = [
@@ -132,7 +168,7 @@ struct Example: Sendable {
     Example(
       id: "out-of-office", title: "Out of office", text: "I am away until Monday the 14th.",
       answers: .newest(
-        ["welcome", "welcome-no-hub", "welcome-complete", "new-volunteer"],
+        ["welcome", "welcome-no-hub", "welcome-complete", "day"],
         missing: "Send a sign-up first."),
       fields: [("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")]),
     Example(

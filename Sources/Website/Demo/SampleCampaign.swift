@@ -24,6 +24,7 @@ struct SampleCampaign {
     try store.pool.write { db in
       for table in staged { _ = try table.run(in: db, on: day) }
       _ = try HubsImport(file, name: hubs).run(in: db, at: now) { _ in false }
+      try ContactHours.giveSample(at: now, zone: clock.zone, in: db)
     }
   }
 }

@@ -15,7 +15,6 @@ says: Sat Mar 7, 10:00 am
 says: Tue Mar 10, 6:00 pm
 says: Sat Mar 14, 10:00 am
 says: Eastern time
-<-- ana@example.org: new-volunteer
 <-- nothing
 book: SELECT stage FROM volunteer → offered
 
@@ -27,11 +26,11 @@ The 2nd one is fine
 <-- rose@example.com: talk-booked
 says: Tuesday, March 10 at 6:00 pm
 says: Ana calls you at 508-555-0142.
-file: invite.ics
+has file: invite.ics
 <-- ana@example.org: talk-for-contact
 says: Rose Kelly
 says: You call Rose Kelly at 508-555-0142
-file: invite.ics
+has file: invite.ics
 <-- nothing
 book: SELECT stage FROM volunteer → booked
 book: SELECT COUNT(*) FROM bookingCell → 2

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+/// A year of three hubs and 600 volunteers who act at random. `SEEDS=20` plays as many years.
+@Suite("A simulated year")
+struct SimulationTests {
+  private static let seeds: ClosedRange<UInt64> = {
+    let written = ProcessInfo.processInfo.environment["SEEDS"].flatMap { UInt64($0) } ?? 3
+    return 1...max(1, written)
+  }()
+
+  @Test(arguments: seeds)
+  func `keeps every rule`(seed: UInt64) throws {
+    let year = try SimulatedYear(seed: seed, volunteers: 600)
+    try year.run()
+    let rules = YearRules(year: year)
+    print("Seed \(seed): \(try rules.summary())")
+    #expect(try rules.doubleBookings() == [])
+    #expect(rules.mailAfterStop() == [])
+    #expect(try rules.overBudget() == [])
+    #expect(try rules.untold() == [])
+    #expect(try rules.forgotten() == [])
+    #expect(try rules.unfinished() == [])
+    #expect(rules.toRobots() == [])
+  }
+}
