@@ -40,7 +40,7 @@ struct WithheldTests {
     try put(7)
     #expect(try count(waits) == 2)
     #expect(
-      try books.store.pool.read { try Withheld.dueWork.next($0) } == books.now + 3_600)
+      try books.store.pool.read { try Withheld.dueWork.next($0, books.now) } == books.now + 3_600)
     try run(after: 3_599)
     #expect(try count(together) == 0)
     try run(after: 3_600)
