@@ -3,13 +3,14 @@
 
 sources := Sources Tests $(wildcard Benchmarks) Package.swift
 
-.PHONY: help build test demo bench fuzz lint format packages
+.PHONY: help build test demo bench simulate fuzz lint format packages
 
 help:
 	@echo "make demo    a sample campaign, on a page at this machine"
 	@echo "make test    run every test"
 	@echo "make build   build everything"
 	@echo "make bench   measure, in a table and as JSON"
+	@echo "make simulate  play SEEDS (3) years of people who act at random"
 	@echo "make fuzz    feed broken mails to the reading, for SECONDS (600)"
 	@echo "make lint    check the formatting"
 	@echo "make format  mend the formatting"
@@ -30,6 +31,11 @@ demo: packages
 
 bench: packages
 	swift run -c release Benchmarks
+
+SEEDS ?= 3
+simulate: packages
+	swift build --build-tests
+	SEEDS=$(SEEDS) swift test --skip-build --filter SimulationTests
 
 SECONDS ?= 600
 fuzz: packages

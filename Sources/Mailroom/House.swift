@@ -84,8 +84,15 @@ package protocol Capability: Sendable {
   func answer(_ letter: Letter, to question: Question, in handling: Handling) throws -> Reaction?
   /// Takes a letter that answers nothing, or leaves it to the next.
   func take(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Takes words that sound like distress or anger and are not, in the light of what was asked or
+  /// of the writer's role ("nobody called", "I can't do this any more"), or leaves them.
+  func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken?
   /// Takes what somebody on record tells about themselves unasked, or leaves it to the next.
   func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Hears a robot's answer to a mail of ours, which nobody answers.
+  func hear(robot letter: Letter, in handling: Handling) throws
   /// Takes the notice of a web form, from its proven sender, or leaves it to the next.
   func take(_ letter: Letter, asNoticeOf form: FormRule, in handling: Handling) throws -> Reaction?
   /// What it reads from a letter that no question of its own asked for, for `explain`.
@@ -123,6 +130,10 @@ extension Capability {
   ) throws -> Reaction? { nil }
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
   package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? { nil }
+  package func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? { nil }
+  package func hear(robot letter: Letter, in handling: Handling) throws {}
   package func take(
     _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling
   ) throws -> Reaction? { nil }

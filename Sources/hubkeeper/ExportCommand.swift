@@ -6,7 +6,8 @@ import Mailroom
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Hand out volunteers, hubs, 1-on-1s or the journal as CSV or JSON.")
+    commandName: "export",
+    abstract: "Hand out volunteers, hubs, 1-on-1s or the journal as CSV or JSON.")
 
   @Argument(help: ArgumentHelp("volunteers, hubs, one-on-ones or journal.")) var what: What
   @Argument(

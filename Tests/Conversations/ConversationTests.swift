@@ -12,6 +12,7 @@ struct ConversationTests {
   @Test("go as written", arguments: Story.all)
   func play(story: Story) throws {
     let stage = try Stage()
+    stage.tellsOfDays = story.tellsOfDays
     for step in story.steps {
       switch step {
       case .mail(let mail):

@@ -20,10 +20,17 @@ final class Stage {
   /// Where reports about it go.
   private var lastEnvelope: [String: String] = [:]
 
+  /// Whether the story tells of the daily mail. In all others it comes too, each morning on which
+  /// there is something to say, and means nothing to them: it is not counted, and an answer goes to
+  /// the mail before it.
+  var tellsOfDays = false
+  private static let daily = "day"
+
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  init() throws {
+  /// - Parameter changed: settings besides the sample's.
+  init(_ changed: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("conversation-\(UUID().uuidString)")
     now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
@@ -36,11 +43,12 @@ final class Stage {
   static func open(in folder: URL, at now: Date) throws -> (house: House, store: Store) {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent("hubkeeper.yaml")
-    let text = SettingKey.file(values: [
+    let values = [
       "mailbox.address": "hub@example.org", "authentication.server": "mx.example.org",
       "campaign.postal_address": "1 Main Street, Boston",
       "forms": "[{name: Volunteer form, from: forms@example.net, subject: volunteer}]",
-    ])
+    ]
+    let text = SettingKey.file(values: values.merging(changed) { $1 })
     try text.write(to: file, atomically: true, encoding: .utf8)
     let (house, store) = try CampaignHouse.open(
       Settings(file: file.path), templates: root.appendingPathComponent("Templates").path)
@@ -104,10 +112,13 @@ final class Stage {
     for event in events[min(eventsSeen, events.count)...] where event.event == "sent" {
       let file = folder.appendingPathComponent("out").appendingPathComponent(event.file ?? "")
       let message = Message(parsing: [UInt8](try Data(contentsOf: file)))
-      unclaimed.append((event, message))
-      last[event.to?.first ?? ""] = message
+      let isPassedOver = event.template == Self.daily && !tellsOfDays
+      if !isPassedOver {
+        unclaimed.append((event, message))
+        last[event.to?.first ?? ""] = message
+      }
       last["\(event.to?.first ?? "") \(event.template ?? "")"] = message
-      lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom
+      if !isPassedOver { lastEnvelope[event.to?.first ?? ""] = event.envelopeFrom }
     }
     eventsSeen = events.count
   }

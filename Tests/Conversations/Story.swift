@@ -19,7 +19,7 @@ import Foundation
 /// template; `attach: NAME OCTETS` puts a file to it. `<--` names who gets
 /// which template, with `says:`, `says not:` and `has file:`. `<-- nothing` says that no other mail
 /// left. `book:` holds SQL and what it must give, `set:` SQL that changes it. `until: MOMENT` lets
-/// the clock run. `{#1}` in words and expectations is the number of the first hand-over.
+/// the clock run. Daily mails (`day`) are passed over unless the story expects one. `{#1}` in words and expectations is the number of the first hand-over.
 struct Story: CustomStringConvertible, Sendable {
   enum Step: Sendable {
     case mail(Incoming)
@@ -51,6 +51,13 @@ struct Story: CustomStringConvertible, Sendable {
   var title: String
   var steps: [Step] = []
   var description: String { title }
+
+  /// Whether one of its steps expects a daily mail: then all of them count.
+  var tellsOfDays: Bool {
+    steps.contains {
+      if case .expect(let expected) = $0 { expected.template == "day" } else { false }
+    }
+  }
 
   struct Unreadable: Error { var file: String, line: Int, words: String }
 

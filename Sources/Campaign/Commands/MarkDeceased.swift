@@ -22,33 +22,31 @@ package struct MarkDeceased: Command {
   }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    let (db, footprint) = (scene.db, scene.footprint)
-    try footprint.watch("volunteer", ["personID": entry.number])
-    let addresses = try Int64.fetchAll(
-      db, cached: "SELECT addressID FROM personAddress WHERE personID = :person",
-      arguments: ["person": entry.number])
-    for address in addresses { try footprint.watch("suppression", ["addressID": address]) }
-    let roles = try Row.fetchAll(
-      db, cached: "SELECT kind, scope FROM role WHERE personID = :person",
-      arguments: ["person": entry.number])
-    for role in roles {
-      try footprint.watch(
-        "role",
-        [
-          "kind": role["kind"] as String, "scope": role["scope"] as String,
-          "personID": entry.number,
-        ])
+    let footprint = scene.footprint
+    // Tried first, to learn which rows it touches.
+    var tried: Deceased.Marked?
+    try scene.db.inSavepoint {
+      tried = try mark(in: scene)
+      return .rollback
+    }
+    for place in tried?.changes.places ?? [] where place.table != "outbox" {
+      try footprint.watch(place.table, place.key)
     }
     try footprint.watch("deceased", ["personID": entry.number])
-    guard
-      let ended = try Deceased.mark(entry.number, by: scene.sender.person.id, in: scene.handling)
-    else { return CommandAnswer("That is on record already.") }
+    guard let marked = try mark(in: scene) else {
+      return CommandAnswer("That is on record already.")
+    }
+    footprint.withdrew(marked.changes.withdrawnMails)
     let told = try tellHub(scene)
     var answer = CommandAnswer(
       "Nothing goes to \(entry.label) any more, and no list or import brings them back. \(told) If it was a mistake: UNDO.",
       subject: entry.number, detail: "#\(entry.number)")
-    if !ended.isEmpty { answer.said.append("Ended: \(CountWords.list(ended)).") }
+    if !marked.ended.isEmpty { answer.said.append("Ended: \(CountWords.list(marked.ended)).") }
     return answer
+  }
+
+  private func mark(in scene: Scene) throws -> Deceased.Marked? {
+    try Deceased.mark(entry.number, by: scene.sender.person.id, in: scene.handling)
   }
 
   private func tellHub(_ scene: Scene) throws -> String {

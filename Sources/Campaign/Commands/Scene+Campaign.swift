@@ -18,7 +18,11 @@ extension Scene {
     let found = try Roster.find(phrase, reach: reach(), limit: 9, in: db)
     if let only = found.first, found.count == 1, only.isCertain { return only }
     guard !found.isEmpty else {
-      throw Refusal("There is nobody “\(phrase)” among your people.")
+      throw Refusal(
+        speech(
+          "There is nobody “\(phrase)” among your people.",
+          es: "No hay nadie “\(phrase)” entre su gente.",
+          pt: "Não há ninguém “\(phrase)” entre a sua gente."))
     }
     throw Choice(
       phrase,
@@ -34,9 +38,15 @@ extension Scene {
     if let only = found.first, found.count == 1, HubNames.isCertain(phrase, only) { return only }
     guard !found.isEmpty else {
       let known = try Hub.all(reach: reach, in: db).prefix(12).map(\.name)
+      let others = known.joined(separator: ", ")
+      let missing = speech(
+        "There is no hub “\(phrase)”.", es: "No hay ningún hub “\(phrase)”.",
+        pt: "Não há nenhum hub “\(phrase)”.")
       throw Refusal(
-        "There is no hub “\(phrase)”"
-          + (known.isEmpty ? "." : ". There are \(known.joined(separator: ", "))."))
+        known.isEmpty
+          ? missing
+          : missing
+            + speech(" There are \(others).", es: " Hay \(others).", pt: " Há \(others)."))
     }
     throw Choice(
       phrase,

@@ -29,10 +29,11 @@ package struct Suppress: Command {
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let addressID = try AddressRecord.keep(address, at: scene.now, in: scene.db)
     try scene.footprint.watch("suppression", ["addressID": addressID])
-    _ = try Suppression.suppress(addressID, in: scene.handling)
+    let changes = try Suppression.suppress(addressID, in: scene.handling)
+    scene.footprint.withdrew(changes.withdrawnMails)
     let ended = try scene.endTalks(at: addressID)
     return CommandAnswer(
-      "\(scopeWords) gets nothing that we begin any more; what waited to leave is withdrawn for good. What they write themselves is still answered. To let our mail go there again: UNDO, or their own START.\(ended)",
+      "\(scopeWords) gets nothing that we begin any more; what waited to leave is withdrawn. What they write themselves is still answered. To let our mail go there again: UNDO, or their own START.\(ended)",
       subject: people.first?.number, detail: people.first.map { "#\($0.number)" } ?? "an address")
   }
 }

@@ -14,19 +14,30 @@ package struct Done: Command {
     example: "DONE #418")
 
   private let matter: HandedMatter
+  private let say: Speech
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     matter = try HandedMatter(match[.number] ?? "", in: scene)
+    say = scene.speech
   }
 
-  package var preview: String { "#\(matter.number) (\(matter.who)) is closed" }
+  package var preview: String {
+    say(
+      "#\(matter.number) (\(matter.who)) is closed",
+      es: "#\(matter.number) (\(matter.who)) queda cerrada",
+      pt: "#\(matter.number) (\(matter.who)) fica fechada")
+  }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    guard matter.isOpen else { return CommandAnswer("#\(matter.number) is closed already.") }
+    guard matter.isOpen else {
+      return CommandAnswer(
+        say(
+          "#\(matter.number) is closed already.", es: "#\(matter.number) ya está cerrada.",
+          pt: "#\(matter.number) já está fechada."))
+    }
     try scene.footprint.watch("handOver", ["id": matter.number])
     if let person = matter.personID { try scene.footprint.watch("person", ["id": person]) }
     try HandOver.close(matter.number, in: scene.handling)
-    return CommandAnswer(
-      "#\(matter.number) (\(matter.who)) is closed.", detail: "#\(matter.number)")
+    return CommandAnswer("\(preview).", detail: "#\(matter.number)")
   }
 }

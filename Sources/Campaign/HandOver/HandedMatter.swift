@@ -19,7 +19,7 @@ struct HandedMatter {
         cached:
           "SELECT personID, ownerPersonID, who, subject, closedAt FROM handOver WHERE id = :id",
         arguments: ["id": number])
-    else { throw Refusal("There is no question “\(phrase)” of yours. WAITING lists them.") }
+    else { throw Self.missing(phrase, scene) }
     let owner: Int64? = row["ownerPersonID"]
     let person: Int64? = row["personID"]
     let reach = try scene.reach()
@@ -27,13 +27,19 @@ struct HandedMatter {
     if !isTheirs, let person {
       isTheirs = try Roster.entry(person, reach: reach, in: scene.db) != nil
     }
-    guard isTheirs else {
-      throw Refusal("There is no question “\(phrase)” of yours. WAITING lists them.")
-    }
+    guard isTheirs else { throw Self.missing(phrase, scene) }
     self.number = number
     personID = person
     who = row["who"]
     subject = row["subject"]
     isOpen = (row["closedAt"] as Int64?) == nil
+  }
+
+  private static func missing(_ phrase: String, _ scene: Scene) -> Refusal {
+    Refusal(
+      scene.speech(
+        "There is no question “\(phrase)” of yours. WAITING lists them.",
+        es: "No hay ninguna pregunta “\(phrase)” suya. PENDIENTES las muestra.",
+        pt: "Não há nenhuma pergunta “\(phrase)” sua. PENDENTES mostra todas."))
   }
 }

@@ -15,18 +15,30 @@ package struct Hold: Command {
     example: "HOLD Maria Lopez")
 
   private let entry: RosterEntry
+  private let say: Speech
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     entry = try scene.person(match[.person] ?? "")
+    say = scene.speech
   }
 
-  package var preview: String { "\(entry.label) gets nothing from us until RELEASE" }
+  package var preview: String {
+    say(
+      "\(entry.label) gets nothing from us until RELEASE",
+      es: "\(entry.label) no recibe nada nuestro hasta SOLTAR",
+      pt: "\(entry.label) não recebe nada nosso até SOLTAR")
+  }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     try scene.footprint.watch("person", ["id": entry.number])
     try HandOver.hold(entry.number, in: scene.handling)
     return CommandAnswer(
-      "\(entry.label) is yours: we send them nothing but reminders of what is booked, until RELEASE.",
+      say(
+        "\(entry.label) is yours: we send them nothing but reminders of what is booked, until RELEASE.",
+        es:
+          "\(entry.label) queda con usted: solo enviamos recordatorios de lo reservado, hasta SOLTAR.",
+        pt:
+          "\(entry.label) fica com você: só enviamos lembretes do que está marcado, até SOLTAR."),
       subject: entry.number, detail: "#\(entry.number)")
   }
 }

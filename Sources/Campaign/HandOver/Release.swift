@@ -14,17 +14,22 @@ package struct Release: Command {
     example: "RELEASE Maria Lopez")
 
   private let entry: RosterEntry
+  private let say: Speech
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     entry = try scene.person(match[.person] ?? "")
+    say = scene.speech
   }
 
-  package var preview: String { "\(entry.label) gets our mail again" }
+  package var preview: String {
+    say(
+      "\(entry.label) gets our mail again", es: "\(entry.label) vuelve a recibir nuestro correo",
+      pt: "\(entry.label) volta a receber os nossos e-mails")
+  }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     try scene.footprint.watch("person", ["id": entry.number])
     try HandOver.release(entry.number, in: scene.handling)
-    return CommandAnswer(
-      "\(entry.label) gets our mail again.", subject: entry.number, detail: "#\(entry.number)")
+    return CommandAnswer("\(preview).", subject: entry.number, detail: "#\(entry.number)")
   }
 }

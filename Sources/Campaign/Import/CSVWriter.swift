@@ -27,13 +27,14 @@ package enum CSVWriter {
     return readsAsFormula(rest) ? rest : text
   }
 
+  private static let starts: [Unicode.Scalar] = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+
   /// Whether a spreadsheet would take the cell for a formula, perhaps after it has trimmed it; or
   /// whether it looks like such a cell that is guarded already, which must come back with its
   /// apostrophe. The full-width signs are what some spreadsheets fold to ASCII first.
   private static func readsAsFormula(_ text: String) -> Bool {
-    let starts: [Unicode.Scalar] = [
-      "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-    ]
     for scalar in text.unicodeScalars {
       if starts.contains(scalar) { return true }
       let isSkipped =

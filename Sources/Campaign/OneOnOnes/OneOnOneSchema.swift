@@ -134,6 +134,62 @@ enum OneOnOneSchema {
           UNIQUE (personID, cell)
         ) STRICT, WITHOUT ROWID;
         """),
-    meetings,
+    day, meetings,
   ]
+
+  /// What the clock does: the day's mail, reminders, and contacts who go quiet.
+  private static let day = Migration(
+    "one-on-ones-2-day",
+    sql: """
+      -- Who came new where: a hub's number or a region, as a role's scope.
+      CREATE TABLE arrival (
+        id INTEGER PRIMARY KEY,
+        scope TEXT NOT NULL,
+        personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+        at INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX arrivalIn ON arrival(scope, at);
+      CREATE INDEX arrivalOf ON arrival(personID);
+
+      -- Since when a contact owes an answer to something, and until when a coordinator has the
+      -- talks of one who is quiet held for them.
+      ALTER TABLE contactSettings ADD COLUMN owesSince INTEGER;
+      -- What they have not reported before they last spoke makes them quiet no more.
+      ALTER TABLE contactSettings ADD COLUMN spokeAt INTEGER;
+      ALTER TABLE contactSettings ADD COLUMN heldUntil INTEGER;
+      -- However they come back.
+      CREATE TRIGGER contactBack AFTER UPDATE OF quietSince ON contactSettings
+        WHEN OLD.quietSince IS NOT NULL AND NEW.quietSince IS NULL
+      BEGIN
+        UPDATE contactSettings SET owesSince = NULL, heldUntil = NULL,
+          spokeAt = MAX(COALESCE(spokeAt, 0), OLD.quietSince)
+        WHERE personID = NEW.personID;
+      END;
+      CREATE INDEX contactOwes ON contactSettings(owesSince) WHERE owesSince IS NOT NULL;
+      CREATE INDEX contactQuiet ON contactSettings(personID) WHERE quietSince IS NOT NULL;
+
+      -- Who was offered times and has not answered: when the next gentle mail is due, and how
+      -- many there were. Each offer begins it, each answer ends it.
+      CREATE TABLE reminding (
+        personID INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
+        hubID INTEGER NOT NULL,
+        since INTEGER NOT NULL,
+        sent INTEGER NOT NULL DEFAULT 0,
+        dueAt INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX remindingDue ON reminding(dueAt);
+      CREATE INDEX remindingIn ON reminding(hubID, since);
+
+      CREATE TRIGGER offerBegan AFTER INSERT ON offer BEGIN
+        INSERT INTO reminding (personID, hubID, since, dueAt)
+          VALUES (NEW.personID, NEW.hubID, NEW.createdAt, NEW.createdAt + 259200000)
+          ON CONFLICT (personID) DO UPDATE SET hubID = excluded.hubID;
+      END;
+      CREATE TRIGGER offerEnded AFTER UPDATE OF state ON offer
+        WHEN NEW.state = 'booked' OR NEW.state = 'answered'
+      BEGIN DELETE FROM reminding WHERE personID = NEW.personID; END;
+      -- However it was booked.
+      CREATE TRIGGER bookingBegan AFTER INSERT ON booking
+      BEGIN DELETE FROM reminding WHERE personID = NEW.personID; END;
+      """)
 }

@@ -21,10 +21,12 @@ package struct OneOnOnes: Capability {
     self.clock = clock
   }
 
-  package var dueWork: [DueWork] { [TalkReminders.dueWork(clock)] + MeetingClock.dueWork(clock) }
+  package var dueWork: [DueWork] {
+    [TalkReminders.dueWork(clock)] + DayRoom.dueWork(clock) + MeetingClock.dueWork(clock)
+  }
 
   package var asks: Set<String> {
-    MeetingDesk.asks.union([
+    DayRoom.asks.union(MeetingDesk.asks).union([
       Asks.times, Asks.awayUntil, BookingPost.asks, BookingPost.asksContact,
     ])
   }
@@ -78,8 +80,46 @@ package struct OneOnOnes: Capability {
       return question.kind == BookingPost.asks
         ? try desk.answer(letter, to: question, booking)
         : try desk.answerOfContact(letter, to: question, booking)
-    default: return nil
+    default: return try answerLater(letter, to: question, in: handling)
     }
+  }
+
+  /// What the clock asked.
+  private func answerLater(
+    _ letter: Letter, to question: Question, in handling: Handling
+  ) throws -> Reaction? {
+    guard letter.mayAnswer, isTheirs(letter, question) else {
+      guard question.kind == Afterwards.asks, let person = question.personID,
+        !letter.isCalendarAnswer
+      else { return .handedOver(because: "an answer that is not proven") }
+      let language = try Person.find(person, in: handling.db)?.language ?? "en"
+      return try SignUpDesk(volunteers, handling)
+        .askAboutSecondAddress(letter, question, SignUpFacts(of: person, language: language))
+    }
+    return try DayRoom.answer(letter, to: question, volunteers: volunteers, in: handling)
+  }
+
+  /// A contact's "I can't do this any more", and a volunteer's "nobody called" to the question
+  /// whether somebody did.
+  package func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? {
+    if let question, question.kind == Afterwards.asks, letter.mayAnswer,
+      isTheirs(letter, question)
+    {
+      let text = letter.newText.text
+      let (answer, evidence) = TalkAnswer.reading(text)
+      guard answer == .no,
+        NeedsPerson.finding(in: text.replacing(evidence.words, with: " ")) == nil
+      else { return nil }
+      return try Afterwards.answer(letter, to: question, in: handling)
+        .map { Taken("reply", $0) }
+    }
+    return try QuietDesk(handling).giveUp(letter).map { Taken("gives_up", $0) }
+  }
+
+  package func hear(robot letter: Letter, in handling: Handling) throws {
+    try QuietContacts.hear(robot: letter, in: handling)
   }
 
   private func isTheirs(_ letter: Letter, _ question: Question) -> Bool {
@@ -94,6 +134,7 @@ package struct OneOnOnes: Capability {
       return try OfferDesk(volunteers: volunteers, handling: handling).asked(offer)
     case BookingPost.asks, BookingPost.asksContact, MeetingPost.asks, MeetingPost.asksNext:
       return .yesOrNo
+    case let kind where DayRoom.asks.contains(kind): return DayRoom.asked(by: question)
     default: return nil
     }
   }
@@ -134,7 +175,8 @@ package struct OneOnOnes: Capability {
         WHERE personID = :person OR contactID = :person
         """, arguments: ["person": person])
     for table in [
-      "contactHours", "contactDay", "contactOff", "contactSettings", "meetingInvite",
+      "contactHours", "contactDay", "contactOff", "contactSettings", "arrival", "reminding",
+      "meetingInvite",
     ] {
       try handling.db.execute(
         sql: "DELETE FROM \(table) WHERE personID = ?", arguments: [person])

@@ -204,6 +204,8 @@ package struct Outcome {
     try db.execute(
       cached: "UPDATE booking SET contactSaid = :word, contactSaidAt = :now WHERE id = :id",
       arguments: ["word": word.rawValue, "now": handling.now.milliseconds, "id": booking.id])
+    // Who reports is there.
+    try QuietContacts.wake(booking.contactID, in: handling)
   }
 
   private func write(volunteer word: VolunteerWord, of booking: Booking) throws {

@@ -130,7 +130,8 @@ struct TalkChanges {
   ///
   /// - Parameter key: at most one mail a key.
   func tellCoordinators(
-    of hubID: Int64, about key: String, title: String, text: String, except: Set<Int64> = []
+    of hubID: Int64, about key: String, title: String, text: String, except: Set<Int64> = [],
+    isUrgent: Bool = true
   ) throws {
     let region = try Hub.find(hubID, in: db)?.region ?? "state"
     var team = try Role.holders(.coordinator, scope: region, in: db)
@@ -139,7 +140,8 @@ struct TalkChanges {
     for role in others.isEmpty ? team : others {
       var posting = Posting(
         "coordinator-note", values: ["title": .text(title), "text": .text(text)],
-        to: role.addressID, person: role.personID, lane: .notices, because: title, isUrgent: true)
+        to: role.addressID, person: role.personID, lane: .notices, because: title,
+        isUrgent: isUrgent)
       posting.causeKey = "\(key):\(role.personID)"
       try Outbox.put(posting, in: handling)
     }

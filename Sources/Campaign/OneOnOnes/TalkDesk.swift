@@ -127,10 +127,13 @@ struct TalkDesk {
   private func answerLater(
     _ letter: Letter, _ question: Question, _ booking: Booking
   ) throws -> Reaction? {
-    if Courtesy.isNothingToAnswer(letter.newText.text) {
-      return .handled("thanks, which needs no answer")
+    if booking.state == .cancelled || booking.startsAt > handling.now {
+      if Courtesy.isNothingToAnswer(letter.newText.text) {
+        return .handled("thanks, which needs no answer")
+      }
+      return .handedOver(because: "words about #\(booking.id), which is \(booking.state.rawValue)")
     }
-    return .handedOver(because: "words about #\(booking.id), which is \(booking.state.rawValue)")
+    return try Afterwards.hear(letter, of: booking, question, in: handling)
   }
 
   // MARK: The contact

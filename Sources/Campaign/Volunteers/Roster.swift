@@ -89,27 +89,7 @@ extension Roster {
   }
 
   static func entry(_ number: Int64, _ sight: Sight, in db: Database) throws -> RosterEntry? {
-    // By primary keys, personAddress's and noteOf.
-    guard
-      let row = try Row.fetchOne(
-        db,
-        cached: """
-          SELECT person.id, person.name, givenName, phone, isMinor, language, volunteer.*,
-            hub.name AS hubName,
-            COALESCE(hub.region, (SELECT region FROM townRegion
-              WHERE townRegion.town = volunteer.town)) AS region,
-            (SELECT address FROM personAddress JOIN address ON address.id = addressID
-              WHERE personAddress.personID = person.id
-              ORDER BY isPrimary DESC, address.id LIMIT 1) AS address,
-            (SELECT words FROM note WHERE note.personID = person.id
-              ORDER BY at DESC, id DESC LIMIT 1) AS newestNote,
-            (SELECT MAX(at) FROM note WHERE note.personID = person.id) AS notedAt
-          FROM person LEFT JOIN volunteer ON volunteer.personID = person.id
-            LEFT JOIN hub ON hub.id = volunteer.hubID
-          WHERE person.id = :id
-          """, arguments: ["id": number])
-    else { return nil }
-    let entry = RosterEntry(row)
+    guard let entry = try entries([number], in: db).first else { return nil }
     if entry.stage == .gone { return nil }
     if entry.stage != nil {
       return sight.sees(hub: entry.hubID, region: entry.region, isMinor: entry.isMinor)
@@ -131,34 +111,5 @@ extension Roster {
         WHERE role.personID = :person AND role.kind <> 'operator'
         """, arguments: ["person": person]
     ).contains { sight.sees(hub: $0["hub"], region: $0["region"], isMinor: isMinor) }
-  }
-}
-
-extension RosterEntry {
-  fileprivate init(_ row: Row) {
-    number = row["id"]
-    name = row["name"]
-    givenName = row["givenName"]
-    town = row["town"]
-    zip = row["zip"]
-    elsewhere = row["elsewhere"]
-    hubID = row["hubID"]
-    hubName = row["hubName"]
-    stage = (row["stage"] as String?).flatMap { Stage(rawValue: $0) }
-    let known: String? = row["region"]
-    region = elsewhere != nil || stage == nil ? nil : known ?? "east"
-    phone = row["phone"]
-    address = row["address"]
-    interests = (row["interests"] as String?).map(JSONText.read) ?? []
-    languages = (row["languages"] as String?).map(JSONText.read) ?? []
-    language = row["language"]
-    let moments: [Int64] = [row["since"], row["notedAt"], row["stageSetAt"]].compactMap(\.self)
-    since = (row["since"] as Int64?).map(Date.init(milliseconds:))
-    newestAt = moments.max().map(Date.init(milliseconds:))
-    words = row["words"]
-    let noteOfSheet: String? = row["note"]
-    note = (row["newestNote"] as String?) ?? noteOfSheet
-    source = row["source"]
-    isMinor = row["isMinor"]
   }
 }

@@ -26,9 +26,9 @@ extension Roster {
     var found = try walk.numbers(after: cursor ?? .start, limit: limit + 1, in: db)
     let isMore = found.count > limit
     if isMore { found.removeLast(found.count - limit) }
-    let entries = try found.compactMap { try entry($0.number, Sight(.state), in: db) }
     return RosterPage(
-      entries: entries, total: try walk.total(in: db), next: isMore ? found.last : nil)
+      entries: try entries(found.map(\.number), in: db), total: try walk.total(in: db),
+      next: isMore ? found.last : nil)
   }
 
   /// How many a filter matches.

@@ -87,13 +87,22 @@ extension SignUpDesk {
     try Journal.write(
       "address added", actor: person, authentication: "confirmation", subject: person,
       in: handling)
-    guard let row = facts.answeredRow, let asked = try Outbox.question(row: row, in: db),
-      let askedFacts = SignUpFacts(json: asked.payload)
-    else { return .handled("a second address confirmed") }
+    guard let row = facts.answeredRow, let asked = try Outbox.question(row: row, in: db) else {
+      return .handled("a second address confirmed")
+    }
     // The words that came from there are now read as theirs.
     var theirs = letter
     theirs.newText = NewText(text: facts.words)
-    let reaction = try answer(theirs, to: asked, askedFacts)
+    let reaction = try answerOfSecondAddress(theirs, to: asked)
     return reaction ?? .handled("a second address confirmed")
+  }
+
+  private func answerOfSecondAddress(_ letter: Letter, to asked: Question) throws -> Reaction? {
+    let talks = OneOnOnes(volunteers: volunteers, clock: handling.settings.clock)
+    if talks.asks.contains(asked.kind) {
+      return try talks.answerProven(letter, to: asked, in: handling)
+    }
+    guard let facts = SignUpFacts(json: asked.payload) else { return nil }
+    return try answer(letter, to: asked, facts)
   }
 }

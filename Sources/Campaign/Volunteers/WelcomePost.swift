@@ -78,7 +78,8 @@ struct WelcomePost {
     try invite?.keepRow(row, in: db)
     guard moved else { return }
     let told = try contacts.isEmpty ? teamHolders(region: hub.region) : contacts
-    try tell(told, template: "new-volunteer", group: ["hub_name": .text(hub.name)])
+    try tell(
+      told, of: "\(hub.id)", template: "new-volunteer", group: ["hub_name": .text(hub.name)])
   }
 
   /// No hub yet: the regional GO! Team takes the person, and the mail says so.
@@ -97,7 +98,7 @@ struct WelcomePost {
     try addMissing(to: &posting)
     try Outbox.put(posting, in: handling)
     try tell(
-      teamHolders(region: region), template: "new-without-hub",
+      teamHolders(region: region), of: region, template: "new-without-hub",
       group: ["region_name": .text(RegionWords.name(region, language: "en"))])
     return .handled("welcomed; the GO! Team takes them")
   }
@@ -193,8 +194,21 @@ struct WelcomePost {
     }
     posting.values.merge(try post.values(made, language: posting.language)) { _, new in new }
     posting.asks = try post.asking(made.offer, facts: facts)
+    if !made.speaksTheirs { try tellOfLanguage(hub: hub) }
     try meetings.mention(hub.id, in: &posting)
     return nil
+  }
+
+  /// That nobody in a hub speaks a newcomer's language, once a month.
+  private func tellOfLanguage(hub: Hub) throws {
+    let name = ["es": "Spanish", "pt": "Portuguese"][facts.language] ?? facts.language
+    let month = handling.settings.clock.dayWords(handling.now).filter { !$0.isNumber }
+    try TalkChanges(handling).tellCoordinators(
+      of: hub.id, about: "no speaker:\(hub.id):\(facts.language):\(month)",
+      title: "Nobody at the \(hub.name) hub speaks \(name)",
+      text:
+        "A newcomer (#\(person)) wrote in \(name), and was offered a 1-on-1 in English, which the mail says. A contact who speaks it would be offered first.",
+      isUrgent: false)
   }
 
   private func teamHolders(region: String) throws -> [Role] {
@@ -207,14 +221,18 @@ struct WelcomePost {
   }
 
   /// Who is new, with what they said. Addresses go only to those entitled: the hub's contacts,
-  /// or the region's GO! Team.
+  /// or the region's GO! Team. The daily mail tells it, and at once only whoever asked for that.
+  ///
+  /// - Parameter scope: where they arrived: a hub's number, or a region.
   private func tell(
-    _ roles: [Role], template: String, group: [String: TemplateValue]
+    _ roles: [Role], of scope: String, template: String, group: [String: TemplateValue]
   ) throws {
+    try Arrivals.note(person, in: scope, handling)
     guard let known = try Person.find(person, in: db) else { return }
     let volunteer = try Volunteer.find(person, in: db)
     let address = try AddressRecord.find(addressID, in: db)
     for role in roles where role.personID != person {
+      guard try ContactSettings.of(role.personID, in: db).isAtOnce else { continue }
       var values: [String: TemplateValue] = [
         "number": .text("\(person)"),
         "name": .text(known.name.isEmpty ? "Somebody new" : known.name),

@@ -8,6 +8,11 @@ package enum Courtesy {
     let words = RecentWords.of(newText)
     guard !words.all.isEmpty else { return newText.contains { thumbs.contains($0) } }
     guard words.all.count <= 60 else { return false }  // nobody only thanks at such length
+    // Names aside, a word that no courtesy has is more than that.
+    let ofCourtesies = ofCourtesies
+    guard words.all.allSatisfy({ $0.isCapitalised || ofCourtesies.contains($0) }) else {
+      return false
+    }
     let left = withoutName(
       closings.removed(from: politeness.removed(from: withoutGreeting(words.all))),
       in: words)
@@ -15,6 +20,11 @@ package enum Courtesy {
     let touched = closings.first(in: words) != nil || politeness.first(in: words) != nil
     return unnamed.isEmpty && touched
   }
+
+  private static let ofCourtesies = WordSet(keys: aroundWishes + closings.words)
+
+  /// The words of greetings and thanks, which stand around whatever is meant.
+  static let aroundWishes = greetings.words + bareGreetings.words + politeness.words
 
   /// "Thank you Ana, …"
   private static func isThanked(_ word: Word, in words: Words) -> Bool {

@@ -28,14 +28,17 @@ package enum MailWish {
 
   /// Whether a word stands there that such a wish begins with, which is found out at once.
   private static func mayBeWhole(_ words: Words) -> Bool {
-    words.all.contains { openings.contains($0.key) }
+    let openings = openings
+    return words.all.contains { openings.contains($0.key) }
   }
 
   private static let openings = WordSet(
     keys: stopWords.firsts + startWords.firsts + lessWords.firsts)
 
   private static func whole(_ words: Words) -> Wish? {
-    guard words.all.count <= 40, !Words.asks(words.text) else { return nil }
+    guard words.all.count <= 40, !Words.asks(words.text),
+      words.all.allSatisfy({ $0.isCapitalised || ofWholes.contains($0) })
+    else { return nil }
     let bare = Courtesy.politeness.removed(from: Courtesy.withoutGreeting(words.all))
     var whole = [bare, Courtesy.withoutName(bare, in: words)]
     // "No. Stop emailing": an answer before it takes nothing back.
@@ -43,15 +46,26 @@ package enum MailWish {
       whole.append(Array(bare.dropFirst()))
     }
     for left in whole where !left.isEmpty {
-      let evidence = Evidence(words: left.map(\.written).joined(separator: " "))
-      if isRepeated(stopWords, in: left) { return .stop(evidence) }
-      if isRepeated(startWords, in: left) { return .start(evidence) }
-      if isRepeated(lessWords, in: left) { return .less(evidence) }
+      if isRepeated(stopWords, in: left) { return .stop(evidence(left)) }
+      if isRepeated(startWords, in: left) { return .start(evidence(left)) }
+      if isRepeated(lessWords, in: left) { return .less(evidence(left)) }
     }
     return nil
   }
 
-  private static let answers = WordSet(in: "yes no nope nah si sim nao ok okay sorry and")
+  private static func evidence(_ words: [Word]) -> Evidence {
+    Evidence(words: words.map(\.written).joined(separator: " "))
+  }
+
+  /// All words, but names, that a mail may have which is nothing but a wish.
+  private static let ofWholes = WordSet(
+    keys: Courtesy.aroundWishes + answerWords.map { WordKey($0) } + stopWords.words
+      + startWords.words + lessWords.words)
+
+  private static let answerWords = [
+    "yes", "no", "nope", "nah", "si", "sim", "nao", "ok", "okay", "sorry", "and",
+  ]
+  private static let answers = WordSet(answerWords)
 
   /// "STOP" alone on the first line, with whatever signature or reasons below it; in capitals, or
   /// a word that means nothing else.
@@ -59,6 +73,10 @@ package enum MailWish {
     guard let first = words.all.first else { return nil }
     let end =
       words.all.firstIndex { $0.line != first.line || $0.gap == .sentence } ?? words.all.count
+    let stopWords = stopWords
+    guard words.all[..<end].contains(where: { stopWords.mayBegin(with: $0.key) }) else {
+      return nil
+    }
     let line = Courtesy.politeness.removed(from: Array(words.all[..<end]))
     guard !line.isEmpty, stopWords.isWhole(line) else { return nil }
     let asks = words.text(0..<(words.all[at: end]?.range.lowerBound ?? words.length))

@@ -61,7 +61,7 @@ struct OfferedChoices {
     if isTimes {
       for (name, day) in Self.dayNames {
         let mask = self.mask { $0.weekday == day }
-        if mask != 0 { spellings.append((Spelling(name), mask)) }
+        if mask != 0 { spellings.append((name, mask)) }
       }
     }
   }
@@ -185,11 +185,11 @@ struct OfferedChoices {
   private static let ignorance = Phrases(
     "dont know, do not know, not sure, no se, nao sei, no lo se")
 
-  private static let dayNames: [(String, Int)] = [
+  private static let dayNames: [(Spelling, Int)] = [
     ("sunday", 0), ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),
     ("saturday", 6), ("domingo", 0), ("lunes", 1), ("martes", 2), ("miercoles", 3), ("jueves", 4),
     ("viernes", 5), ("sabado", 6), ("terca", 2), ("quarta", 3), ("quinta", 4), ("sexta", 5),
-  ]
+  ].map { (Spelling($0), $1) }
 
   private static let small = WordSet(
     in: """

@@ -45,7 +45,7 @@ struct WordCutter {
       if sign.isInWord {
         isAtLineStart = false
         newlines = 0
-        takeWord()
+        if !takePlainWord() { takeWord() }
         continue
       }
       switch sign.kind {
@@ -176,6 +176,44 @@ struct WordCutter {
       sign(at: end).isLetter
     else { return nil }
     return end
+  }
+
+  /// Takes the word at `index` if it is ASCII letters up to a sign that is surely none of it, as
+  /// nearly all are.
+  private mutating func takePlainWord() -> Bool {
+    var end = index
+    let key = WordKey(lettersAt: &end, before: bytes.count, of: bytes)
+    guard end > index else { return false }
+    if end < bytes.count {
+      let next = bytes[end]
+      guard next < 0x80, next != UInt8(ascii: "'"), !(0x30...0x39).contains(next) else {
+        return false
+      }
+    }
+    // The bit by which small letters and capitals differ.
+    var ofAny: UInt8 = 0
+    var ofAll: UInt8 = 0x20
+    var place = index
+    while place < end {
+      ofAny |= bytes[place]
+      ofAll &= bytes[place]
+      place &+= 1
+    }
+    let written = String(decoding: bytes[index..<end], as: UTF8.self)
+    var small = written
+    if ofAll == 0 {
+      folded.removeAll(keepingCapacity: true)
+      for place in index..<end { folded.append(bytes[place] | 0x20) }
+      small = String(decoding: folded, as: UTF8.self)
+    }
+    found.append(
+      Word(
+        written: written, folded: small, key: key, gap: gap,
+        isCapitalised: bytes[index] < 0x61, isShouted: ofAny & 0x20 == 0 && end - index > 1,
+        isNumber: false, isASCII: true, line: line, range: index..<end))
+    gap = .blank
+    index = end
+    return true
   }
 
   /// Takes the word at `index`, folding it on the way.

@@ -98,9 +98,32 @@ struct Words: Sendable {
       defer { previous = byte }
       return byte > 0x20 ? byte < 0x7F : byte == 0x20 && previous != 0x20
     }
-    let slice = text(place)
-    if isFolded { return Evidence(words: slice) }
-    return Evidence(words: slice.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    if isFolded { return Evidence(words: text(place)) }
+    return Evidence(words: Self.withoutRuns(bytes[clamped: place]))
+  }
+
+  /// A text with one blank for each run of white space, and none at its ends.
+  static func withoutRuns(_ bytes: ArraySlice<UInt8>) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var isOwed = false
+    var isInPair = false
+    for byte in bytes {
+      switch byte {
+      case 0x20, 0x09...0x0D: isOwed = !folded.isEmpty
+      // ASCII and the letters À to ÿ; other signs may be blanks, or marks on one.
+      case 0xC3, ..<0x80,
+        0x80...0xBF where isInPair:
+        if isOwed { folded.append(0x20) }
+        isOwed = false
+        folded.append(byte)
+      default:
+        return String(decoding: bytes, as: UTF8.self)
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      isInPair = byte == 0xC3
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// Longer sentences are looked at in part, so that a text without any full stop is still read in

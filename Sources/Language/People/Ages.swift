@@ -15,13 +15,16 @@ package enum Ages {
   // MARK: the writer
 
   private static func minor(in words: Words) -> Range<Int>? {
-    for index in words.all.indices {
-      if let range = AgeWords.school.match(at: index, in: words.all),
+    let all = words.all
+    let school = AgeWords.school
+    for index in all.indices {
+      if let range = school.match(at: index, in: all),
         !isOthers(range, in: words), !isCollege(range, in: words)
       {
         return range
       }
-      if let age = age(words.all[index]), (5...17).contains(age),
+      if all[index].isNumber || AgeWords.spelled.mayContain(all[index].key),
+        let age = age(all[index]), (5...17).contains(age),
         let range = stated(at: index, in: words)
       {
         return range
@@ -110,7 +113,8 @@ package enum Ages {
   /// A child, a sign that it is one, and a wish to take part, within a few sentences.
   static func child(in words: Words) -> Range<Int>? {
     let all = words.all
-    for index in all.indices where AgeWords.children.contains(all[index]) {
+    let children = AgeWords.children
+    for index in all.indices where children.contains(all[index].key) {
       let near = max(0, index - 20)..<min(all.count, index + 30)
       guard let proof = near.first(where: { isProof($0, in: words) }),
         near.contains(where: { AgeWords.takingPart.match(at: $0, in: all) != nil })

@@ -18,8 +18,20 @@ enum NameReading {
   private static func longer(_ one: PersonName?, _ other: PersonName?) -> PersonName? {
     guard let one else { return other }
     guard let other, Words.fold(one.given) == Words.fold(other.given) else { return one }
-    return one.full.split(separator: " ").count >= other.full.split(separator: " ").count
-      ? one : other
+    return words(of: one) >= words(of: other) ? one : other
+  }
+
+  private static func words(of name: PersonName) -> Int {
+    guard name.full.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return name.full.split(separator: " ").count
+    }
+    var count = 0
+    var previous: UInt8 = 0x20
+    for byte in name.full.utf8 {
+      if previous == 0x20, byte != 0x20 { count += 1 }
+      previous = byte
+    }
+    return count
   }
 
   /// "Joe Blake here, from Medford."
@@ -260,13 +272,15 @@ enum NameReading {
   }
 
   private static func nameLine(_ line: Substring, _ gazetteer: Gazetteer) -> PersonName? {
-    let start = line.drop { "-–—~/*•· ".contains($0) }
-    guard start.utf8.count <= 160, !start.contains("!"), !start.contains("?") else { return nil }
+    let start = withoutMarks(line)
+    guard start.utf8.count <= 160, !holds(start, "!"), !holds(start, "?") else { return nil }
     guard var text = beforeReach(withoutClosing(start)) else { return nil }
-    if let comma = text.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "|" }) {
+    if holds(text, ",") || holds(text, "(") || holds(text, "|"),
+      let comma = text.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "|" })
+    {
       text = text[..<comma]
     }
-    guard text.count <= 40, !text.contains(":") else { return nil }
+    guard text.utf8.count <= 40 || text.count <= 40, !holds(text, ":") else { return nil }
     if let both = pair(text) { text = both }
     let words = Words(String(text)).all
     var left = SignOff.closings.removed(from: Courtesy.politeness.removed(from: words))
@@ -287,9 +301,22 @@ enum NameReading {
     return PersonName(words: left.map(\.written))
   }
 
+  private static func withoutMarks(_ line: Substring) -> Substring {
+    if let first = line.utf8.first, first < 0x80, (0x61...0x7A).contains(first | 0x20) {
+      return line
+    }
+    return line.drop { "-–—~/*•· ".contains($0) }
+  }
+
+  /// Whether a mark stands there: its byte is asked for first, which is at once.
+  private static func holds(_ text: Substring, _ mark: Character) -> Bool {
+    guard let byte = mark.asciiValue, text.utf8.contains(byte) else { return false }
+    return text.contains(mark)
+  }
+
   /// "Cheers, Joe Blake" without its first word.
   private static func withoutClosing(_ line: Substring) -> Substring {
-    guard let comma = line.firstIndex(of: ",") else { return line }
+    guard holds(line, ","), let comma = line.firstIndex(of: ",") else { return line }
     let words = Words(String(line[..<comma])).all
     guard !words.isEmpty,
       SignOff.closings.removed(from: Courtesy.politeness.removed(from: words)).isEmpty
@@ -305,13 +332,27 @@ enum NameReading {
       let isMark = token.allSatisfy { "-–—/|•·~:;".contains($0) }
       let isReach =
         token.utf8.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") }
-        || reaches.contains(Words.fold(token.filter { $0 != ":" && $0 != "." }))
+        || isNamedReach(token)
       if isMark || isReach {
         return end > line.startIndex ? line[..<end] : nil
       }
       end = token.endIndex
     }
     return line
+  }
+
+  private static func isNamedReach(_ token: Substring) -> Bool {
+    guard token.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return reaches.contains(Words.fold(token.filter { $0 != ":" && $0 != "." }))
+    }
+    var key = WordKey()
+    for byte in token.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "'"): break
+      default: key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return reaches.contains(key)
   }
 
   private static let reaches: WordSet = [

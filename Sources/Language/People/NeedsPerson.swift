@@ -46,9 +46,11 @@ package enum NeedsPerson {
   }
 
   static func finding(in words: Words) -> Finding? {
+    let all = words.all
+    let marked = NeedsPersonWords.all
     var index = 0
-    while index < words.all.count {
-      if let found = NeedsPersonWords.all.tagged(at: index, in: words.all),
+    while index < all.count {
+      if let found = marked.tagged(at: index, in: all),
         let mark = NeedsPersonWords.Mark(rawValue: found.tag)
       {
         let sentence = NeedsPersonSentence(words, around: found.range)
@@ -60,13 +62,18 @@ package enum NeedsPerson {
           continue
         }
       }
-      if let name = NeedsPersonSentence.passing(at: index, in: words) {
+      if all[index].gap <= .line, all[index].key == passed || all[index].key == gone,
+        let name = NeedsPersonSentence.passing(at: index, in: words)
+      {
         return Finding(.death, words.evidence(name))
       }
       index += 1
     }
     return nil
   }
+
+  private static let passed = WordKey("passed")
+  private static let gone = WordKey("gone")
 }
 
 /// What stands around words of grief, anger or law, and whether it takes them back.
@@ -143,9 +150,7 @@ struct NeedsPersonSentence {
 
   /// "Joe passed Sunday night", "Al's gone.": a name, and no more said.
   static func passing(at index: Int, in words: Words) -> Range<Int>? {
-    guard let word = words.all[at: index], word.gap <= .line,
-      leaving.contains(word)
-    else { return nil }
+    guard let word = words.all[at: index], word.gap <= .line else { return nil }
     let isDelayed = words.all[at: index - 1].map { delays.contains($0) } ?? false
     guard let before = words.all[at: index - (isDelayed ? 2 : 1)] else { return nil }
     let next = words.all[at: index + 1]
@@ -166,7 +171,6 @@ struct NeedsPersonSentence {
   }
 
   private static let kin = WordSet(in: NeedsPersonWords.kin.replacing("|", with: " "))
-  private static let leaving = WordSet(in: "passed gone")
   private static let persons = WordSet(in: "he she who")
   private static let delays = WordSet(in: "just recently has had sadly suddenly also")
   private static let pronouns = WordSet(

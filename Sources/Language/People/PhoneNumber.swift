@@ -56,7 +56,7 @@ package struct PhoneNumber: Hashable, Sendable {
   private static func number(
     at index: Int, in groups: [DigitScan.Group]
   ) -> (String, count: Int)? {
-    for shape in shapes {
+    for shape in shapes where groups[index].digits.count == shape[0] {
       let taken = groups[clamped: index..<(index + shape.count)]
       guard taken.count == shape.count,
         Swift.zip(taken, shape).allSatisfy({ $0.digits.count == $1 }),

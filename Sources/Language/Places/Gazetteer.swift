@@ -128,9 +128,9 @@ package struct Gazetteer: Sendable {
   ) -> (found: [Entry], distance: Int) {
     var best = limit + 1
     var found: Set<Entry> = []
-    for candidate in candidates where candidate.mayBeNear(spelling, limit: limit) {
-      let distance = candidate.distance(to: spelling, limit: limit)
-      guard distance <= limit, distance <= best, let entry = entries[candidate.name] else {
+    for place in candidates.indices where candidates[place].mayBeNear(spelling, limit: limit) {
+      let distance = candidates[place].distance(to: spelling, limit: limit)
+      guard distance <= limit, distance <= best, let entry = entries[candidates[place].name] else {
         continue
       }
       if distance < best { found = [] }

@@ -121,16 +121,17 @@ struct TownReading {
   /// Whether what stands before or after a word lets a town be expected, or its place on the line:
   /// what most words are not, and quickly told.
   private func mayBeName(at index: Int) -> Bool {
-    let all = words.all
-    let word = all[index]
-    if index == 0 || word.gap >= .comma { return word.isCapitalised || all.count <= 3 }
+    let word = words.all[index]
+    if index == 0 || word.gap >= .comma { return word.isCapitalised || words.all.count <= 3 }
     if word.gap == .line, word.isCapitalised { return true }
     if kinds[index].contains(.resident) { return false }
     if !kinds[index - 1].isDisjoint(with: [.preposition, .of, .to, .now, .near]) { return true }
-    return word.isCapitalised
-      || [index + 1, index + 2].contains { kinds[at: $0]?.contains(.ourState) ?? false }
-      || [index + 1, index + 2].contains { all[at: $0]?.isNumber ?? false }
-      || kinds[at: index + 1]?.contains(.resident) ?? false
+    if word.isCapitalised { return true }
+    for next in (index + 1)..<min(index + 3, kinds.count)
+    where kinds[next].contains(.ourState) || words.all[next].isNumber {
+      return true
+    }
+    return kinds[at: index + 1]?.contains(.resident) ?? false
   }
 
   /// A name with a letter or two wrong, looked for only where a town is expected.

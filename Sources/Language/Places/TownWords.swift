@@ -51,9 +51,11 @@ struct TownWord: OptionSet, Sendable {
 
   /// What each word of a text is.
   static func kinds(of words: Words) -> [TownWord] {
-    words.all.map { word in
+    let table = table
+    return words.all.map { word in
       let kind = table[word.key] ?? []
-      return word.folded.hasPrefix("work") ? kind.union(.work) : kind
+      return word.folded.utf8.first == UInt8(ascii: "w") && word.folded.hasPrefix("work")
+        ? kind.union(.work) : kind
     }
   }
 

@@ -38,21 +38,21 @@ enum Line {
     return third == 0xA8 || third == 0xA9 ? 3 : 0
   }
 
-  /// The lines of a text, empty ones too.
-  static func texts(of text: String) -> [String] {
+  /// The lines of a text, empty ones too; at most the last `limit`.
+  static func texts(of text: String, last limit: Int = .max) -> [String] {
     let bytes = Array(text.utf8)
-    var lines: [String] = []
+    var lines: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < bytes.count {
       let length = newline(in: bytes, at: index)
       if length > 0 {
-        lines.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        lines.append(start..<index)
         start = index + length
       }
       index += max(length, 1)
     }
-    lines.append(String(decoding: bytes[start...], as: UTF8.self))
-    return lines
+    lines.append(start..<bytes.count)
+    return lines.suffix(limit).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 }

@@ -35,7 +35,6 @@ struct LineReader {
     wordsAfterVerb = 0
     firstLegal = WordKey()
     isAllCapitalised = true
-    var label = WordKey()
     var isInLabel = true
     var index = range.lowerBound
     while index < range.upperBound {
@@ -45,28 +44,46 @@ struct LineReader {
         if key.isEmpty {
           wordKind = sign.kind
           wordStart = index
+          if sign.length == 1, sign.kind != .digit {
+            // Nearly all words are ASCII letters: they are taken at once.
+            key = WordKey(lettersAt: &index, before: range.upperBound, of: bytes)
+            continue
+          }
         }
         Signs.append(sign, to: &key)
-        if isInLabel { Signs.append(sign, to: &label) }
       case .ideograph:
         endWord(before: index)
         line.facts.insert(.foreign)
-        if isInLabel { Signs.append(sign, to: &label) }
       case .silent: break
       case .colon:
         endWord(before: index)
         if isInLabel {
-          line.label = ReplyWords.labels[label] ?? .none
+          line.label = label(range.lowerBound..<index)
           isInLabel = false
         }
       case .blank, .other: endWord(before: index)
       }
-      if label.count > 100 { isInLabel = false }
       index += sign.length
     }
     endWord(before: range.upperBound)
     if line.has(.verb), wordsAfterVerb <= 1 { line.facts.insert(.verbLast) }
     if isAllCapitalised { line.facts.insert(.allCapitalised) }
+  }
+
+  /// What the words before the first colon of a line are.
+  private func label(_ range: Range<Int>) -> HeaderLabel {
+    var label = WordKey()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let sign = Signs.sign(in: bytes, at: index)
+      switch sign.kind {
+      case .small, .capital, .digit, .ideograph: Signs.append(sign, to: &label)
+      case .silent, .colon, .blank, .other: break
+      }
+      if label.count > 100 { return .none }
+      index += sign.length
+    }
+    return ReplyWords.labels[label] ?? .none
   }
 
   private mutating func endWord(before end: Int) {

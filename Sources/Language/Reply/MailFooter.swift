@@ -23,10 +23,18 @@ enum MailFooter {
       return isFooter(body, at: next, isUnderRule: true) ? .footer : nil
     }
     guard mayBegin(body, at: index) else { return nil }
-    let words = Words(body.joined(index..<(index + 3), limit: 300), limit: 30)
-    if banner.match(at: 0, in: words.all) != nil { return .banner }
-    if printing.match(at: 0, in: words.all) != nil { return .footer }
+    if let kind = opening(body.joined(index..<(index + 3), limit: 300)) { return kind }
     return isFooter(body, at: index, isUnderRule: false) ? .footer : nil
+  }
+
+  /// What the first words of a notice say.
+  private static func opening(_ text: String) -> Kind? {
+    guard let first = Words(text, limit: 1).all.first,
+      banner.mayBegin(with: first.key) || printing.mayBegin(with: first.key)
+    else { return nil }
+    let words = Words(text, limit: 30).all
+    if banner.match(at: 0, in: words) != nil { return .banner }
+    return printing.match(at: 0, in: words) != nil ? .footer : nil
   }
 
   private static func isFooter(_ body: Body, at index: Int, isUnderRule: Bool) -> Bool {

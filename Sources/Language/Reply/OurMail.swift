@@ -93,6 +93,10 @@ package struct OurMail: Sendable {
     var word = WordKey()
     var index = line.lowerBound
     while index < line.upperBound {
+      if word.isEmpty {
+        word = WordKey(lettersAt: &index, before: line.upperBound, of: bytes)
+        if index >= line.upperBound { break }
+      }
       let sign = Signs.sign(in: bytes, at: index)
       switch sign.kind {
       case .small, .capital, .digit, .ideograph: Signs.append(sign, to: &word)

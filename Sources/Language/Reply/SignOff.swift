@@ -5,10 +5,12 @@ enum SignOff {
     // The end of it is enough, and of a long text all that is wanted.
     let end =
       text.utf8.count <= limitBytes ? text[...] : Substring(text.unicodeScalars.suffix(limitBytes))
-    let lines = Line.texts(of: String(end))
-    let tail = Array(lines.suffix(9))
+    let tail = Line.texts(of: String(end), last: 9)
     for (index, line) in tail.enumerated().reversed() {
-      guard index + 1 < tail.count || lines.count == 1 else { continue }
+      guard index + 1 < tail.count || tail.count == 1 else { continue }
+      guard let first = Words(line, limit: 1).all.first,
+        closings.mayBegin(with: first.key) || Courtesy.politeness.mayBegin(with: first.key)
+      else { continue }
       let words = Words(line, limit: 6).all  // more than five are no closing
       guard (1...5).contains(words.count) else { continue }
       let left = closings.removed(from: Courtesy.politeness.removed(from: words))

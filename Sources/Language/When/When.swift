@@ -65,7 +65,6 @@ package enum When {
       if byte < 0x20 || (byte == 0x20 && before == 0x20) || byte == 0xA0 { isFolded = false }
       before = byte
     }
-    if isFolded { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return isFolded ? text : Words.withoutRuns(Array(text.utf8)[...])
   }
 }

@@ -12,7 +12,9 @@ struct WhenWords: Sendable {
     var isWeak: Bool
   }
 
-  private var entries = WordTable<[Entry]>([])
+  /// Those of one first word stand in a row.
+  private var entries: [Entry] = []
+  private var byFirst = WordTable<Range<Int>>([])
 
   static func of(_ language: MailLanguage) -> WhenWords {
     switch language {
@@ -38,7 +40,12 @@ struct WhenWords: Sendable {
       guard !entry.isWeak, Self.isShared(entry.sense), firsts[key] == nil else { continue }
       all.append((key, [entry]))
     }
-    entries = WordTable(all) { $0 += $1 }
+    var entries: [Entry] = []
+    byFirst = WordTable(all) { $0 += $1 }.map { those in
+      entries += those
+      return (entries.count - those.count)..<entries.count
+    }
+    self.entries = entries
   }
 
   private static func isShared(_ sense: WhenSense) -> Bool {
@@ -49,23 +56,29 @@ struct WhenWords: Sendable {
   }
 
   /// The longest run of words from `index` on that the table has.
+  @inline(__always)
   func match(at index: Int, in words: [Word]) -> (entry: Entry, end: Int)? {
-    guard let first = words[at: index], let entries = entries[first.key] else { return nil }
-    var longest: (entry: Entry, end: Int)?
-    for entry in entries {
-      let end = index + 1 + entry.rest.count
+    guard words.indices.contains(index), byFirst.mayContain(words[index].key) else { return nil }
+    return longest(at: index, in: words)
+  }
+
+  private func longest(at index: Int, in words: [Word]) -> (entry: Entry, end: Int)? {
+    guard let range = byFirst[words[index].key] else { return nil }
+    var longest: (place: Int, end: Int)?
+    for place in range {
+      let end = index + 1 + entries[place].rest.count
       guard end <= words.count, end > longest?.end ?? 0 else { continue }
       var isWhole = true
-      for (offset, key) in entry.rest.enumerated() {
-        let word = words[index + 1 + offset]
-        guard word.key == key, word.gap <= .line else {
+      for offset in entries[place].rest.indices {
+        let next = index + 1 + offset
+        guard words[next].key == entries[place].rest[offset], words[next].gap <= .line else {
           isWhole = false
           break
         }
       }
-      if isWhole { longest = (entry, end) }
+      if isWhole { longest = (place, end) }
     }
-    return longest
+    return longest.map { (entries[$0.place], $0.end) }
   }
 
   private static func read(_ source: String) -> [(WordKey, Entry)] {
@@ -96,9 +109,10 @@ struct WhenWords: Sendable {
   static func language(of words: [Word], hint: MailLanguage?) -> MailLanguage {
     var counts = [0, 0, 0]
     if let hint, let place = MailLanguage.allCases.firstIndex(of: hint) { counts[place] = 3 }
-    for word in words.prefix(400) {
-      var known = languages[word.key] ?? 0
-      if !word.isASCII { known = marked(word, known) }
+    let languages = languages
+    for index in words.indices.prefix(400) {
+      var known = languages[words[index].key] ?? 0
+      if !words[index].isASCII { known = marked(words[index], known) }
       switch known {
       case 1: counts[0] += 1
       case 2: counts[1] += 1

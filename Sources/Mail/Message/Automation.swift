@@ -132,6 +132,11 @@ extension Message {
   /// The null reverse-path, which says that an answer is not wanted (RFC 3834 §3.3).
   private var isFromNobody: Bool { returnPath == .null }
 
+  private func localPart(_ written: String) -> Substring {
+    guard written.utf8.allSatisfy({ $0 < 0x80 }) else { return written.prefix { $0 != "@" } }
+    return Substring(written.utf8.prefix { $0 != 0x40 })
+  }
+
   // MARK: Other machines
 
   private func automaticEvidence(ours: [EmailAddress]) -> String? {
@@ -155,7 +160,7 @@ extension Message {
     }
     for mailbox in from + sender + replyTo {
       let letters = String(
-        decoding: FoldedText.bytes(of: mailbox.written.prefix { $0 != "@" }, limit: 64)
+        decoding: FoldedText.bytes(of: localPart(mailbox.written), limit: 64)
           .filter { $0 != 0x2D && $0 != 0x5F && $0 != 0x2E }, as: UTF8.self)
       let isRobot =
         letters.hasPrefix("noreply") || letters.hasPrefix("donotreply")

@@ -1,5 +1,12 @@
+/// What a style made of a look.
+struct StyledLook {
+  fileprivate var style: String
+  fileprivate var before: HTMLLook
+  fileprivate var after: HTMLLook
+}
+
 /// How an element's text looks, as far as it decides whether a person sees it.
-struct HTMLLook {
+struct HTMLLook: Equatable {
   /// The element and all in it are gone (`display:none`).
   private(set) var isHidden = false
   /// `visibility:hidden`, which a child can undo.
@@ -23,7 +30,11 @@ struct HTMLLook {
   }
 
   /// The look of an element in this one.
-  func inside(_ name: String, _ attributes: [String: String]) -> HTMLLook {
+  ///
+  /// - Parameter last: the style read last, which stands on one paragraph after another.
+  func inside(
+    _ name: String, _ attributes: [String: String], last: inout StyledLook?
+  ) -> HTMLLook {
     var look = self
     look.hasNoMargin = false
     if HTMLLook.unseenElements.contains(name) { look.isHidden = true }
@@ -31,7 +42,11 @@ struct HTMLLook {
     if attributes["hidden"] != nil { look.isHidden = true }
     if let color = attributes["color"] { look.color = HTMLColor(color) }
     if let color = attributes["bgcolor"] { look.background = HTMLColor(color) }
-    if let style = attributes["style"] { look.apply(style) }
+    guard let style = attributes["style"] else { return look }
+    if let last, last.style == style, last.before == look { return last.after }
+    let before = look
+    look.apply(style)
+    last = StyledLook(style: style, before: before, after: look)
     return look
   }
 
@@ -46,6 +61,7 @@ struct HTMLLook {
       let declaration = Substring(octets)
       guard let colon = declaration.utf8.firstIndex(of: 0x3A) else { continue }
       let name = HTMLLook.compact(declaration[..<colon])
+      guard HTMLLook.used.contains(name) else { continue }
       var value = HTMLLook.compact(declaration[declaration.utf8.index(after: colon)...])
       if value.hasSuffix("!important") { value.removeLast("!important".count) }
       switch name {
@@ -71,6 +87,14 @@ struct HTMLLook {
     }
     if hidesOverflow && isFlat || isPlaced && (isFarOff || isClipped) { isHidden = true }
   }
+
+  /// The declarations that `apply` knows.
+  private static let used: Set<String> = [
+    "display", "mso-hide", "opacity", "visibility", "font-size", "position", "left", "top", "right",
+    "margin-left", "margin-top", "text-indent", "clip", "transform", "color", "background",
+    "background-color", "background-image", "max-height", "height", "max-width", "width",
+    "overflow", "margin",
+  ]
 
   /// Without white space.
   static func compact(_ text: some StringProtocol) -> String {

@@ -29,6 +29,7 @@ final class HTMLReader {
   var stop: (() -> Void)?
   private var frames: [Frame] = []
   private var isOutlookQuoted = false
+  private var lastStyle: StyledLook?
 
   func open(_ name: String, _ attributes: [String: String]) {
     guard frames.count < HTMLText.depthLimit else {
@@ -36,7 +37,7 @@ final class HTMLReader {
       return
     }
     var frame = Frame(name: name)
-    frame.look = (frames.last?.look ?? HTMLLook()).inside(name, attributes)
+    frame.look = (frames.last?.look ?? HTMLLook()).inside(name, attributes, last: &lastStyle)
     frame.isPreformatted = name == "pre" || frames.last?.isPreformatted == true
     frame.isInItem = name == "li" || name == "td" || frames.last?.isInItem == true
     frame.list = name == "ul" || name == "ol" ? frames.count : frames.last?.list

@@ -1,3 +1,5 @@
+import CGMime
+
 /// The text of header fields: RFC 2047, and what stands there instead.
 enum HeaderText {
   /// Decodes encoded words, also broken and mixed ones, and cleans the result.
@@ -7,12 +9,23 @@ enum HeaderText {
 
   /// Whether `=?` stands in it. Byte by byte: each field of each mail is asked.
   static func hasEncodedWord(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x3F, previous == 0x3D { return true }
-      previous = byte
-    }
-    return false
+    unsafe text.utf8.withContiguousStorageIfAvailable { octets in
+      guard var start = octets.baseAddress else { return false }
+      var left = octets.count
+      // Nearly no field has any "?".
+      while let found = unsafe memchr(start, 0x3F, left) {
+        let place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(start)
+        if place > 0, unsafe start[place - 1] == 0x3D { return true }
+        // The one before the next octet is this "?", which is no "=".
+        unsafe start += place + 1
+        left -= place + 1
+      }
+      return false
+    } ?? hasEncodedWord(Array(text.utf8))
+  }
+
+  private static func hasEncodedWord(_ octets: [UInt8]) -> Bool {
+    octets.indices.dropFirst().contains { octets[$0] == 0x3F && octets[$0 - 1] == 0x3D }
   }
 
   /// One line: runs of blanks, control characters and line separators become one blank, the
@@ -77,39 +90,53 @@ enum HeaderText {
 
   /// The same of a slice of a message, in place where it is one line of ASCII, as most are.
   static func unfolded(_ bytes: ArraySlice<UInt8>) -> String {
-    var start = bytes.startIndex
-    var end = bytes.endIndex
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
-    var previous: UInt8 = 0
-    for byte in bytes[start..<end] {
-      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && previous == 0x20 {
-        return refolded(bytes)
-      }
-      previous = byte
-    }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    unsafe bytes.withUnsafeBufferPointer { unsafe unfolded($0) } ?? unfolded(Array(bytes))
   }
 
-  private static func refolded(_ bytes: ArraySlice<UInt8>) -> String {
-    var line = [UInt8](repeating: 0, count: bytes.count)
-    var count = 0
-    var isBlankPending = false
-    for byte in bytes {
-      if byte > 0x20 {
-        guard byte < 0x7F else { return unfolded(Array(bytes)) }
-        if isBlankPending {
-          line[count] = 0x20
-          count += 1
-          isBlankPending = false
-        }
-        line[count] = byte
-        count += 1
-      } else if byte != 0x0D, byte != 0x0A {
-        isBlankPending = count > 0
+  /// - Returns: `nil` if it is not ASCII.
+  private static func unfolded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var start = 0
+    var end = bytes.count
+    while start < end, unsafe bytes[start] <= 0x20 { start &+= 1 }
+    while start < end, unsafe bytes[end - 1] <= 0x20 { end &-= 1 }
+    var previous: UInt8 = 0
+    var index = start
+    while index < end {
+      let byte = unsafe bytes[index]
+      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && previous == 0x20 {
+        return unsafe refolded(bytes)
       }
+      previous = byte
+      index &+= 1
     }
-    return String(decoding: line[..<count], as: UTF8.self)
+    return unsafe String(
+      decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+  }
+
+  private static func refolded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { line in
+      var count = 0  // never more than what was read
+      var isBlankPending = false
+      var index = 0
+      while index < bytes.count {
+        let byte = unsafe bytes[index]
+        index &+= 1
+        if byte > 0x20 {
+          guard byte < 0x7F else { return nil }
+          if isBlankPending {
+            unsafe line[count] = 0x20
+            count &+= 1
+            isBlankPending = false
+          }
+          unsafe line[count] = byte
+          count &+= 1
+        } else if byte != 0x0D, byte != 0x0A {
+          isBlankPending = count > 0
+        }
+      }
+      return unsafe String(
+        decoding: UnsafeBufferPointer(rebasing: line[..<count]), as: UTF8.self)
+    }
   }
 
   /// The identifiers in a `Message-ID`, `In-Reply-To` or `References` field, oldest first.

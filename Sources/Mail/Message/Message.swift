@@ -7,7 +7,9 @@ package import Foundation
 /// No value holds a carriage return, line feed or NUL, except the bodies, whose lines end in `\n`.
 package struct Message: Sendable {
   /// Every field in its order, first line first; at most `ReadingLimits.fields`.
-  package var fields: [HeaderField] = []
+  package var fields: [HeaderField] = [] { didSet { names = nil } }
+  /// What names `fields` may have, once all are read.
+  private var names: FieldNames?
   package var from: [NamedAddress] = []
   package var sender: [NamedAddress] = []
   package var replyTo: [NamedAddress] = []
@@ -47,13 +49,19 @@ package struct Message: Sendable {
 
   /// The value of the first field of that name, without regard to case.
   package func field(_ name: String) -> String? {
-    fields.first { $0.isNamed(name) }?.value
+    mayHave(name) ? fields.first { $0.isNamed(name) }?.value : nil
   }
 
   /// All fields of that name, in order.
   package func fields(named name: String) -> [HeaderField] {
-    fields.filter { $0.isNamed(name) }
+    mayHave(name) ? fields.filter { $0.isNamed(name) } : []
   }
+
+  /// Whether there may be a field of that name: `false` is sure, and found out at once.
+  func mayHave(_ name: String) -> Bool { names?.mayHold(name) ?? true }
+
+  /// To be called when the last field is read: many are asked for that nearly no message has.
+  mutating func noteNames() { names = FieldNames(fields) }
 
   /// The identifier of the list that passed it on (RFC 2919 §2), without angle brackets.
   package var listID: String? {
@@ -96,6 +104,31 @@ package struct HeaderField: Hashable, Sendable {
       else { return false }
     }
     return true
+  }
+}
+
+/// A mark for each name of a message's fields, made of its length and ends.
+struct FieldNames: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ fields: [HeaderField]) {
+    for index in fields.indices {
+      let mark = Self.mark(fields[index].name)
+      if mark < 64 { low |= 1 &<< mark } else { high |= 1 &<< mark }
+    }
+  }
+
+  func mayHold(_ name: String) -> Bool {
+    let mark = Self.mark(name)
+    return (mark < 64 ? low : high) &>> mark & 1 != 0
+  }
+
+  private static func mark(_ name: String) -> UInt64 {
+    let octets = name.utf8
+    let first = UInt64((octets.first ?? 0) | 0x20)
+    let last = UInt64((octets.last ?? 0) | 0x20)
+    return (UInt64(octets.count) &* 37 &+ first &* 11 &+ last &* 5) & 127
   }
 }
 

@@ -4,6 +4,7 @@ import Foundation
 extension MessageReader {
   /// Fills what is derived from the fields and bodies, and gives the message.
   consuming func finished() -> Message {
+    message.noteNames()
     message.from = addresses("From")
     message.sender = addresses("Sender")
     message.replyTo = addresses("Reply-To")
@@ -16,8 +17,8 @@ extension MessageReader {
     message.inReplyTo = identifiers("In-Reply-To")
     message.references = identifiers("References")
     readDate()
-    if !plain.isEmpty { message.plainText = plain.joined(separator: "\n") }
-    if !html.isEmpty { message.html = html.joined(separator: "\n") }
+    if !plain.isEmpty { message.plainText = Self.joined(plain) }
+    if !html.isEmpty { message.html = Self.joined(html) }
     let isBlank = message.plainText?.allSatisfy(\.isWhitespace) ?? true
     if isBlank, let html = message.html {
       message.text = HTMLText.text(of: html)
@@ -25,6 +26,11 @@ extension MessageReader {
       message.text = message.plainText ?? ""
     }
     return message
+  }
+
+  /// Nearly all messages have one text, which is not copied.
+  private static func joined(_ texts: [String]) -> String {
+    texts.count == 1 ? texts[0] : texts.joined(separator: "\n")
   }
 
   private func addresses(_ name: String) -> [NamedAddress] {
@@ -44,7 +50,8 @@ extension MessageReader {
   }
 
   private func delivered() -> [EmailAddress] {
-    let names = ["Delivered-To", "X-Original-To", "Envelope-To"]
+    let names = ["Delivered-To", "X-Original-To", "Envelope-To"].filter(message.mayHave)
+    guard !names.isEmpty else { return [] }
     let fields = message.fields.lazy.filter { field in names.contains { field.isNamed($0) } }
       .prefix(50)
     return fields.flatMap { AddressListReader.read($0.raw, limit: 50) }.compactMap(\.address)

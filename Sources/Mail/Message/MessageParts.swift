@@ -1,5 +1,17 @@
 import CGMime
 
+extension [UInt8] {
+  /// Where an octet stands first, by the library's search, which looks at many at once.
+  func place(of octet: UInt8) -> Int? {
+    unsafe withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress,
+        let found = unsafe memchr(start, Int32(octet), buffer.count)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - start
+    }
+  }
+}
+
 // What `MessageReader` asks of one GMime object.
 extension MessageReader {
   /// A C string's bytes, at most `limit` of them.
@@ -89,18 +101,24 @@ extension MessageReader {
 
   /// The same of octets, in whose charset CR and LF are themselves.
   static func endLines(_ bytes: inout [UInt8]) {
-    guard let first = bytes.firstIndex(of: 0x0D) else { return }
-    var count = first
-    var wasReturn = false
-    for index in first..<bytes.count {
-      let byte = bytes[index]
-      if byte == 0x0A, wasReturn {
-        wasReturn = false
-        continue
+    guard let first = bytes.place(of: 0x0D) else { return }
+    let count = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+      let end = buffer.count
+      var count = first
+      var index = first
+      while index < end {
+        // A return, which becomes the line end, and the rest of its line is moved up to it.
+        unsafe buffer[count] = 0x0A
+        count += 1
+        index += 1
+        if index < end, unsafe buffer[index] == 0x0A { index += 1 }
+        while index < end, unsafe buffer[index] != 0x0D {
+          unsafe buffer[count] = buffer[index]
+          count &+= 1
+          index &+= 1
+        }
       }
-      wasReturn = byte == 0x0D
-      bytes[count] = wasReturn ? 0x0A : byte
-      count += 1
+      return count
     }
     bytes.removeLast(bytes.count - count)
   }

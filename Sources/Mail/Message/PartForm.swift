@@ -84,7 +84,7 @@ struct PartForm {
   }
 
   /// A name would make an attachment of a part.
-  private static let known: Set<String> = [
+  private static let known = [
     "charset", "boundary", "format", "delsp", "type", "reply-type",
   ]
 
@@ -119,7 +119,7 @@ struct PartForm {
       guard let octets = Self.base64(bytes, body) else { return nil }
       contents = octets
     }
-    if contents.contains(0) { return nil }
+    if contents.place(of: 0) != nil { return nil }
     let charset = parameters["charset"]
     if TextDecoding.isPlain(charset) {
       MessageReader.endLines(&contents)
@@ -130,35 +130,49 @@ struct PartForm {
 
   /// RFC 2045 §6.7.
   private static func quotedPrintable(_ bytes: [UInt8], _ body: Range<Int>) -> [UInt8]? {
-    var octets = [UInt8](repeating: 0, count: body.count)
+    unsafe bytes[body].withUnsafeBufferPointer { source in
+      var isWhole = true
+      let octets = unsafe [UInt8](unsafeUninitializedCapacity: source.count) { octets, count in
+        guard let length = unsafe quotedPrintable(source, into: octets) else {
+          isWhole = false
+          return
+        }
+        count = length
+      }
+      return isWhole ? octets : nil
+    }
+  }
+
+  /// - Returns: how many octets it is, of which there are never more than were read; `nil` if
+  ///   something is not as it should be.
+  private static func quotedPrintable(
+    _ source: UnsafeBufferPointer<UInt8>, into octets: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
     var count = 0
-    var index = body.lowerBound
-    let end = body.upperBound
+    var index = 0
+    let end = source.count
     while index < end {
-      let byte = bytes[index]
-      index += 1
+      let byte = unsafe source[index]
+      index &+= 1
       guard byte == 0x3D else {
-        octets[count] = byte
-        count += 1
+        unsafe octets[count] = byte
+        count &+= 1
         continue
       }
       guard index < end else { return nil }
-      if bytes[index] == 0x0A {
+      if unsafe source[index] == 0x0A {
         index += 1
-      } else {
-        guard index + 1 < end else { return nil }
-        if bytes[index] == 0x0D, bytes[index + 1] == 0x0A {
-          index += 2
-          continue
-        }
-        guard let high = digit(bytes[index]), let low = digit(bytes[index + 1]) else { return nil }
-        octets[count] = high << 4 | low
-        count += 1
-        index += 2
+        continue
       }
+      guard index + 1 < end else { return nil }
+      let (first, second) = unsafe (source[index], source[index + 1])
+      index += 2
+      if first == 0x0D, second == 0x0A { continue }
+      guard let high = digit(first), let low = digit(second) else { return nil }
+      unsafe octets[count] = high << 4 | low
+      count += 1
     }
-    octets.removeLast(octets.count - count)
-    return octets
+    return count
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {

@@ -1,3 +1,5 @@
+import CGMime
+
 /// A message in the form that nearly all have, read without GMime: well-formed fields, and text in
 /// one part or in a multipart of such.
 ///
@@ -84,6 +86,7 @@ package struct PlainMessage {
   private func readFields(
     _ range: Range<Int>, each take: (_ name: Range<Int>, _ value: Range<Int>) -> Bool
   ) -> Range<Int>? {
+    let bytes = bytes
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
@@ -99,22 +102,43 @@ package struct PlainMessage {
         return nil
       }
       let colon = index
-      index += 1
-      while true {
-        guard index < end else { return nil }
-        let byte = bytes[index]
-        if byte == 0x0A {
-          index += 1
-          guard index < end else { return nil }
-          guard bytes[index] == 0x20 || bytes[index] == 0x09 else { break }
-        } else if byte == 0 || byte == 0x0D && (index + 1 >= end || bytes[index + 1] != 0x0A) {
-          return nil
-        }
-        index += 1
-      }
+      guard let next = Self.valueEnd(from: index + 1, to: end, in: bytes) else { return nil }
+      index = next
       guard take(start..<colon, (colon + 1)..<index) else { return nil }
     }
     return nil
+  }
+
+  /// Where the field's value ends, that is the next line begins which is not its own; `nil` if none
+  /// does, or if a NUL or a lone CR stands in it.
+  private static func valueEnd(from start: Int, to end: Int, in bytes: [UInt8]) -> Int? {
+    unsafe bytes.withUnsafeBufferPointer { octets in
+      guard end <= octets.count else { return nil }
+      var index = start
+      while index < end {
+        let byte = unsafe octets[index]
+        index &+= 1
+        if byte > 0x0D { continue }
+        if byte == 0x0A {
+          guard index < end else { return nil }
+          let next = unsafe octets[index]
+          guard next == 0x20 || next == 0x09 else { return index }
+          index &+= 1
+        } else if byte == 0 || byte == 0x0D && (index >= end || (unsafe octets[index]) != 0x0A) {
+          return nil
+        }
+      }
+      return nil
+    }
+  }
+
+  private static func lineEnd(from index: Int, to end: Int, in bytes: [UInt8]) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard index < end, end <= buffer.count, let start = buffer.baseAddress,
+        let found = unsafe memchr(start + index, 0x0A, end - index)
+      else { return end }
+      return unsafe UnsafeRawPointer(found) - start
+    }
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {
@@ -128,12 +152,9 @@ package struct PlainMessage {
     _ bytes: [UInt8], _ name: Range<Int>, _ value: Range<Int>
   ) -> HeaderField {
     let raw = HeaderText.unfolded(bytes[value])
-    // A field without "?" is asked no further: most have none.
-    let mayBeEncoded = bytes[value].contains(0x3F)
     return HeaderField(
       name: String(decoding: bytes[name], as: UTF8.self),
-      value: mayBeEncoded && HeaderText.hasEncodedWord(raw) ? HeaderText.decoded(raw) : raw,
-      raw: raw)
+      value: HeaderText.hasEncodedWord(raw) ? HeaderText.decoded(raw) : raw, raw: raw)
   }
 
   /// The parts between the lines of `mark` (RFC 2046 §5.1.1); `nil` if one of these lines is not
@@ -146,7 +167,7 @@ package struct PlainMessage {
     var index = body.lowerBound
     while index < body.upperBound {
       let line = index
-      while index < body.upperBound, bytes[index] != 0x0A { index += 1 }
+      index = lineEnd(from: index, to: body.upperBound, in: bytes)
       var end = index
       index = min(index + 1, body.upperBound)
       guard end - line >= mark.count, bytes[line] == 0x2D, bytes[line + 1] == 0x2D,

@@ -6,16 +6,16 @@ enum TextDecoding {
   /// undecodable octet becomes U+FFFD, and NUL is dropped.
   static func text(_ bytes: [UInt8], charset: String?) -> String {
     var bytes = bytes
-    if bytes.contains(0), charset?.lowercased().hasPrefix("utf-16") != true {
+    if bytes.place(of: 0) != nil, charset?.lowercased().hasPrefix("utf-16") != true {
       bytes.removeAll { $0 == 0 }
     }
     let label = canonical(charset)
     let isWestern = label == "utf-8" || label == "windows-1252"
-    if isWestern || !isStateful(label), bytes.allSatisfy({ $0 < 0x80 }) {
+    if isWestern, let valid = String(validating: bytes, as: UTF8.self) { return withoutMark(valid) }
+    if !isWestern, !isStateful(label), bytes.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: bytes, as: UTF8.self)
     }
     if isWestern {
-      if let valid = String(validating: bytes, as: UTF8.self) { return withoutMark(valid) }
       if label == "utf-8", charset != nil, !looksWestern(bytes) {
         return String(decoding: bytes, as: UTF8.self)
       }

@@ -17,6 +17,7 @@ enum FoldedText {
   /// - Parameter limit: octets read from the beginning.
   static func bytes(of text: some StringProtocol, limit: Int = 64 << 10) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(min(limit, text.utf8.underestimatedCount))
     var isPlain = true
     var wasBlank = true
     var count = 0

@@ -46,7 +46,7 @@ package enum DueClock {
   package static let interval: Duration = .seconds(900)
 
   private static func rules(of house: House) -> [DueWork] {
-    HandOver.dueWork + [Forgetting.farewells, house.settings.retention.rule]
+    HandOver.dueWork + [Withheld.dueWork, Forgetting.farewells, house.settings.retention.rule]
       + house.capabilities.flatMap(\.dueWork)
   }
 

@@ -1,4 +1,5 @@
 package import Foundation
+import Language
 
 extension Date {
   /// As the store keeps it: milliseconds since 1970-01-01 UTC.
@@ -48,13 +49,29 @@ package struct WallClock: Sendable, Hashable {
   }
 
   /// `Mar 3, 2026`, in the campaign's zone.
-  package func dayWords(_ moment: Date) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US")
-    formatter.timeZone = zone
-    formatter.dateFormat = "MMM d, yyyy"
-    return formatter.string(from: moment)
+  package func dayWords(_ moment: Date) -> String { dayWords(moment, in: "en") }
+
+  /// The same in another language: in Spanish and Portuguese `3 mar 2026`.
+  package func dayWords(_ moment: Date, in language: String) -> String {
+    // By our own calendar: a formatter costs as much as reading the person whose day it is.
+    let (year, month, day) = LocalTime(moment, in: zone).date.parts
+    guard let months = Self.months[language] else {
+      return "\(Self.englishMonths[month - 1]) \(day), \(year)"
+    }
+    return "\(day) \(months[month - 1]) \(year)"
   }
+
+  private static let months = [
+    "es": [
+      "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
+    ],
+    "pt": [
+      "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
+    ],
+  ]
+  private static let englishMonths = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 
   /// `Tue Mar 3, 6:00 pm Eastern`-like, with the zone's short name.
   package func words(_ moment: Date) -> String {

@@ -23,6 +23,16 @@ enum CommandBook {
       CREATE INDEX journalChangeByPerson ON journalChange(personID) WHERE personID IS NOT NULL;
       """)
 
+  /// What UNDO takes back besides rows.
+  static let undoing = Migration(
+    "mailroom-commands-undoing",
+    sql: """
+      -- The mails that it withdrew, each with the state that it had: a JSON list.
+      ALTER TABLE commandDone ADD COLUMN withdrew TEXT;
+      -- Whom it put on record by the way. No reference: FORGET ME need not look here.
+      ALTER TABLE commandDone ADD COLUMN brought INTEGER;
+      """)
+
   static func write(
     _ usage: Usage, _ answer: CommandAnswer, by sender: Sender, confirmed: Bool,
     mailsAfter: Int64, in scene: Scene
@@ -35,14 +45,21 @@ enum CommandBook {
     let changed = try scene.footprint.seal(under: journal)
     try db.execute(
       cached: """
-        INSERT INTO commandDone (journalID, personID, name, isUndoable, mailsAfter, mailsUpTo)
-        VALUES (:journal, :person, :name, :undoable, :after, :upTo)
+        INSERT INTO commandDone (journalID, personID, name, isUndoable, mailsAfter, mailsUpTo,
+          withdrew, brought)
+        VALUES (:journal, :person, :name, :undoable, :after, :upTo, :withdrew, :brought)
         """,
       arguments: [
         "journal": journal, "person": sender.person.id, "name": usage.name,
         "undoable": usage.isUndoable && changed > 0, "after": mailsAfter,
         "upTo": try Outbox.lastRow(in: db),
+        "withdrew": try Self.json(scene.footprint.withdrawnMails),
+        "brought": scene.footprint.broughtPerson,
       ])
+  }
+
+  private static func json(_ mails: [Int64: String]) throws -> String? {
+    mails.isEmpty ? nil : String(decoding: try JSONEncoder().encode(mails), as: UTF8.self)
   }
 
   /// A command that may be taken back.
@@ -53,6 +70,8 @@ enum CommandBook {
     var at: Date
     var mailsAfter: Int64
     var mailsUpTo: Int64
+    var withdrewMails: [Int64: String]
+    var broughtPerson: Int64?
   }
 
   /// The last one of this person that is not taken back. Uses commandDoneByPerson.
@@ -66,37 +85,16 @@ enum CommandBook {
         ORDER BY journalID DESC LIMIT 1
         """, arguments: ["person": person]
     ).map { row in
-      Done(
+      let withdrew: String? = row["withdrew"]
+      return Done(
         journalID: row["journalID"], name: row["name"], detail: row["detail"],
         at: Date(milliseconds: row["at"]), mailsAfter: row["mailsAfter"],
-        mailsUpTo: row["mailsUpTo"])
+        mailsUpTo: row["mailsUpTo"],
+        withdrewMails: try withdrew.map {
+          try JSONDecoder().decode([Int64: String].self, from: Data($0.utf8))
+        } ?? [:],
+        broughtPerson: row["brought"])
     }
-  }
-
-  /// Marks it, and withdraws its mails that have not left.
-  ///
-  /// - Returns: how many mails were withdrawn, and how many had left.
-  static func markUndone(
-    _ done: Done, in handling: Handling
-  ) throws -> (withdrawn: Int, left: Int) {
-    let db = handling.db
-    try db.execute(
-      cached: "UPDATE commandDone SET undoneAt = :now WHERE journalID = :journal",
-      arguments: ["now": handling.now.milliseconds, "journal": done.journalID])
-    try db.execute(
-      cached: """
-        UPDATE outbox SET state = 'withdrawn', reply = 'taken back by UNDO'
-        WHERE id > :after AND id <= :upTo
-          AND (state = 'held' OR state = 'queued' OR state = 'deferred')
-        """, arguments: ["after": done.mailsAfter, "upTo": done.mailsUpTo])
-    let withdrawn = db.changesCount
-    let left =
-      try Int.fetchOne(
-        db,
-        cached: """
-          SELECT COUNT(*) FROM outbox WHERE id > :after AND id <= :upTo AND state <> 'withdrawn'
-          """, arguments: ["after": done.mailsAfter, "upTo": done.mailsUpTo]) ?? 0
-    return (withdrawn, left)
   }
 }
 

@@ -25,12 +25,18 @@ extension CommandDesk {
       || letter.mayCommand && letter.address?.id == question.addressID
     guard isTheirs else { return .handedOver(because: "a YES that is not proven") }
     guard question.until > handling.now else {
-      return try reply("That question has run out: it stood for two days. Write the line again.")
+      return try reply(
+        say(
+          "That question has run out: it stood for two days. Write the line again.",
+          es: "Esa pregunta ya venció: valía dos días. Escriba la línea otra vez.",
+          pt: "Essa pergunta já venceu: valia dois dias. Escreva a linha de novo."))
     }
     guard try Outbox.close(question, in: handling) else {
       return .handled("confirmed before, or asked anew since")
     }
-    guard reading.confirms else { return try reply("Nothing was done.") }
+    guard reading.confirms else {
+      return try reply(say("Nothing was done.", es: "No se hizo nada.", pt: "Nada foi feito."))
+    }
     let desk = CommandDesk(letter: letter, handling: handling, sender: sender.confirmed)
     var meant: [String: String] = [:]
     var items: [CommandReading.Item] = []
@@ -48,6 +54,8 @@ extension CommandDesk {
     return CommandReading(lines, for: sender.who, table: table).items
   }
 
+  private var say: Speech { Speech(sender.person.language) }
+
   private func reply(_ words: String) throws -> Reaction {
     var answer = CommandPost(sender: sender, letter: letter, handling: handling)
     answer.say(words)
@@ -63,7 +71,11 @@ extension CommandDesk {
       payload.candidates.indices.contains(number - 1)
     else { return nil }
     guard question.until > handling.now else {
-      return try reply("That question has run out. Write the line again.")
+      return try reply(
+        say(
+          "That question has run out. Write the line again.",
+          es: "Esa pregunta ya venció. Escriba la línea otra vez.",
+          pt: "Essa pergunta já venceu. Escreva a linha de novo."))
     }
     guard try Outbox.close(question, in: handling) else { return .handled("answered before") }
     guard let written = WrittenLine(line) else { return nil }

@@ -23,10 +23,13 @@ extension Handling {
   /// Carries out lines that a capability read from the ordinary words of a letter, as commands of
   /// its sender: proven or asked back, answered in one mail, taken back by UNDO.
   ///
-  /// - Parameter asksFirst: they are not certain: shown, and done after a YES.
+  /// - Parameters:
+  ///   - asksFirst: they are not certain: shown, and done after a YES.
+  ///   - entries: what the one answer says before, as its template has it.
   /// - Returns: `nil` if the sender is not on record or no line is a command.
   package func run(
-    commands lines: [String], of letter: Letter, asksFirst: Bool = false
+    commands lines: [String], of letter: Letter, asksFirst: Bool = false,
+    after entries: [[String: TemplateValue]] = []
   ) throws -> Reaction? {
     guard let sender = Sender(of: letter) else { return nil }
     var desk = CommandDesk(letter: letter, handling: self, sender: sender)
@@ -34,6 +37,6 @@ extension Handling {
     let written = lines.compactMap { WrittenLine($0) }
     let reading = CommandReading(written, for: sender.who, table: house.commands)
     guard reading.isWhole else { return nil }
-    return try desk.run(reading.items, readAt: letter.readAt)
+    return try desk.run(reading.items, readAt: letter.readAt, after: entries)
   }
 }

@@ -25,9 +25,17 @@ extension CommandDesk {
     answer.begin(line.text)
     let near = table.nearest(to: line, for: sender.who)
     if near.isEmpty {
-      answer.say("I do not know this. HELP lists what I can do for you.")
+      answer.say(
+        answer.speech(
+          "I do not know this. HELP lists what I can do for you.",
+          es: "No conozco esto. AYUDA muestra lo que puedo hacer por usted.",
+          pt: "Não conheço isto. AJUDA mostra o que posso fazer por você."))
     } else {
-      answer.say("I have done nothing yet, because I am not sure what this asks. Nearest are:")
+      answer.say(
+        answer.speech(
+          "I have done nothing yet, because I am not sure what this asks. Nearest are:",
+          es: "Todavía no hice nada, porque no sé bien qué se pide. Lo más parecido es:",
+          pt: "Ainda não fiz nada, porque não sei bem o que se pede. O mais parecido é:"))
       answer.add(
         CommandAnswer(
           rows: near.enumerated().map { position, usage in
@@ -36,7 +44,10 @@ extension CommandDesk {
               "\(usage.shown(in: sender.person.language)) — \(usage.help(in: sender.person.language))"
             )
           }))
-      answer.say("Write the line again as you meant it.")
+      answer.say(
+        answer.speech(
+          "Write the line again as you meant it.", es: "Escriba la línea otra vez, como la quería.",
+          pt: "Escreva a linha de novo, como queria."))
     }
     try answer.post(readAt: letter.readAt)
     return Taken("commands", .handled("offered the nearest commands"))

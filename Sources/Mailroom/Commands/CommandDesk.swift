@@ -104,9 +104,10 @@ package struct CommandDesk {
   ///   - hasRest: what follows in the mail is for a person.
   func run(
     _ items: [CommandReading.Item], readAt: Date, confirmed: [String: String]? = nil,
-    hasRest: Bool = false
+    hasRest: Bool = false, after entries: [[String: TemplateValue]] = []
   ) throws -> Reaction {
     var answer = CommandPost(sender: sender, letter: letter, handling: handling)
+    answer.begin(after: entries)
     for item in items {
       switch item {
       case .unknown(let line):
@@ -133,7 +134,13 @@ package struct CommandDesk {
         }
       }
     }
-    if hasRest { answer.say("I read no further: the rest of your mail goes to a person.") }
+    if hasRest {
+      answer.say(
+        answer.speech(
+          "I read no further: the rest of your mail goes to a person.",
+          es: "No leí más: el resto de su correo lo lee una persona.",
+          pt: "Não li mais: o resto do seu e-mail, uma pessoa lê."))
+    }
     try answer.post(readAt: readAt)
     guard !hasRest else {
       return .handedOver(because: "\(answer.outcome); then words that are no command")
@@ -163,15 +170,25 @@ package struct CommandDesk {
     if let confirmed {
       guard confirmed[text] == command.preview else {
         throw Refusal(
-          "This has changed since I asked. Now it would be: \(command.preview). Nothing was done; write the line again if you want that."
-        )
+          scene.speech(
+            "This has changed since I asked. Now it would be: \(command.preview). Nothing was done; write the line again if you want that.",
+            es:
+              "Esto ha cambiado desde que pregunté. Ahora sería: \(command.preview). No hice nada; si lo quiere, escriba la línea otra vez.",
+            pt:
+              "Isto mudou desde que perguntei. Agora seria: \(command.preview). Não fiz nada; se quiser, escreva a linha de novo."
+          ))
       }
     } else if !type.usage.onlyReads, !isAgreed {
       if case .failed = sender.authentication {
         answer.isRefused = true
         throw Refusal(
-          "The proof that this mail is yours was lost on its way, so I have done nothing. Please write from your usual mail program, or ask your coordinator."
-        )
+          scene.speech(
+            "The proof that this mail is yours was lost on its way, so I have done nothing. Please write from your usual mail program, or ask your coordinator.",
+            es:
+              "La prueba de que este correo es suyo se perdió en el camino, así que no hice nada. Escriba desde su programa de correo habitual, o pregunte a su coordinación.",
+            pt:
+              "A prova de que este e-mail é seu se perdeu no caminho, por isso não fiz nada. Escreva do seu programa de e-mail habitual, ou pergunte à sua coordenação."
+          ))
       }
       if !type.usage.asksItself, !sender.isProven || command.asksFirst || asksFirst {
         answer.wait(for: text, preview: command.preview)
@@ -193,13 +210,22 @@ package struct CommandDesk {
   }
 
   static func form(_ usage: Usage, language: String) -> String {
-    "\(usage.shown(in: language)) — \(usage.help(in: language)) For example: \(usage.example)"
+    "\(usage.shown(in: language)) — \(usage.help(in: language)) \(HelpWords.example(language))\(usage.example)"
   }
 
   private func notUnderstood(_ line: WrittenLine) -> String {
     let near = table.nearest(to: line, for: sender.who)
-    guard !near.isEmpty else { return "I did not understand this line. HELP lists what I know." }
-    return "I did not understand this line. Did you mean "
-      + near.map { $0.shown(in: sender.person.language) }.joined(separator: ", or ") + "?"
+    let say = Speech(sender.person.language)
+    guard !near.isEmpty else {
+      return say(
+        "I did not understand this line. HELP lists what I know.",
+        es: "No entendí esta línea. AYUDA muestra lo que conozco.",
+        pt: "Não entendi esta linha. AJUDA mostra o que conheço.")
+    }
+    let shown = near.map { $0.shown(in: say.language) }
+    return say(
+      "I did not understand this line. Did you mean \(shown.joined(separator: ", or "))?",
+      es: "No entendí esta línea. ¿Quiso decir \(shown.joined(separator: ", o "))?",
+      pt: "Não entendi esta linha. Quis dizer \(shown.joined(separator: ", ou "))?")
   }
 }

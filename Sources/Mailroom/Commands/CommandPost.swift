@@ -62,6 +62,12 @@ package struct CommandPost {
     entries.append(["line": .text(String(line.prefix(200)))])
   }
 
+  /// In the language of the first command, else of the sender.
+  var speech: Speech { Speech(language ?? sender.person.language) }
+
+  /// What a capability has to say before its lines.
+  mutating func begin(after earlier: [[String: TemplateValue]]) { entries += earlier }
+
   mutating func say(_ words: String) { entries.append(["said": .text(words)]) }
 
   mutating func add(_ answer: CommandAnswer) {
@@ -71,7 +77,15 @@ package struct CommandPost {
       return
     }
     if let own = answer.asks {
-      if asks == nil { asks = own } else { say("I can ask one thing in a mail: write this again.") }
+      if asks == nil {
+        asks = own
+      } else {
+        say(
+          speech(
+            "I can ask one thing in a mail: write this again.",
+            es: "Solo puedo preguntar una cosa por correo: escriba esto otra vez.",
+            pt: "Só posso perguntar uma coisa por e-mail: escreva isto de novo."))
+      }
     }
     for words in answer.said where !words.isEmpty { say(words) }
     if !answer.rows.isEmpty { add(answer.rows) }
@@ -102,7 +116,10 @@ package struct CommandPost {
   }
 
   mutating func ask(_ choice: Choice, line: String) {
-    say("Several fit “\(choice.phrase)”:")
+    say(
+      speech(
+        "Several fit “\(choice.phrase)”:", es: "Hay varias posibilidades para “\(choice.phrase)”:",
+        pt: "Há várias possibilidades para “\(choice.phrase)”:"))
     let isAsked = self.choice == nil
     add(
       choice.candidates.enumerated().map {
@@ -111,7 +128,10 @@ package struct CommandPost {
     if isAsked {
       self.choice = (choice, line)
     } else {
-      say("Write the line again with the number.")
+      say(
+        speech(
+          "Write the line again with the number.", es: "Escriba la línea otra vez con el número.",
+          pt: "Escreva a linha de novo com o número."))
     }
   }
 
@@ -120,7 +140,11 @@ package struct CommandPost {
     if withheld > 0, withheld == lines { return }
     var asking = asks
     if asks != nil, !waiting.isEmpty || choice != nil {
-      say("One line asks something of its own: send that again by itself.")
+      say(
+        speech(
+          "One line asks something of its own: send that again by itself.",
+          es: "Una línea pregunta algo propio: envíela otra vez, sola.",
+          pt: "Uma linha pergunta algo próprio: envie-a de novo, sozinha."))
     }
     var payload = Payload(readAt: readAt.milliseconds, isProven: sender.isProven)
     if !waiting.isEmpty {
@@ -133,14 +157,23 @@ package struct CommandPost {
         asking = Asking(
           CommandDesk.asksWhoSent, payload: payload.json, until: handling.now + 172_800)
       }
-      if choice != nil { say("Write the line above again with the number.") }
+      if choice != nil {
+        say(
+          speech(
+            "Write the line above again with the number.",
+            es: "Escriba la línea de arriba otra vez con el número.",
+            pt: "Escreva a linha acima de novo com o número."))
+      }
     } else if let choice {
       payload.line = choice.line
       payload.phrase = choice.choice.phrase
       payload.candidates = choice.choice.candidates
       asking = Asking(
         CommandDesk.asksToChoose, payload: payload.json, until: handling.now + 14 * 86_400)
-      say("Which one? Answer with the number.")
+      say(
+        speech(
+          "Which one? Answer with the number.", es: "¿Cuál? Responda con el número.",
+          pt: "Qual? Responda com o número."))
     }
     var posting = Posting(
       "command-answer",

@@ -39,6 +39,11 @@ package struct CommandTable: Sendable {
     return nil
   }
 
+  /// Beginnings of any sentence, which alone make no attempt at the command that begins so too.
+  private static let smallWords: Set<String> = [
+    "i", "i'm", "im", "no", "at", "ya", "de", "me", "estoy", "na", "nao", "al",
+  ]
+
   /// The commands that somebody may have meant, nearest first; none where the line is no attempt
   /// at one.
   package func nearest(to line: WrittenLine, for who: Usage.Who) -> [Usage] {
@@ -48,7 +53,9 @@ package struct CommandTable: Sendable {
     for (order, usage) in usages(for: who).enumerated() {
       var score = 0
       for form in usage.allForms {
-        guard let verb = form.verbs.first(where: { NearWord.isNear(first, $0) }) else {
+        // A letter makes "let" of "met": the shortest are meant only as they are written.
+        let near = form.verbs.first { $0 == first || $0.count > 3 && NearWord.isNear(first, $0) }
+        guard let verb = near else {
           // "show me new volunteers": a verb that is not the first word.
           let later = written.dropFirst().contains { word in form.verbs.contains(word) }
           score = max(score, later ? 2 : 0)
@@ -56,6 +63,8 @@ package struct CommandTable: Sendable {
         }
         let isExact = verb == first
         let others = form.literals(besides: verb).filter { written.contains($0) }.count
+        // "I'm Ruth" is no attempt at "I'm back".
+        guard others > 0 || !Self.smallWords.contains(verb) else { continue }
         score = max(score, (isExact ? 4 : 3) + min(others, 2))
       }
       if score > 0 { scored.append((score, order, usage)) }

@@ -9,6 +9,10 @@ package import GRDB
 package final class Footprint {
   private let db: Database
   private var rows: [(place: Place, before: String?)] = []
+  /// The mails that it withdrew, with the state that they had.
+  private(set) var withdrawnMails: [Int64: String] = [:]
+  /// Whom it put on record by the way.
+  private(set) var broughtPerson: Int64?
 
   /// A row by its key.
   struct Place: Hashable, Codable {
@@ -33,6 +37,16 @@ package final class Footprint {
     guard !rows.contains(where: { $0.place == place }) else { return }
     rows.append((place, nil))
   }
+
+  /// Says that these mails, which waited, do not leave because of the command: UNDO lets those
+  /// leave that are still of use.
+  package func withdrew(_ mails: [Int64: String]) {
+    withdrawnMails.merge(mails) { earlier, _ in earlier }
+  }
+
+  /// Says that this person came on record by the way, with an address and nothing else: UNDO
+  /// takes them off it, unless something rests on them by then.
+  package func brought(_ person: Int64) { broughtPerson = person }
 
   /// Writes what has changed under a row of the journal.
   ///

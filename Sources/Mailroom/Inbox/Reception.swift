@@ -105,8 +105,14 @@ package struct Reception {
       return (sorting.kind, try Wishes.carryOut(wish, of: letter, in: handling))
     case .autoReply(let evidence):
       try HandOver.noteRobot(letter, in: handling)
+      for capability in handling.house.capabilities {
+        try capability.hear(robot: letter, in: handling)
+      }
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
     case .confirmation(let question), .reply(let question):
+      if question.kind != HandOver.asks, let taken = try takeFirst(letter, answering: question) {
+        return taken
+      }
       if !CommandDesk.asks.contains(question.kind), try !isAnswer(letter, to: question),
         let taken = try CommandDesk.take(letter, isWhole: letter.handle != nil, in: handling)
       {
@@ -115,7 +121,7 @@ package struct Reception {
       if let reaction = try answer(letter, to: question) { return (sorting.kind, reaction) }
       return try take(letter)
     case .open:
-      return try take(letter)
+      return try takeFirst(letter, answering: nil) ?? take(letter)
     }
   }
 
@@ -128,6 +134,18 @@ package struct Reception {
         ?? asker(of: question, answeredBy: letter)
     else { return .handedOver(because: "a calendar answer to nothing that we sent") }
     return reaction
+  }
+
+  private func takeFirst(
+    _ letter: Letter, answering question: Question?
+  ) throws -> (String, Reaction)? {
+    guard !letter.people.isEmpty, !letter.isRobot(in: handling) else { return nil }
+    for capability in handling.house.capabilities {
+      if let taken = try capability.takeFirst(letter, answering: question, in: handling) {
+        return (taken.kind, taken.reaction)
+      }
+    }
+    return nil
   }
 
   private func asker(of question: Question, answeredBy letter: Letter) throws -> Reaction? {

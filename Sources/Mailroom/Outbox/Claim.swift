@@ -209,7 +209,7 @@ extension Outbox {
         calendar: calendar))
   }
 
-  private static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {
+  static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {
     try Row.fetchAll(
       db, cached: "SELECT * FROM outboxAttachment WHERE outboxID = :id ORDER BY position",
       arguments: ["id": id]

@@ -53,14 +53,24 @@ package struct Composer: Sendable {
   }
 
   /// Its plain text; `nil` if it cannot be rendered.
-  func text(of mail: ClaimedMail) -> String? {
+  func text(of mail: ClaimedMail) -> String? { rendered(mail)?.text }
+
+  /// Its subject and what it says, without the footer; `nil` if it cannot be rendered.
+  func words(of mail: ClaimedMail) -> (subject: String, text: String)? {
+    guard let rendered = rendered(mail) else { return nil }
+    // The footer holds no such line, whatever the words hold.
+    let end = rendered.text.range(of: "\n-- \n", options: .backwards)?.lowerBound
+    let text = rendered.text[..<(end ?? rendered.text.endIndex)]
+    return (rendered.subject, text.trimmingCharacters(in: .newlines))
+  }
+
+  private func rendered(_ mail: ClaimedMail) -> RenderedMail? {
     let unsubscribe = ours.carrying(Token(.unsubscribe, row: mail.id, secret: mail.secret))
     do {
       let values = try StoredValues.reading(mail.values, by: decoder)
       return try templates.render(
         mail.template, language: mail.language, values: values,
-        footer: footer(of: mail, values, unsubscribe: unsubscribe)
-      ).text
+        footer: footer(of: mail, values, unsubscribe: unsubscribe))
     } catch {
       return nil  // it went out once; that it could not again is no fault of the answer's
     }

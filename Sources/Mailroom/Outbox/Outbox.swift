@@ -6,22 +6,27 @@ package enum Outbox {
   /// Puts a mail into the books.
   ///
   /// - Returns: the row; `nil` if a mail of this cause is there already, or if a limit withholds
-  ///   an answer (its effects stay; the journal says so).
+  ///   an answer (its effects stay; the journal says so; it may come later, with others).
   @discardableResult
   package static func put(_ posting: Posting, in handling: Handling) throws -> Int64? {
     let db = handling.db
     if handling.isLate, posting.lane == .answers, !posting.isByPerson { return nil }
     let isFirst = try FirstMails.isOne(posting, in: db)
+    var withheldUntil: Date?
     if posting.lane == .answers, !posting.isByPerson,
-      let limit = try exceededLimit(posting, isFirst: isFirst, handling)
+      let limit = try AnswerLimits.exceeded(by: posting, isFirst: isFirst, in: handling)
     {
-      try Journal.write("answer withheld", detail: "\(posting.template): \(limit)", in: handling)
+      try Journal.write(
+        "answer withheld", detail: "\(posting.template): \(limit.words)", in: handling)
       // One note, however many: a flood is to reach nobody else.
       try tellOperator(
         "Answers are withheld",
-        "The first was withheld because of \(limit). What those mails asked is booked; only answers are left out. The journal lists them as \"answer withheld\". You hear of it once a day.",
+        "The first was withheld because of \(limit.words). What those mails asked is booked. Answers over the hour's or the day's limit come later, as one mail to each who asked; those to the same words again, and those to strangers over their day, are left out. The journal lists them as \"answer withheld\". You hear of it once a day.",
         key: "answers withheld", in: handling)
-      return nil
+      guard let until = limit.until, try Withheld.hasRoom(posting.addressID, in: db) else {
+        return nil
+      }
+      withheldUntil = until
     }
     if posting.lane != .answers, try isForgotten(posting.addressID, in: db) {
       try Journal.write(
@@ -87,6 +92,10 @@ package enum Outbox {
           "contents": Data(file.contents),
         ])
     }
+    if let withheldUntil {
+      try Withheld.keep(row, until: withheldUntil, in: handling)
+      return nil
+    }
     return row
   }
 
@@ -114,54 +123,6 @@ package enum Outbox {
       let record = try AddressRecord.find(addressID, in: db)
     else { return false }
     return try Forgetting.isForgotten(record.address, in: db)
-  }
-
-  /// No two robots can talk for ever (DESIGN §4.3).
-  private static func exceededLimit(
-    _ posting: Posting, isFirst: Bool, _ handling: Handling
-  ) throws -> String? {
-    let db = handling.db
-    let limits = handling.settings.limits
-    let hour = (handling.now - 3_600).milliseconds
-    let day = (handling.now - 86_400).milliseconds
-    let isKnown =
-      try Int.fetchOne(
-        db, cached: "SELECT 1 FROM personAddress WHERE addressID = :address LIMIT 1",
-        arguments: ["address": posting.addressID]) != nil
-    func answers(since: Int64) throws -> Int {
-      // Uses outboxToAddress.
-      try Int.fetchOne(
-        db,
-        cached: """
-          SELECT COUNT(*) FROM outbox
-          WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
-          """, arguments: ["address": posting.addressID, "since": since]) ?? 0
-    }
-    func answers(toText digest: String) throws -> Int {
-      // Uses outboxToAddress.
-      try Int.fetchOne(
-        db,
-        cached: """
-          SELECT COUNT(*) FROM outbox
-          WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
-            AND textDigest = :digest
-          """,
-        arguments: [
-          "address": posting.addressID, "since": (handling.now - 600).milliseconds,
-          "digest": digest,
-        ]) ?? 0
-    }
-    if try answers(since: hour) >= (isKnown ? limits.answersPerHour : limits.strangerAnswersPerHour)
-    {
-      return "too many answers to one address in an hour"
-    }
-    if try answers(since: day) >= (isKnown ? limits.answersPerDay : limits.strangerAnswersPerDay) {
-      return "too many answers to one address in a day"
-    }
-    if let digest = handling.textDigest, try answers(toText: digest) >= 3 {
-      return "three answers in ten minutes to the same words"
-    }
-    return isFirst ? try FirstMails.exceededLimit(in: handling) : nil
   }
 
   /// The question of a row, if it asks one, answered before or not; of a later invitation to a

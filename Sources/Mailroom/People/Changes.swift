@@ -22,6 +22,27 @@ package struct Changes: Codable, Sendable, Equatable {
 
   package var isEmpty: Bool { steps.isEmpty }
 
+  /// The rows that it touched, by the keys that they had and have.
+  package var places: [(table: String, key: [String: any DatabaseValueConvertible])] {
+    steps.flatMap { step in
+      let before = step.key.merging((step.before ?? [:]).filter { step.key[$0.key] != nil }) { $1 }
+      return before == step.key
+        ? [(step.table, step.key)] : [(step.table, before), (step.table, step.key)]
+    }
+  }
+
+  /// The mails that it withdrew and that surely had not left, with the state that they had.
+  package var withdrawnMails: [Int64: String] {
+    var mails: [Int64: String] = [:]
+    for step in steps where step.table == "outbox" && step.after?["state"] == .text("withdrawn") {
+      guard case .integer(let row)? = step.key["id"],
+        case .text(let state)? = step.before?["state"], state != "uncertain"
+      else { continue }
+      mails[row] = state
+    }
+    return mails
+  }
+
   // MARK: Doing
 
   /// Changes columns of the rows that fit.

@@ -6,10 +6,10 @@ package enum Deceased {
   /// Suppresses the addresses that serve only them, withdraws what waits for them, ends what is
   /// booked, and lets every capability lay down what it keeps of them.
   ///
-  /// - Returns: what was ended, in words, for the answer; `nil` if it was on record already.
+  /// - Returns: `nil` if it was on record already.
   package static func mark(
     _ person: Int64, by actor: Int64?, in handling: Handling
-  ) throws -> [String]? {
+  ) throws -> Marked? {
     let db = handling.db
     let person = try Joining.survivor(of: person, in: db)
     guard try !isDeceased(person, in: db) else { return nil }
@@ -38,7 +38,13 @@ package enum Deceased {
         "person": person, "by": actor, "now": handling.now.milliseconds,
         "record": String(decoding: try JSONEncoder().encode(changes), as: UTF8.self),
       ])
-    return ended
+    return Marked(ended: ended, changes: changes)
+  }
+
+  package struct Marked {
+    /// What was ended, in words, for the answer. It stays so.
+    package var ended: [String]
+    package var changes: Changes
   }
 
   /// It was a mistake. What was booked stays ended.

@@ -5,16 +5,7 @@ package import GRDB
 package struct JoinRecord: Codable, Sendable, Equatable {
   package var kept: Int64
   package var other: Int64
-  var changes: Changes
-
-  /// The rows that it touched, by the keys that they had and have.
-  package var places: [(table: String, key: [String: any DatabaseValueConvertible])] {
-    changes.steps.flatMap { step in
-      let before = step.key.merging((step.before ?? [:]).filter { step.key[$0.key] != nil }) { $1 }
-      return before == step.key
-        ? [(step.table, step.key)] : [(step.table, before), (step.table, step.key)]
-    }
-  }
+  package var changes: Changes
 }
 
 /// Why two records cannot be joined, or not be taken apart.
@@ -146,7 +137,7 @@ package enum Joining {
     }
   }
 
-  private static func columnsNamingPeople(
+  static func columnsNamingPeople(
     in db: Database
   ) throws -> [(table: String, column: String)] {
     try Row.fetchAll(

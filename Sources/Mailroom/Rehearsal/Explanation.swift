@@ -209,7 +209,7 @@ private struct Marks {
       cached: """
         SELECT template, address.address AS recipient FROM outbox
         JOIN address ON address.id = outbox.addressID
-        WHERE outbox.id > :last ORDER BY outbox.id
+        WHERE outbox.id > :last AND state <> 'withdrawn' ORDER BY outbox.id
         """, arguments: ["last": outbox])
     words += mails.map { "\($0["template"] as String) to \($0["recipient"] as String)" }
     return words

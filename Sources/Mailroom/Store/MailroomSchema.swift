@@ -5,8 +5,8 @@
 enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
-    CommandBook.migration, lettersByID, figures, loops,
-    calendar, budget,
+    CommandBook.migration, lettersByID, figures, loops, calendar, budget, withheld,
+    CommandBook.undoing,
   ]
 
   static let people = Migration(

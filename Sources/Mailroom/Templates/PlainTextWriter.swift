@@ -113,7 +113,8 @@ struct PlainTextWriter {
       case .lineBreak: output.write("\n\(prefix)")
       case .emphasis(let content), .strong(let content): write(content)
       // A ready-made answer is for who can click; who reads the text types it.
-      case .link(let address, let content) where address.hasPrefix("mailto:") && address.contains("?"):
+      case .link(let address, let content)
+      where address.hasPrefix("mailto:") && address.contains("?"):
         write(content)
       case .link(let address, let content):
         let shown = address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address

@@ -168,7 +168,7 @@ struct Example: Sendable {
     Example(
       id: "out-of-office", title: "Out of office", text: "I am away until Monday the 14th.",
       answers: .newest(
-        ["welcome", "welcome-no-hub", "welcome-complete", "new-volunteer"],
+        ["welcome", "welcome-no-hub", "welcome-complete", "day"],
         missing: "Send a sign-up first."),
       fields: [("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")]),
     Example(

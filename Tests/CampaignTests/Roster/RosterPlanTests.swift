@@ -12,6 +12,7 @@ struct RosterPlanTests {
     "stages": "[\"new\"]", "tags": "[]", "zip": nil, "written": nil, "from": 0,
     "since": Int64.max, "number": Int64.max, "limit": 50, "ofHub": 7, "ofTown": "Salem",
     "ofStage": "new", "ofTag": "interest:tabling", "word": "silva", "others": "[\"joe\"]",
+    "numbers": "[412]",
   ]
 
   static let strands: [(String, RosterWalk.Strand)] = [
@@ -29,6 +30,12 @@ struct RosterPlanTests {
     let plan = try plan(strand.sql)
     #expect(plan.contains { $0.contains("INDEX \(index)") }, "\(plan)")
     #expect(!plan.contains { $0.contains("TEMP B-TREE") || walks($0) }, "\(plan)")
+  }
+
+  @Test func `a page of people is read by keys alone`() throws {
+    let plan = try plan(Roster.rows)
+    #expect(plan.contains { $0.contains("SEARCH person USING INTEGER PRIMARY KEY") }, "\(plan)")
+    #expect(!plan.contains { walks($0) && !$0.contains("wanted") }, "\(plan)")
   }
 
   @Test(arguments: [Roster.inState, Roster.inHubs, Roster.withoutHub])

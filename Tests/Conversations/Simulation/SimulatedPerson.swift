@@ -35,7 +35,9 @@ struct SimulatedPerson {
     let first = random.pick([
       "Rose", "Tim", "Lily", "Jon", "Carl", "Joan", "Bea", "Al", "Maria", "Nora", "Sam", "Ines",
     ])
-    let last = random.pick(["Kelly", "Ode", "Chu", "Ames", "Weiss", "Dunn", "Lopez", "Silva", "Berg"])
+    let last = random.pick([
+      "Kelly", "Ode", "Chu", "Ames", "Weiss", "Dunn", "Lopez", "Silva", "Berg",
+    ])
     let place = Int.random(in: 0..<100, using: &random)
     let town = place < 45 ? "Somerville" : place < 75 ? "Cambridge" : "Worcester"
     let tongue = Int.random(in: 0..<100, using: &random)
@@ -58,7 +60,10 @@ struct SimulatedPerson {
     case "es": return "Hola, soy \(name) de \(town) y quiero ayudar.\(age)\(phone)"
     case "pt": return "Olá, sou \(name) de \(town) e quero ajudar.\(age)\(phone)"
     default:
-      let when = random.happens(25) ? " I am free on \(random.pick(["Saturdays", "weekday evenings", "Tuesdays after 6"]))." : ""
+      let when =
+        random.happens(25)
+        ? " I am free on \(random.pick(["Saturdays", "weekday evenings", "Tuesdays after 6"]))."
+        : ""
       return "Hi, I'm \(name) from \(town) and I'd like to volunteer.\(age)\(when)\(phone)"
     }
   }

@@ -58,7 +58,9 @@ extension SimulatedPerson {
     case .otherTimes where !hasAsked:
       hasAsked = true
       return .words(
-        local("None of those, maybe Saturday?", "Ninguna, ¿quizás el sábado?", "Nenhum, talvez sábado?"))
+        local(
+          "None of those, maybe Saturday?", "Ninguna, ¿quizás el sábado?", "Nenhum, talvez sábado?")
+      )
     case .question where !hasAsked:
       hasAsked = true
       return .words("Before I choose: is there a training for beginners?")
@@ -74,7 +76,9 @@ extension SimulatedPerson {
     case .mover where !hasMoved:
       hasMoved = true
       return .words(
-        local("I need to move our call, sorry", "Necesito cambiar la hora de la llamada", "Preciso remarcar a ligação"))
+        local(
+          "I need to move our call, sorry", "Necesito cambiar la hora de la llamada",
+          "Preciso remarcar a ligação"))
     case .canceller where !hasMoved:
       hasMoved = true
       return .words(local("I have to cancel, sorry", "Tengo que cancelar", "Preciso cancelar"))

@@ -14,6 +14,8 @@ final class SimulatedYear {
   private(set) var events: [Rehearsal.Event] = []
   /// When each mail came to somebody, with its template.
   private(set) var received: [String: [(at: Date, template: String, lane: String)]] = [:]
+  /// The calendar objects that came to each address, in their order.
+  private(set) var calendars: [String: [String]] = [:]
   /// The contact who is not heard of any more, since when.
   let quitter = "omar@example.net"
   let quitsAt: Date
@@ -49,7 +51,9 @@ final class SimulatedYear {
       ("omar@example.net", "HOURS Mon 18:00-20:00, Sat 10-12"),
       ("ruth@example.com", "HOURS Wed 17:00-20:00, Sun 14-16"),
     ] {
-      post(hours, fields: [], from: address, name: "", to: "hub@example.org", subject: "Hours", at: start + 600)
+      post(
+        hours, fields: [], from: address, name: "", to: "hub@example.org", subject: "Hours",
+        at: start + 600)
     }
   }
 
@@ -71,7 +75,8 @@ final class SimulatedYear {
       let due = waiting.filter { $0.at < next }.sorted { $0.at < $1.at }
       waiting.removeAll { $0.at < next }
       let scenes = due.enumerated().map { index, mail in
-        Rehearsal.Scene(file: "mail \(numbers + index)", bytes: mail.bytes, at: max(mail.at, moment))
+        Rehearsal.Scene(
+          file: "mail \(numbers + index)", bytes: mail.bytes, at: max(mail.at, moment))
       }
       for event in try rehearsal.advance(scenes, from: moment, until: next) {
         events.append(event)
@@ -91,6 +96,7 @@ final class SimulatedYear {
     let place = folder.appendingPathComponent("out").appendingPathComponent(file)
     let message = Message(parsing: [UInt8](try Data(contentsOf: place)))
     try FileManager.default.removeItem(at: place)
+    calendars[address, default: []] += message.calendars.prefix(1)
     let delay = Double(Int.random(in: 1...(random.happens(70) ? 20 : 90), using: &random)) * 3_600
     if var person = people[address] {
       guard person.stoppedAt == nil else { return }
@@ -126,7 +132,8 @@ final class SimulatedYear {
       let words = rows.map { row in
         let draw = Int.random(in: 0..<100, using: &random)
         return "\(row) "
-          + (draw < 72 ? "met, wants to table" : draw < 90 ? "no show" : "moved to next Saturday at 11 am")
+          + (draw < 72
+            ? "met, wants to table" : draw < 90 ? "no show" : "moved to next Saturday at 11 am")
       }
       post(
         words.joined(separator: ". "), fields: [], from: address, name: "", to: reply,
@@ -134,7 +141,9 @@ final class SimulatedYear {
     case "contact-quiet":
       post("2", fields: [], from: address, name: "", to: reply, subject: "Re: quiet", at: moment)
     case "handed-over", "hand-over-reminder":
-      post("DONE", fields: [], from: address, name: "", to: reply, subject: "Re: " + message.subject, at: moment)
+      post(
+        "DONE", fields: [], from: address, name: "", to: reply, subject: "Re: " + message.subject,
+        at: moment)
     default: break
     }
   }

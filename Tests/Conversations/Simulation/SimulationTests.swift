@@ -22,5 +22,6 @@ struct SimulationTests {
     #expect(try rules.forgotten() == [])
     #expect(try rules.unfinished() == [])
     #expect(rules.toRobots() == [])
+    if Follower.isThere { #expect(try rules.calendars() == []) }
   }
 }

@@ -131,6 +131,48 @@ struct YearRules {
       ).map { "\($0["count"] as Int) of \($0["template"] as String) still wait" }
   }
 
+  /// Every object parses in a library that is not ours and, followed as a calendar would, leaves
+  /// each with exactly the talks that stand; whoever said STOP hears nothing any more.
+  func calendars() throws -> [String] {
+    let addresses = year.calendars.keys.sorted()
+    let input = try JSONEncoder().encode(addresses.map { year.calendars[$0] ?? [] })
+    let inboxes = try JSONDecoder().decode([[Entry]].self, from: Follower.run(input))
+    var expected: [String: Set<String>] = [:]
+    let standing = try rows(
+      """
+      SELECT address.address, booking.startsAt,
+        CASE WHEN personAddress.personID = booking.personID
+          THEN volunteerUID ELSE contactUID END AS uid
+      FROM booking
+        JOIN personAddress ON personAddress.personID = booking.personID
+          OR personAddress.personID = booking.contactID
+        JOIN address ON address.id = personAddress.addressID
+      WHERE state <> 'cancelled' AND state <> 'moved'
+      """)
+    for row in standing {
+      let at = Moments.text(Date(milliseconds: row["startsAt"]))
+      expected[row["address"], default: []].insert("\(row["uid"] as String) \(at)")
+    }
+    let stopped = Set(
+      try rows(
+        """
+        SELECT address FROM suppression JOIN address ON address.id = addressID
+        """
+      ).map { $0["address"] as String })
+    var broken: [String] = []
+    for (address, entries) in zip(addresses, inboxes) where !stopped.contains(address) {
+      let found = Set(entries.map { "\($0.uid) \($0.start)" })
+      let wrong = found.symmetricDifference(expected[address] ?? [])
+      if !wrong.isEmpty { broken.append("\(address): \(wrong.sorted())") }
+    }
+    return broken
+  }
+
+  private struct Entry: Codable {
+    var uid: String
+    var start: String
+  }
+
   /// Robots are not talked to.
   func toRobots() -> [String] {
     year.people.values.filter { $0.manner == .robot || $0.manner == .bounces }.flatMap { person in
@@ -149,9 +191,9 @@ struct YearRules {
     let stages = try rows("SELECT stage, COUNT(*) AS count FROM volunteer GROUP BY 1 ORDER BY 1")
       .map { "\($0["stage"] as String) \($0["count"] as Int)" }.joined(separator: ", ")
     return try """
-      \(count("SELECT COUNT(*) FROM ledger")) mails in, \
-      \(count("SELECT COUNT(*) FROM outbox WHERE state = 'sent'")) out; bookings: \(states); \
-      stages: \(stages); hand-overs \(count("SELECT COUNT(*) FROM handOver"))
-      """
+    \(count("SELECT COUNT(*) FROM ledger")) mails in, \
+    \(count("SELECT COUNT(*) FROM outbox WHERE state = 'sent'")) out; bookings: \(states); \
+    stages: \(stages); hand-overs \(count("SELECT COUNT(*) FROM handOver"))
+    """
   }
 }

@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help.
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 22:00
 subject: Saturday

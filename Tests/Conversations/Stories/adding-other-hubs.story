@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Sam Kerr in Medford, I'd love to help.
 
 <-- sam@example.net: welcome
-<-- ana@example.org: new-volunteer
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 10:00
 subject: ADD these at the fair

@@ -58,7 +58,6 @@ subject: Volunteering
 I'm Nia Bell in Salem, glad to help. 978-555-0142
 
 <-- nia@example.com: welcome
-<-- joan@example.com: new-volunteer
 <-- nothing
 
 # The west's coordinator sees no hub of the east, and a contact has no such command.

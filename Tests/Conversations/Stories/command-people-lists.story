@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help with tabling. I speak Portuguese. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Joe Silva <joe@example.net>, 2026-03-03 10:00
 subject: Volunteering
@@ -14,7 +13,6 @@ subject: Volunteering
 I'm Joe Silva and I live in Auburn. I'd love to help. 508-555-0143
 
 <-- joe@example.net: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-04 12:00
@@ -22,7 +20,7 @@ subject: NEW
 
 <-- ruth@example.com: command-answer
 says: 2 new volunteers, the newest first
-says: Joe Silva, Auburn; since Mar 3, 2026; 508-555-0143
+says: Joe Silva, Auburn; since Mar 3, 2026 (waits 1 day); 508-555-0143
 says: Maria Lopez, Worcester; since Mar 2, 2026
 <-- nothing
 
@@ -81,7 +79,7 @@ proof: none
 YES
 
 <-- ruth@example.com: command-answer
-says: Noted about Joe Silva
+says: Anotado sobre Joe Silva
 <-- nothing
 book: SELECT words FROM note → habla español
 
@@ -90,7 +88,7 @@ book: SELECT words FROM note → habla español
 subject: NUEVOS
 
 <-- ana@example.org: command-answer
-says: No new volunteers.
+says: No hay personas nuevas.
 <-- nothing
 
 --> Dana Reyes <dana@example.org>, 2026-03-05 12:00

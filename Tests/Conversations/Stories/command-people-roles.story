@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Maria Costa <costa@example.com>, 2026-03-02 10:10
 subject: Volunteering
@@ -14,7 +13,6 @@ subject: Volunteering
 I'm Maria Costa and I live in Auburn. I'd love to help. 508-555-0143
 
 <-- costa@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 # Two fit: the number decides, and the note is written.
@@ -32,7 +30,7 @@ reply: ruth@example.com
 1
 
 <-- ruth@example.com: command-answer
-says: Noted about Maria Costa
+says: Anotado sobre Maria Costa
 <-- nothing
 book: SELECT name FROM note JOIN person ON person.id = note.personID → Maria Costa
 
@@ -79,7 +77,7 @@ says: holds a role
 subject: mover Maria Lopez para Somerville
 
 <-- ruth@example.com: command-answer
-says: with the Somerville hub now
+says: está agora com o hub Somerville
 <-- ana@example.org: moved-here
 <-- maria@example.com: moved
 <-- nothing

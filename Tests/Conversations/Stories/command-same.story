@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Maria L. <maria@example.net>, 2026-03-02 11:00
 subject: Volunteering
@@ -14,7 +13,6 @@ subject: Volunteering
 I'm Maria Lopes in Worcester, I'd love to help with tabling. 508-555-0142
 
 <-- maria@example.net: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 12:00

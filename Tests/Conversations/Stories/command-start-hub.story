@@ -6,7 +6,6 @@ subject: I'd love to help
 I'm Joan Ames from Salem, I'd love to help. 978-555-0142
 
 <-- joan@example.com: welcome-no-hub
-<-- dana@example.org: new-without-hub
 <-- nothing
 
 # In plain words, with more beside it: the coordinator reads it all.
@@ -41,7 +40,6 @@ subject: Volunteering
 I'm Pat Cole in Salem and want to help. 978-555-0199
 
 <-- pat@example.com: welcome-no-hub
-<-- dana@example.org: new-without-hub
 <-- nothing
 
 --> Pat Cole <pat@example.com>, 2026-03-03 13:00
@@ -125,6 +123,5 @@ subject: Hello
 I'm Kim Day from Holyoke and want to help. Start a hub in Holyoke!
 
 <-- kim@example.com: welcome-no-hub
-<-- lee@example.net: new-without-hub
 <-- nothing
 book: SELECT COUNT(*) FROM hub WHERE name = 'Holyoke' → 0

@@ -7,7 +7,6 @@ Message-ID: <one@example.com>
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Maria Lopez <maria@example.com>, 2026-03-02 10:00
 subject: Volunteering

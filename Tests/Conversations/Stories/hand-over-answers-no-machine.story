@@ -38,5 +38,4 @@ reply: lily@example.com
 2
 
 <-- lily@example.com: welcome
-<-- ana@example.org: new-volunteer
 <-- nothing

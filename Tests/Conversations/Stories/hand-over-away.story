@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 set: INSERT INTO absence (personID, "from", until) SELECT personID, 0, 1893456000000 FROM role WHERE kind = 'contact' AND addressID = (SELECT id FROM address WHERE address = 'ruth@example.com')
 

@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Maria Lopez <maria@example.com>, 2026-03-03 10:00
 subject: A question about the bill
@@ -24,5 +23,7 @@ Auto-Submitted: auto-replied
 
 I am out of the office until Monday.
 
+<-- dana@example.org: contact-quiet
+says: an automatic answer says that they are away
 <-- nothing
 book: SELECT COUNT(*) FROM journal WHERE action = 'owner''s robot' → 1

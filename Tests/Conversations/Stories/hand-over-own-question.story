@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Ruth Okafor in Worcester, I'd love to help. 508-555-0142
 
 <-- ruth@example.com: welcome
-<-- dana@example.org: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-03 10:00

@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 set: INSERT INTO outbox (secret, because, personID, addressID, template, "values", language, lane, notBefore, state, createdAt) SELECT x'00', 'a notice', personID, addressID, 'operator-note', '{"title":"A notice","text":"Words."}', 'en', 'notices', 1772618400000, 'queued', 1 FROM personAddress JOIN address ON address.id = addressID WHERE address = 'maria@example.com'
 

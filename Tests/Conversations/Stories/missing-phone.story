@@ -8,7 +8,6 @@ I live in Somerville and want to volunteer!
 <-- jon@example.com: welcome
 says: Somerville
 says: number
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Jon Ames <jon@example.com>, 2026-03-02 11:00

@@ -8,6 +8,4 @@ I'm Bea Ross from Springfield and I want to get involved. 413-555-0111
 <-- bea@example.com: welcome-no-hub
 says: Springfield
 says: Western Massachusetts
-<-- lee@example.net: new-without-hub
-says: Bea Ross
 <-- nothing

@@ -15,5 +15,4 @@ Worcester
 
 <-- paulo@example.com: welcome
 says: Worcester
-<-- ruth@example.com: new-volunteer
 <-- nothing

@@ -7,5 +7,4 @@ I used to live in Worcester, but now I live in Northampton. I'd like to voluntee
 
 <-- al@example.com: welcome
 says: Northampton
-<-- june@example.org: new-volunteer
 <-- nothing

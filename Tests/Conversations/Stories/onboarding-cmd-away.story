@@ -13,7 +13,6 @@ I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
 says: Tue Mar 10, 6:00 pm
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Maria Lopez <maria@example.com>, 2026-03-02 11:00
@@ -57,7 +56,6 @@ I'm Carl Diaz in Worcester, I'd love to help. 508-555-0177
 says: Sat Mar 21
 says not: Mar 7
 says not: Mar 14
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 14:00

@@ -12,7 +12,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Dana Reyes <dana@example.org>, 2026-03-02 10:10
@@ -28,7 +27,6 @@ subject: Volunteering
 I'm Carl Diaz in Worcester, I'd love to help. 508-555-0177
 
 <-- carl@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Carl Diaz <carl@example.com>, 2026-03-02 11:00
@@ -57,7 +55,6 @@ subject: Volunteering
 I'm Bill Ames in Worcester, I'd love to help. 508-555-0188
 
 <-- bill@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Bill Ames <bill@example.com>, 2026-03-02 12:30

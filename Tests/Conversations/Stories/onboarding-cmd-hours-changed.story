@@ -13,7 +13,6 @@ Hi, I'm Rose Kelly from Somerville and I'd like to help with tabling. 508-555-01
 
 <-- rose@example.com: welcome
 says: Tue Mar 10, 6:00 pm
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Bill Ames <bill@example.com>, 2026-03-02 10:30
@@ -22,7 +21,6 @@ subject: I want to help
 Hi, I'm Bill Ames from Somerville and I'd like to help. 508-555-0199
 
 <-- bill@example.com: welcome
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Rose Kelly <rose@example.com>, 2026-03-02 11:00

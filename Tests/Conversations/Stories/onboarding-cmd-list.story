@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 10:10
@@ -22,7 +21,6 @@ subject: I want to help
 Hi, I'm Rose Kelly from Somerville and I'd like to help with tabling. 617-555-0142
 
 <-- rose@example.com: welcome
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 11:00

@@ -14,8 +14,6 @@ I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
 says: Ruth would like
-<-- ruth@example.com: new-volunteer
-<-- june@example.org: new-volunteer
 <-- nothing
 
 # An open offer: the other has the same hours, so nothing is written to anybody but the other.

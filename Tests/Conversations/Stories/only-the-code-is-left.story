@@ -17,5 +17,4 @@ quotes: lily@example.com
 
 <-- lily@example.com: welcome
 says: Somerville
-<-- ana@example.org: new-volunteer
 <-- nothing

@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Rose King in Worcester, I'd love to help. 508-555-0142
 
 <-- rose@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Rose King <rose@example.com>, 2026-03-20 10:00

@@ -6,7 +6,6 @@ subject: Quiero ayudar
 Hola, me llamo Luz Díaz, vivo en Worcester y quiero ayudar.
 
 <-- luz@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Luz Díaz <luz@example.com>, 2026-03-03 10:00

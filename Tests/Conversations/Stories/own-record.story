@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Maria Lopez <maria@example.com>, 2026-03-20 10:00
@@ -60,7 +59,6 @@ reply: maria@example.com
 1
 
 <-- maria@example.com: welcome
-<-- omar@example.net: new-volunteer
 <-- nothing
 book: SELECT hub.name FROM volunteer JOIN hub ON hub.id = hubID → Cambridge
 

@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Rose Kelly in Worcester, I'd love to help. 508-555-0142
 
 <-- kelly@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Tom Kelly <kelly@example.com>, 2026-03-02 09:30
@@ -23,7 +22,6 @@ reply: kelly@example.com
 2
 
 <-- kelly@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> The Kellys <kelly@example.com>, 2026-03-20 10:00

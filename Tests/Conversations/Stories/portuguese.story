@@ -7,7 +7,6 @@ Olá, sou a Ana Souza, moro em Somerville e quero ajudar. 617-555-0177
 
 <-- souza@example.com: welcome
 says: Somerville
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 book: SELECT language FROM person WHERE name = 'Ana Souza' → pt

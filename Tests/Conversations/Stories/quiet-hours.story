@@ -12,5 +12,4 @@ until: 2026-03-03 07:59
 <-- nothing
 
 until: 2026-03-03 08:15
-<-- ruth@example.com: new-volunteer
 <-- nothing

@@ -16,6 +16,4 @@ Somerville please
 
 <-- lily@example.com: welcome
 says: Somerville
-<-- ana@example.org: new-volunteer
-says not: Hubkeeper, Medicare for All's mail assistant, wrote this: it is a machine. Ana
 <-- nothing

@@ -6,7 +6,6 @@ subject: I want to help
 I'm Rose Kelly in Somerville and want to volunteer.
 
 <-- rose@example.org: welcome
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Rose <rose.k@example.com>, 2026-03-02 11:00

@@ -11,10 +11,6 @@ says: Ruth Okafor
 says: tabling
 says not: what number
 
-<-- ruth@example.com: new-volunteer
-says: Maria Lopez
-says: 508-555-0142
-says: I'd love to help with tabling
 <-- nothing
 
 book: SELECT town || ' ' || zip || ' ' || stage FROM volunteer JOIN person ON person.id = personID WHERE person.name = 'Maria Lopez' → Worcester 01609 new

@@ -7,5 +7,4 @@ Buenas tardes, me llamo Nora Díaz, vivo en Holyoke y me gustaría ser voluntari
 
 <-- nora@example.com: welcome-no-hub
 says: equipo GO! del oeste de Massachusetts
-<-- lee@example.net: new-without-hub
 <-- nothing

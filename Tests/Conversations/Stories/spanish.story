@@ -8,7 +8,6 @@ Hola, soy Luz Ortiz de Somerville, quiero ayudar. Puedo los martes por la tarde.
 <-- luz@example.com: welcome
 says: Luz
 says: gracias
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 book: SELECT language FROM person WHERE name = 'Luz Ortiz' → es

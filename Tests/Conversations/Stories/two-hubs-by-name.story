@@ -14,5 +14,4 @@ Cambridge please
 
 <-- lily@example.com: welcome
 says: Cambridge
-<-- omar@example.net: new-volunteer
 <-- nothing

@@ -17,6 +17,4 @@ reply: lily@example.com
 
 <-- lily@example.com: welcome
 says: Somerville
-<-- ana@example.org: new-volunteer
-says: Lily Chu
 <-- nothing

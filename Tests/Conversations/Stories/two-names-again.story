@@ -6,7 +6,6 @@ subject: I want to volunteer
 I'm Bill Ames in Worcester and I want to volunteer. 508-555-0101
 
 <-- ames@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 --> Joan Ames <ames@example.com>, 2026-03-03 10:00
 subject: I want to volunteer too

@@ -6,7 +6,6 @@ subject: I want to volunteer
 I'm Bill Ames in Worcester and I want to volunteer. 508-555-0101
 
 <-- ames@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Joan Ames <ames@example.com>, 2026-03-03 10:00
@@ -26,7 +25,5 @@ reply: ames@example.com
 
 <-- ames@example.com: welcome
 says: Joan
-<-- ruth@example.com: new-volunteer
-says: Joan Ames
 <-- nothing
 book: SELECT COUNT(*) FROM personAddress JOIN address ON address.id = addressID WHERE address = 'ames@example.com' → 2

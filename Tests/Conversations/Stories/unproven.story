@@ -20,7 +20,6 @@ YES
 
 <-- joe@example.com: welcome
 says: Joe
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 # A second YES changes nothing.

@@ -7,6 +7,4 @@ Please sign me up! I live in Florence. Tim Ode, 413-555-0101
 
 <-- tim@example.com: welcome
 says: Northampton
-<-- june@example.org: new-volunteer
-says: Northampton
 <-- nothing

@@ -22,9 +22,6 @@ Yes
 
 <-- carlos@example.com: welcome
 says: Worcester
-<-- ruth@example.com: new-volunteer
-says: Carlos Rivera
-says: 508-555-0188
 <-- nothing
 
 # From somebody who only claims to be the form, it is none: the victim is not written to.

@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Bill Ames in Worcester, I'd love to help. 508-555-0142
 
 <-- bill.ames@example.net: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Joan Ames <bill.ames@example.net>, 2026-03-20 10:00

@@ -14,7 +14,9 @@ struct RetentionTests {
     var moment = books.now + days * 86_400
     for _ in 0..<100 {
       try books.write(at: moment) { _ = try DueClock.run(in: $0) }
-      let next = try books.store.pool.read { try DueClock.nextMoment(of: books.house, at: moment, in: $0) }
+      let next = try books.store.pool.read {
+        try DueClock.nextMoment(of: books.house, at: moment, in: $0)
+      }
       guard let next, next < moment + 3_600 else { return }
       moment = max(next, moment)
     }

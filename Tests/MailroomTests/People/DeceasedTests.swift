@@ -23,8 +23,8 @@ struct DeceasedTests {
         .coordinator, scope: "east", to: pat, at: own, now: handling.now, in: handling.db)
     }
     let before = try books.everything()
-    #expect(try books.write { try Deceased.mark(pat, by: kim, in: $0) } == [])
-    #expect(try books.write { try Deceased.mark(pat, by: kim, in: $0) } == nil, "only once")
+    #expect(try books.write { try Deceased.mark(pat, by: kim, in: $0)?.ended } == [])
+    #expect(try books.write { try Deceased.mark(pat, by: kim, in: $0)?.ended } == nil, "only once")
     #expect(try books.claim(at: books.now + 60).mails.map(\.id) == [kims])
     let reasons = try books.store.pool.read { db in
       try Row.fetchAll(db, sql: "SELECT addressID, degree, reason FROM suppression")

@@ -15,16 +15,20 @@ struct ShippedTemplateTests {
   /// To people who never asked for English.
   static let toVolunteers = [
     "added-by-somebody", "address-changed", "confirm-new-address", "moved", "new-address-told",
-    "already-known", "command-answer", "confirm-action", "confirm-second-address",
+    "already-known", "answers-together", "command-answer", "confirm-action",
+    "confirm-second-address",
     "confirm-sign-up", "less", "new-role",
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
+    "talk-asked", "talk-booked", "talk-cancelled", "talk-confirm", "talk-reminder", "talk-sorry",
+    "talk-times",
   ]
   static let toOthers = [
     "moved-away", "moved-here",
     "confirm-hand-over-words", "hand-over-list", "hand-over-note", "hand-over-reminder",
     "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
-    "hub-news", "hub-started",
+    "hub-news", "hub-started", "day", "contact-quiet", "coordinator-note",
+    "talk-for-contact", "talks-taken",
   ]
 
   /// Read once: sixty cases look at them.

@@ -78,8 +78,7 @@ struct NewHolder {
     return "\(name)\(number), \(address.rawValue)\(person == nil ? ", new on record" : "")"
   }
 
-  /// Brings them on record where they are not. UNDO leaves them there: by then they may have
-  /// written themselves.
+  /// Brings them on record where they are not.
   func keep(in scene: Scene) throws -> (person: Int64, address: Int64) {
     let addressID = try AddressRecord.keep(address, at: scene.now, in: scene.db)
     if let person { return (person, addressID) }
@@ -87,6 +86,7 @@ struct NewHolder {
     let new = try Person.create(
       name: name, givenName: given, language: "en", phone: nil, at: scene.now, in: scene.db)
     try AddressRecord.link(person: new, address: addressID, in: scene.db)
+    scene.footprint.brought(new)
     return (new, addressID)
   }
 }

@@ -22,13 +22,19 @@ package struct AddNote: Command {
 
   private let entry: RosterEntry
   private let words: String
+  private let say: Speech
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     words = ([match[.words] ?? ""] + match.block).joined(separator: "\n")
     entry = try scene.person(match[.person] ?? "")
+    say = scene.speech
   }
 
-  package var preview: String { "A note about \(entry.label): “\(words)”" }
+  package var preview: String {
+    say(
+      "A note about \(entry.label): “\(words)”", es: "Una nota sobre \(entry.label): “\(words)”",
+      pt: "Uma nota sobre \(entry.label): “\(words)”")
+  }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let next = try Int64.fetchOne(scene.db, cached: "SELECT COALESCE(MAX(id), 0) + 1 FROM note")
@@ -36,6 +42,8 @@ package struct AddNote: Command {
     try Note.add(
       words, about: entry.number, by: scene.sender.person.id, at: scene.now, in: scene.db)
     return CommandAnswer(
-      "Noted about \(entry.label).", subject: entry.number, detail: "#\(entry.number)")
+      say(
+        "Noted about \(entry.label).", es: "Anotado sobre \(entry.label).",
+        pt: "Anotado sobre \(entry.label)."), subject: entry.number, detail: "#\(entry.number)")
   }
 }

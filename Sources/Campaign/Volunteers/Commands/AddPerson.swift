@@ -36,6 +36,7 @@ package struct AddPerson: Command {
   private let newcomer: Newcomer
   private let taking: Volunteer.Taking
   private let shown: String
+  private let say: Speech
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     var name = match[.name] ?? ""
@@ -47,11 +48,20 @@ package struct AddPerson: Command {
     } else if name.lowercased().hasPrefix("another ") {
       (taking, name) = (.asNew, String(name.dropFirst(8)))
     }
-    guard PersonName.isUsable(name) else { throw UsageError("“\(name)” is no name.") }
+    say = scene.speech
+    guard PersonName.isUsable(name) else {
+      throw UsageError(
+        say(
+          "“\(name)” is no name.", es: "“\(name)” no es un nombre.", pt: "“\(name)” não é um nome.")
+      )
+    }
     var newcomer = Newcomer(name: name)
     if let words = match[.address] {
       guard let address = EmailAddress(words), !scene.house.address.isOurs(address) else {
-        throw UsageError("“\(words)” is no mail address.")
+        throw UsageError(
+          say(
+            "“\(words)” is no mail address.", es: "“\(words)” no es una dirección de correo.",
+            pt: "“\(words)” não é um endereço de e-mail."))
       }
       newcomer.address = address
     }
@@ -64,7 +74,9 @@ package struct AddPerson: Command {
     shown = "\(name) (\((ways + [newcomer.town].compactMap(\.self)).joined(separator: ", ")))"
   }
 
-  package var preview: String { "\(shown) is put on record" }
+  package var preview: String {
+    say("\(shown) is put on record", es: "se anota a \(shown)", pt: "\(shown) é registrado")
+  }
 
   /// "Worcester", "Worcester, MA 01609", "Florence".
   private static func place(
@@ -81,7 +93,12 @@ package struct AddPerson: Command {
       try name.isEmpty
       ? Places.towns(inZIP: newcomer.zip ?? "", in: scene.db)
       : Places.towns(named: name, in: scene.db)
-    guard let town = towns.first else { throw Refusal("I know no town “\(words)”.") }
+    guard let town = towns.first else {
+      throw Refusal(
+        scene.speech(
+          "I know no town “\(words)”.", es: "No conozco la ciudad “\(words)”.",
+          pt: "Não conheço a cidade “\(words)”."))
+    }
     guard towns.count == 1 else {
       throw Choice(words, among: towns.prefix(9).map { .init(shown: $0, instead: $0) })
     }
@@ -103,7 +120,7 @@ package struct AddPerson: Command {
     case .new: return (newcomer, taking)
     case .known(let person, _):
       guard try Roster.entry(person, reach: scene.reach(), in: scene.db) != nil else {
-        throw notByOthers(newcomer)
+        throw notByOthers(newcomer, scene)
       }
       return (newcomer, .as(person))
     case .doubtful(let person, _):
@@ -114,20 +131,36 @@ package struct AddPerson: Command {
       throw Choice(
         match[.name] ?? newcomer.name,
         among: [
-          .init(shown: "the same as \(known.label), \(known.line)", instead: "#\(person)"),
-          .init(shown: "somebody else, new", instead: "another \(newcomer.name)"),
+          .init(
+            shown: scene.speech(
+              "the same as \(known.label), \(known.line)",
+              es: "la misma persona que \(known.label), \(known.line)",
+              pt: "a mesma pessoa que \(known.label), \(known.line)"), instead: "#\(person)"),
+          .init(
+            shown: scene.speech(
+              "somebody else, new", es: "otra persona, nueva", pt: "outra pessoa, nova"),
+            instead: "another \(newcomer.name)"),
         ])
     case .barred(.unreachable):
-      throw UsageError("I need a mail address, or a name and a phone number.")
-    case .barred: throw notByOthers(newcomer)
+      throw UsageError(
+        scene.speech(
+          "I need a mail address, or a name and a phone number.",
+          es: "Hace falta un correo, o un nombre y un teléfono.",
+          pt: "Preciso de um e-mail, ou de um nome e um telefone."))
+    case .barred: throw notByOthers(newcomer, scene)
     }
   }
 
   /// One answer for who said STOP, who was forgotten and who is another hub's: nothing is told.
-  private static func notByOthers(_ newcomer: Newcomer) -> Refusal {
+  private static func notByOthers(_ newcomer: Newcomer, _ scene: Scene) -> Refusal {
     Refusal(
-      "\(newcomer.name) cannot be added by somebody else. If they want to take part, they can write to us themselves, or your GO! Team can help."
-    )
+      scene.speech(
+        "\(newcomer.name) cannot be added by somebody else. If they want to take part, they can write to us themselves, or your GO! Team can help.",
+        es:
+          "Otra persona no puede anotar a \(newcomer.name). Si quiere participar, puede escribirnos; o su GO! Team puede ayudar.",
+        pt:
+          "Outra pessoa não pode registrar \(newcomer.name). Se quiser participar, pode nos escrever; ou o seu GO! Team pode ajudar."
+      ))
   }
 
   private static func tried(
@@ -161,7 +194,7 @@ package struct AddPerson: Command {
     switch try Self.add(newcomer, taking, in: scene) {
     case .new(let person): return try answerNew(person, in: scene)
     case .known(let person, let filled): return try answerKnown(person, filled, in: scene)
-    case .doubtful, .barred: throw Self.notByOthers(newcomer)
+    case .doubtful, .barred: throw Self.notByOthers(newcomer, scene)
     }
   }
 
@@ -179,27 +212,50 @@ package struct AddPerson: Command {
     let hub = try Volunteer.find(person, in: scene.db)?.hubID
       .flatMap { try Hub.find($0, in: scene.db) }
     let leaves = try newcomer.address == nil ? nil : AddedMail(scene).post(to: person)
-    var said = "\(newcomer.name) is on record as #\(person)"
-    said += hub.map { ", with the \($0.name) hub." } ?? ", in no hub."
+    let name = newcomer.name
+    var said = say(
+      "\(name) is on record as #\(person)", es: "\(name) queda en la lista como #\(person)",
+      pt: "\(name) fica na lista como #\(person)")
+    said +=
+      hub.map {
+        say(
+          ", with the \($0.name) hub.", es: ", con el hub \($0.name).",
+          pt: ", com o hub \($0.name).")
+      } ?? say(", in no hub.", es: ", sin hub.", pt: ", sem hub.")
     if newcomer.address == nil {
-      said += " There is no address, so they get no mail: please call them."
+      said += say(
+        " There is no address, so they get no mail: please call them.",
+        es: " No hay correo, así que no recibe nada: llame, por favor.",
+        pt: " Não há e-mail, por isso não recebe nada: por favor, telefone.")
     } else if leaves != nil {
-      said += " They get one mail that says who added them and where."
+      said += say(
+        " They get one mail that says who added them and where.",
+        es: " Recibe un correo que dice quién le anotó y dónde.",
+        pt: " Recebe um e-mail que diz quem registrou e onde.")
     } else {
-      said += " They get no mail from us before they write."
+      said += say(
+        " They get no mail from us before they write.",
+        es: " No recibe correo nuestro antes de escribirnos.",
+        pt: " Não recebe e-mails nossos antes de escrever.")
     }
-    return CommandAnswer(
-      said, "To take it back: UNDO.", subject: person, detail: "#\(person)")
+    return CommandAnswer(said, say.undo, subject: person, detail: "#\(person)")
   }
 
   private func answerKnown(
     _ person: Int64, _ filled: [String], in scene: Scene
   ) throws -> CommandAnswer {
     let label = try Roster.entry(person, reach: scene.reach(), in: scene.db)?.label ?? "#\(person)"
+    let known = say(
+      "\(label) is on record already", es: "\(label) ya está en la lista",
+      pt: "\(label) já está na lista")
+    let fields = filled.joined(separator: ", ")
     return CommandAnswer(
-      filled.isEmpty
-        ? "\(label) is on record already; nothing was missing."
-        : "\(label) is on record already. Filled in: \(filled.joined(separator: ", ")).",
+      known
+        + (filled.isEmpty
+          ? say("; nothing was missing.", es: "; no faltaba nada.", pt: "; não faltava nada.")
+          : say(
+            ". Filled in: \(fields).", es: ". Completado: \(fields).",
+            pt: ". Completado: \(fields).")),
       subject: person, detail: "#\(person)")
   }
 }

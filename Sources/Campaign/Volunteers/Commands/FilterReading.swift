@@ -10,6 +10,7 @@ struct FilterReading {
   /// What was understood, said back: "in Worcester, met".
   private(set) var said: [String] = []
   private let scene: Scene
+  private var say: Speech { scene.speech }
 
   private enum Part { case place, stage, hub, interest, language, withoutHub, since, bare }
 
@@ -80,40 +81,63 @@ struct FilterReading {
 
   private mutating func read(_ part: Part, _ words: String) throws {
     guard !words.isEmpty || part == .withoutHub else {
-      throw UsageError("Something is missing at the end of the line.")
+      throw UsageError(
+        say(
+          "Something is missing at the end of the line.", es: "Falta algo al final de la línea.",
+          pt: "Falta algo no fim da linha."))
     }
     switch part {
     case .withoutHub:
       filter.isWithoutHub = true
-      said.append("without a hub")
+      said.append(say("without a hub", es: "sin hub", pt: "sem hub"))
     case .place:
       if words.lowercased().hasSuffix(" hub") { return try hub(words) }
-      guard try place(words) else { throw Refusal("I know no town or ZIP code “\(words)”.") }
+      guard try place(words) else {
+        throw Refusal(
+          say(
+            "I know no town or ZIP code “\(words)”.",
+            es: "No conozco la ciudad ni el código postal “\(words)”.",
+            pt: "Não conheço a cidade nem o código postal “\(words)”."))
+      }
     case .hub: try hub(words)
     case .stage:
-      guard try stage(words) || place(words) else { throw Self.noStage(words) }
+      guard try stage(words) || place(words) else { throw noStage(words) }
     case .interest:
       guard try interest(words) || stage(words) else {
-        throw UsageError("I do not know “\(words)” as something that people like to do.")
+        throw UsageError(
+          say(
+            "I do not know “\(words)” as something that people like to do.",
+            es: "No conozco “\(words)” como algo con lo que se quiere ayudar.",
+            pt: "Não conheço “\(words)” como algo com que se quer ajudar."))
       }
     case .language:
       guard let language = SpokenLanguage.reading("I speak \(words)").first?.name else {
-        throw UsageError("I do not know the language “\(words)”.")
+        throw UsageError(
+          say(
+            "I do not know the language “\(words)”.", es: "No conozco el idioma “\(words)”.",
+            pt: "Não conheço o idioma “\(words)”."))
       }
       filter.language = language
-      said.append("who speak \(language)")
+      said.append(
+        say("who speak \(language)", es: "que hablan \(language)", pt: "que falam \(language)"))
     case .since: try since(words)
     case .bare:
       guard try stage(words) || place(words) || interest(words) else {
-        throw UsageError("I do not understand “\(words)” here.")
+        throw UsageError(
+          say(
+            "I do not understand “\(words)” here.", es: "No entiendo “\(words)” aquí.",
+            pt: "Não entendo “\(words)” aqui."))
       }
     }
   }
 
-  private static func noStage(_ words: String) -> UsageError {
-    UsageError(
-      "“\(words)” is no stage. There are \(Stage.allCases.map(\.rawValue).joined(separator: ", "))."
-    )
+  private func noStage(_ words: String) -> UsageError {
+    let stages = Stage.allCases.map(\.rawValue).joined(separator: ", ")
+    return UsageError(
+      say(
+        "“\(words)” is no stage. There are \(stages).",
+        es: "“\(words)” no es una etapa. Hay \(stages).",
+        pt: "“\(words)” não é uma etapa. Há \(stages)."))
   }
 
   /// "Worcester", "Worcester and Auburn", "01609".
@@ -121,7 +145,7 @@ struct FilterReading {
     var narrowed = filter
     if try narrowed.narrow(toPlace: words, in: scene.db) {
       filter = narrowed
-      said.append("in \(narrowed.zip ?? narrowed.towns?.joined(separator: " or ") ?? words)")
+      said.append(inside(narrowed.zip.map { [$0] } ?? narrowed.towns ?? [words]))
       return true
     }
     let names = words.replacing(" and ", with: ",").split(separator: ",").map(String.init)
@@ -133,9 +157,15 @@ struct FilterReading {
       towns += found
     }
     filter.towns = towns
-    said.append("in \(towns.joined(separator: " or "))")
+    said.append(inside(towns))
     return true
   }
+
+  private func inside(_ places: [String]) -> String {
+    say("in", es: "en", pt: "em") + " " + places.joined(separator: or)
+  }
+
+  private var or: String { say(" or ", es: " o ", pt: " ou ") }
 
   private mutating func stage(_ words: String) throws -> Bool {
     let names = words.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
@@ -143,14 +173,18 @@ struct FilterReading {
     let stages = names.compactMap { Stage(word: $0) }
     guard !stages.isEmpty, stages.count == names.count else { return false }
     filter.stages = Set(stages)
-    said.append(stages.map(\.rawValue).joined(separator: " or "))
+    said.append(stages.map(\.rawValue).joined(separator: or))
     return true
   }
 
   private mutating func interest(_ words: String) throws -> Bool {
     guard let interest = Interest.reading(words).first else { return false }
     filter.interest = interest
-    said.append("who would like to help with \(InterestWords.list([interest], language: "en"))")
+    let word = InterestWords.list([interest], language: say.language)
+    said.append(
+      say(
+        "who would like to help with \(word)", es: "que quieren ayudar con \(word)",
+        pt: "que querem ajudar com \(word)"))
     return true
   }
 
@@ -160,7 +194,8 @@ struct FilterReading {
     if found.isEmpty, try place(words) { return }
     let hub = try scene.hub(words)
     filter.hubID = hub.id
-    said.append("of the \(hub.name) hub")
+    said.append(
+      say("of the \(hub.name) hub", es: "del hub \(hub.name)", pt: "do hub \(hub.name)"))
   }
 
   /// `When` looks ahead, and this looks back: a day to come is the one a week or a year before.
@@ -169,7 +204,10 @@ struct FilterReading {
     let phrases = When.phrases(
       in: words, at: scene.readAt, in: clock.zone, language: MailLanguage(rawValue: scene.language))
     guard var date = phrases.first?.reading.firstDay else {
-      throw UsageError("I cannot read the date “\(words)”.")
+      throw UsageError(
+        say(
+          "I cannot read the date “\(words)”.", es: "No entiendo la fecha “\(words)”.",
+          pt: "Não entendo a data “\(words)”."))
     }
     let today = LocalTime(scene.readAt, in: clock.zone).date
     let isOfYear =
@@ -182,7 +220,8 @@ struct FilterReading {
     }
     let moment = LocalTime(date, .midnight).moment(in: clock.zone)
     filter.since = moment
-    said.append("since \(clock.dayWords(moment))")
+    let day = clock.dayWords(moment, in: say.language)
+    said.append(say("since \(day)", es: "desde el \(day)", pt: "desde \(day)"))
   }
 }
 

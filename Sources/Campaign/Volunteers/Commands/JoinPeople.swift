@@ -43,7 +43,7 @@ package struct JoinPeople: Command {
       tried = try join(in: scene)
       return .rollback
     }
-    for place in tried?.places ?? [] { try scene.footprint.watch(place.table, place.key) }
+    for place in tried?.changes.places ?? [] { try scene.footprint.watch(place.table, place.key) }
     try scene.footprint.watch("joined", ["otherID": other.number])
     _ = try join(in: scene)
     return CommandAnswer(

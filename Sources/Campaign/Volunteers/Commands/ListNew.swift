@@ -40,19 +40,27 @@ package struct ListNew: Command {
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let clock = scene.handling.settings.clock
+    let say = scene.speech
     return try RosterAnswer.make(
-      filter, "new volunteer", said,
+      filter, isNew: true, said,
       showing: { entry in
         var parts = [[entry.shownName, entry.town].compactMap(\.self).joined(separator: ", ")]
         if let since = entry.since {
-          parts.append("since \(clock.dayWords(since))")
+          let days = Int(max(0, scene.now.timeIntervalSince(since)) / 86_400)
+          let waits =
+            days == 0
+            ? ""
+            : say(
+              " (waits \(CountWords.of(days, "day")))", es: " (espera \(days) d)",
+              pt: " (espera \(days) d)")
+          parts.append(
+            say("since", es: "desde el", pt: "desde") + " "
+              + clock.dayWords(since, in: say.language) + waits)
         }
         parts += [entry.phone, entry.name.isEmpty ? nil : entry.address].compactMap(\.self)
         let interests = entry.interests.compactMap(Interest.init(rawValue:))
-        if !interests.isEmpty { parts.append(InterestWords.list(interests, language: "en")) }
-        if let since = entry.since, scene.now.timeIntervalSince(since) >= 86_400 {
-          let days = Int(scene.now.timeIntervalSince(since) / 86_400)
-          parts.append("waits \(CountWords.of(days, "day"))")
+        if !interests.isEmpty {
+          parts.append(InterestWords.list(interests, language: say.language))
         }
         return parts.joined(separator: "; ")
       }, in: scene)

@@ -38,6 +38,6 @@ package struct ListVolunteers: Command {
   package var preview: String { "List volunteers \(said.joined(separator: ", "))" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    try RosterAnswer.make(filter, "volunteer", said, showing: \.line, in: scene)
+    try RosterAnswer.make(filter, isNew: false, said, showing: \.line, in: scene)
   }
 }

@@ -26,13 +26,24 @@ package struct MovePerson: Command {
 
   private let entry: RosterEntry
   private let place: Place
+  private let say: Speech
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     entry = try scene.person(match[.person] ?? "")
-    guard entry.stage != nil else { throw Refusal("\(entry.label) is no volunteer.") }
+    say = scene.speech
+    guard entry.stage != nil else {
+      throw Refusal(
+        say(
+          "\(entry.label) is no volunteer.", es: "\(entry.label) no es voluntario ni voluntaria.",
+          pt: "\(entry.label) não é voluntário nem voluntária."))
+    }
     place = try Self.place(match[.hub] ?? "", in: scene)
     if case .hub(let hub, _) = place, hub.state == .retired {
-      throw Refusal("The \(hub.name) hub is retired and takes nobody. Name another.")
+      throw Refusal(
+        say(
+          "The \(hub.name) hub is retired and takes nobody. Name another.",
+          es: "El hub \(hub.name) está cerrado y no recibe a nadie. Nombre otro.",
+          pt: "O hub \(hub.name) está encerrado e não recebe ninguém. Indique outro."))
     }
   }
 
@@ -60,19 +71,32 @@ package struct MovePerson: Command {
       throw Choice(
         words,
         among: hubs.prefix(9).map {
-          .init(shown: "the \($0.name) hub", instead: "\(town), \($0.name) hub")
+          .init(
+            shown: scene.speech(
+              "the \($0.name) hub", es: "el hub \($0.name)", pt: "o hub \($0.name)"),
+            instead: "\(town), \($0.name) hub")
         })
     }
     return .town(town, words: words)
   }
 
   package var preview: String {
+    let label = entry.label
     switch place {
     case .hub(let hub, let town):
-      "\(entry.label) is with the \(hub.name) hub"
-        + (town.map { " and lives in \($0)" } ?? "") + "; both contacts and they are told"
+      return say(
+        "\(label) is with the \(hub.name) hub", es: "\(label) queda con el hub \(hub.name)",
+        pt: "\(label) fica com o hub \(hub.name)")
+        + (town.map { say(" and lives in \($0)", es: " y vive en \($0)", pt: " e mora em \($0)") }
+          ?? "")
+        + say(
+          "; both contacts and they are told", es: "; se avisa a ambos contactos y a la persona",
+          pt: "; os dois contatos e a pessoa são avisados")
     case .town(let town, _):
-      "\(entry.label) lives in \(town), with its hub; contacts and they are told"
+      return say(
+        "\(label) lives in \(town), with its hub; contacts and they are told",
+        es: "\(label) vive en \(town), con su hub; se avisa a los contactos y a la persona",
+        pt: "\(label) mora em \(town), com o hub de lá; os contatos e a pessoa são avisados")
     }
   }
 
@@ -89,25 +113,54 @@ package struct MovePerson: Command {
       move = try Volunteer.move(entry.number, toHub: hub, in: scene.db)
       if let first { move.hubBefore = first.hubBefore }
     }
-    let where_ =
-      switch move.destination {
-      case .hub(let hub): "with the \(hub.name) hub"
-      case .team(let region):
-        "with the \(RegionWords.team(region, language: "en")): there is no hub"
-      case .choice, .elsewhere: "in no hub"
-      }
+    let label = entry.label
+    let whereTo = self.whereTo(move)
     guard !move.isSameHub || move.townBefore != move.townAfter else {
-      return CommandAnswer("\(entry.label) is \(where_) already.")
+      return CommandAnswer(
+        say(
+          "\(label) is \(whereTo) already.", es: "\(label) ya está \(whereTo).",
+          pt: "\(label) já está \(whereTo)."))
     }
     let post = MovePost(move: move, handling: scene.handling, by: scene.sender.person.id)
     let told = move.isSameHub ? [] : try post.tellContacts()
     let isWritten = move.isSameHub ? false : try post.tellPerson()
-    var said = "\(entry.label) is \(where_) now."
-    if let town = move.townAfter, town != move.townBefore { said += " Town: \(town)." }
-    if !told.isEmpty { said += " Told: \(told.joined(separator: ", "))." }
-    if isWritten { said += " They get a short mail about it." }
+    var said = [
+      say(
+        "\(label) is \(whereTo) now.", es: "\(label) está ahora \(whereTo).",
+        pt: "\(label) está agora \(whereTo).")
+    ]
+    if let town = move.townAfter, town != move.townBefore {
+      said.append(say("Town: \(town).", es: "Ciudad: \(town).", pt: "Cidade: \(town)."))
+    }
+    if !told.isEmpty {
+      let names = told.joined(separator: ", ")
+      said.append(say("Told: \(names).", es: "Avisamos a \(names).", pt: "Avisamos \(names)."))
+    }
+    if isWritten {
+      said.append(
+        say(
+          "They get a short mail about it.", es: "La persona recibe un correo breve.",
+          pt: "A pessoa recebe um e-mail curto."))
+    }
     return CommandAnswer(
-      said, "What they have booked stays. To take it back: UNDO.", subject: entry.number,
-      detail: "#\(entry.number)")
+      said.joined(separator: " "),
+      say(
+        "What they have booked stays. \(say.undo)", es: "Lo que tiene reservado sigue. \(say.undo)",
+        pt: "O que está marcado continua. \(say.undo)"),
+      subject: entry.number, detail: "#\(entry.number)")
+  }
+
+  private func whereTo(_ move: Move) -> String {
+    switch move.destination {
+    case .hub(let hub):
+      return say(
+        "with the \(hub.name) hub", es: "con el hub \(hub.name)", pt: "com o hub \(hub.name)")
+    case .team(let region):
+      let team = RegionWords.team(region, language: say.language)
+      return say(
+        "with the \(team): there is no hub", es: "con el \(team): no hay hub",
+        pt: "com o \(team): não há hub")
+    case .choice, .elsewhere: return say("in no hub", es: "sin hub", pt: "sem hub")
+    }
   }
 }

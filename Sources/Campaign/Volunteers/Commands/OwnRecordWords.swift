@@ -7,11 +7,7 @@ struct OwnRecordWords {
   init(_ language: String) { self.language = language }
 
   func callAsFunction(_ en: String, es: String, pt: String) -> String {
-    switch language {
-    case "es": es
-    case "pt": pt
-    default: en
-    }
+    Speech(language)(en, es: es, pt: pt)
   }
 
   enum Field {

@@ -25,31 +25,51 @@ package struct Show: Command {
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let clock = scene.handling.settings.clock
+    let say = scene.speech
     var facts: [(String, String?)] = [
-      ("Town", entry.elsewhere ?? entry.town.map { $0 + (entry.zip.map { " " + $0 } ?? "") }),
-      ("Hub", entry.hubName ?? "none"),
-      ("Stage", entry.stage?.rawValue),
-      ("Since", entry.since.map(clock.dayWords)),
-      ("Phone", entry.phone),
-      ("Mail", entry.address),
       (
-        "Would like to help with",
-        InterestWords.list(entry.interests.compactMap(Interest.init(rawValue:)), language: "en")
+        say("Town", es: "Ciudad", pt: "Cidade"),
+        entry.elsewhere ?? entry.town.map { $0 + (entry.zip.map { " " + $0 } ?? "") }
       ),
-      ("Speaks", entry.languages.joined(separator: ", ")),
+      ("Hub", entry.hubName ?? say("none", es: "ninguno", pt: "nenhum")),
+      (say("Stage", es: "Etapa", pt: "Etapa"), entry.stage?.rawValue),
+      (
+        say("Since", es: "Desde", pt: "Desde"),
+        entry.since.map { clock.dayWords($0, in: say.language) }
+      ),
+      (say("Phone", es: "Teléfono", pt: "Telefone"), entry.phone),
+      (say("Mail", es: "Correo", pt: "E-mail"), entry.address),
+      (
+        say("Would like to help with", es: "Quiere ayudar con", pt: "Quer ajudar com"),
+        InterestWords.list(
+          entry.interests.compactMap(Interest.init(rawValue:)), language: say.language)
+      ),
+      (say("Speaks", es: "Habla", pt: "Fala"), entry.languages.joined(separator: ", ")),
     ]
-    if entry.isMinor { facts.append(("Under 18", "yes: a coordinator answers")) }
+    if entry.isMinor {
+      facts.append(
+        (
+          say("Under 18", es: "Menor de 18", pt: "Menor de 18"),
+          say(
+            "yes: a coordinator answers", es: "sí: responde la coordinación",
+            pt: "sim: a coordenação responde")
+        ))
+    }
     if let address = entry.address, let words = try Self.suppressed(address, scene) {
-      facts.append(("Gets no mail", words))
+      facts.append((say("Gets no mail", es: "No recibe correo", pt: "Não recebe e-mails"), words))
     }
     let rows = facts.compactMap { name, value in
       value.flatMap { $0.isEmpty ? nil : CommandAnswer.Row(name, $0) }
     }
     let notes = try Note.all(about: entry.number, limit: 10, in: scene.db).map { note in
-      "\(clock.dayWords(note.at)): \(note.words)"
+      "\(clock.dayWords(note.at, in: say.language)): \(note.words)"
     }
-    var after = notes.isEmpty ? [] : ["Notes:"] + notes
-    if let words = entry.words, !words.isEmpty { after.append("In their own words: “\(words)”") }
+    var after = notes.isEmpty ? [] : [say("Notes:", es: "Notas:", pt: "Notas:")] + notes
+    if let words = entry.words, !words.isEmpty {
+      after.append(
+        say("In their own words:", es: "En sus palabras:", pt: "Nas suas palavras:") + " “\(words)”"
+      )
+    }
     return CommandAnswer(entry.label, rows: rows, after: after, subject: entry.number)
   }
 

@@ -14,28 +14,68 @@ package struct Undo: Command {
     example: "UNDO")
 
   private let done: CommandBook.Done
+  private let say: Speech
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
+    say = scene.speech
     guard let done = try CommandBook.last(of: scene.sender.person.id, in: scene.db) else {
-      throw Refusal("There is nothing of yours to take back.")
+      throw Refusal(
+        say(
+          "There is nothing of yours to take back.", es: "No hay nada suyo que deshacer.",
+          pt: "Não há nada seu para desfazer."))
     }
     self.done = done
   }
 
-  package var preview: String { "Take back: \(done.name) \(done.detail)" }
+  package var preview: String {
+    say("Take back", es: "Deshacer", pt: "Desfazer") + ": \(done.name) \(done.detail)"
+  }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     guard try Footprint.takeBack(done.journalID, in: scene.db) else {
+      let what = "\(done.name) \(done.detail)"
       throw Refusal(
-        "\(done.name) \(done.detail) can't be taken back any more: something has changed since. Nothing was done."
-      )
+        say(
+          "\(what) can't be taken back any more: something has changed since. Nothing was done.",
+          es: "\(what) ya no se puede deshacer: algo cambió desde entonces. No hice nada.",
+          pt: "\(what) já não pode ser desfeito: algo mudou desde então. Não fiz nada."))
     }
-    let mails = try CommandBook.markUndone(done, in: scene.handling)
-    var said = ["Taken back: \(done.name) \(done.detail)"]
-    if mails.withdrawn > 0 { said.append("\(mails.withdrawn) mails that had not left stay here.") }
-    if mails.left > 0 { said.append("\(mails.left) mails about it had left already.") }
+    let undone = try CommandBook.markUndone(done, in: scene.handling)
+    var said = [
+      say("Taken back", es: "Deshecho", pt: "Desfeito") + ": \(done.name) \(done.detail)"
+    ]
+    if undone.withdrawn > 0 {
+      said.append(
+        say(
+          "\(mails(undone.withdrawn)) had not left and will not.",
+          es: "Correos que no habían salido y ya no salen: \(undone.withdrawn).",
+          pt: "E-mails que não tinham saído e já não saem: \(undone.withdrawn)."))
+    }
+    if undone.left > 0 {
+      said.append(
+        say(
+          "\(mails(undone.left)) about it had left already.",
+          es: "Correos sobre esto que ya habían salido: \(undone.left).",
+          pt: "E-mails sobre isto que já tinham saído: \(undone.left)."))
+    }
+    if undone.released > 0 {
+      said.append(
+        say(
+          "\(mails(undone.released)) that it had stopped will leave after all.",
+          es: "Correos detenidos que ahora salen: \(undone.released).",
+          pt: "E-mails parados que agora saem: \(undone.released)."))
+    }
+    if undone.isPersonGone {
+      said.append(
+        say(
+          "Whom it had put on record is off it again.",
+          es: "La persona que se había anotado ya no está en la lista.",
+          pt: "A pessoa que tinha sido registrada já não está na lista."))
+    }
     var answer = CommandAnswer(detail: "\(done.name) \(done.detail)")
     answer.said = said
     return answer
   }
+
+  private func mails(_ count: Int) -> String { count == 1 ? "1 mail" : "\(count) mails" }
 }

@@ -1,0 +1,197 @@
+import Foundation
+import GRDB
+import Language
+import Mailroom
+
+/// What the daily mail has to say to one reader, computed from what is true at its hour.
+struct DayContent {
+  /// A mail that nobody reads to its end helps nobody.
+  static let limit = 15
+  /// Talks are asked about for so long.
+  static let reportedFor: TimeInterval = 14 * 86_400
+  /// Without an answer to mail for so long, somebody is to be called.
+  static let callAfter: TimeInterval = 10 * 86_400
+  /// Whoever waits longer is on the coordinator's weekly list.
+  static let longWait: TimeInterval = 7 * 86_400
+
+  let reader: DayReader
+  let handling: Handling
+  var db: Database { handling.db }
+  private var zone: TimeZone { handling.settings.clock.zone }
+  private var today: CivilDate { LocalTime(handling.now, in: zone).date }
+  var isMonday: Bool { today.weekday == 0 }
+
+  private(set) var new: [Int64] = []
+  private(set) var isMoreNew = false
+  private(set) var today_: [Booking] = []
+  private(set) var tomorrow: [Booking] = []
+  private(set) var reports: [Booking] = []
+  private(set) var waiting: [(person: Int64, since: Date)] = []
+  private(set) var waitingCount = 0
+  private(set) var calls: [(person: Int64, because: String)] = []
+  private(set) var asked: [Waiting] = []
+  private(set) var long: [(hub: String, people: [(person: Int64, since: Date)], count: Int)] = []
+
+  init(_ reader: DayReader, in handling: Handling) throws {
+    self.reader = reader
+    self.handling = handling
+    try readTalks()
+    try readNew()
+    for hub in reader.hubs { try readPeople(of: hub) }
+    asked = try HandOver.waiting(for: .owner(reader.personID), at: handling.now, in: db)
+      .filter { !$0.isAnswered }
+    if isMonday, reader.isCoordinator { try readLong() }
+  }
+
+  /// Whether there is something that they do not know yet. Who waits, and whom to call, is no news
+  /// but on Mondays: it stands in a mail that goes anyway.
+  var isWorthAMail: Bool {
+    if !new.isEmpty || !today_.isEmpty || !tomorrow.isEmpty || !long.isEmpty { return true }
+    // Asked on the day after and once more; then a mail that goes anyway asks.
+    let fresh = reports.contains { booking in
+      let days = LocalTime(booking.endsAt, in: zone).date.dayNumber - today.dayNumber
+      return days == -1 || days == 0 || days == -4
+    }
+    return fresh || isMonday && !(waiting.isEmpty && calls.isEmpty && reports.isEmpty)
+  }
+
+  /// The first mail ever looks back over a long week-end.
+  private var since: Date {
+    let told = reader.settings.toldUntil ?? handling.now - 4 * 86_400
+    return max(told, handling.now - Arrivals.keptFor)
+  }
+
+  // MARK: Reading
+
+  private mutating func readTalks() throws {
+    func midnight(_ days: Int) -> Date {
+      LocalTime(today.adding(days: days), .midnight).settled(in: zone).moment(in: zone)
+    }
+    let coming = try Booking.with(
+      reader.personID, from: handling.now, to: midnight(2), in: db
+    ).filter { $0.state == .booked }
+    today_ = coming.filter { $0.startsAt < midnight(1) }
+    tomorrow = coming.filter { $0.startsAt >= midnight(1) }
+    reports = Array(
+      try Booking.unreported(
+        with: reader.personID, from: handling.now - Self.reportedFor, to: handling.now, in: db
+      ).prefix(Self.limit))
+  }
+
+  private mutating func readNew() throws {
+    // They heard of each at once.
+    guard !reader.settings.isAtOnce else { return }
+    for scope in reader.allHubs.map({ "\($0.id)" }) + reader.regions where new.count <= Self.limit {
+      new += try Arrivals.of(
+        scope, since: since, at: handling.now, limit: Self.limit + 1, in: db
+      ).filter { $0 != reader.personID && !new.contains($0) }
+    }
+    if new.count > Self.limit {
+      isMoreNew = true
+      new = Array(new.prefix(Self.limit))
+    }
+  }
+
+  private mutating func readPeople(of hub: Hub) throws {
+    waiting += try Self.waiting(in: hub.id, before: handling.now, in: db)
+      .filter { !new.contains($0.person) && $0.person != reader.personID }
+    waitingCount += try Self.countNew(in: hub.id, in: db)
+    waiting = Array(waiting.sorted { $0.since < $1.since }.prefix(Self.limit))
+    calls += try Self.withoutMail(in: hub.id, in: db).map { ($0, "no e-mail") }
+    calls += try Self.silent(in: hub.id, since: handling.now - Self.callAfter, in: db)
+      .map { ($0, "no answer by mail") }
+    calls = Array(calls.filter { !new.contains($0.person) }.prefix(Self.limit))
+  }
+
+  private mutating func readLong() throws {
+    for region in reader.regions {
+      for hub in try DayReader.hubs(of: region, in: db) {
+        let people = try Self.waiting(
+          in: hub.id, before: handling.now - Self.longWait, in: db)
+        guard !people.isEmpty else { continue }
+        long.append((hub.name, people, try Self.countNew(in: hub.id, in: db)))
+      }
+      let people = try Self.waitingWithoutHub(
+        region: region, before: handling.now - Self.longWait, in: db)
+      if !people.isEmpty { long.append(("", people, people.count)) }
+    }
+  }
+}
+
+// MARK: Queries
+
+extension DayContent {
+  private static func people(_ rows: [Row]) -> [(person: Int64, since: Date)] {
+    rows.map { ($0["personID"], Date(milliseconds: $0["since"])) }
+  }
+
+  /// Who is new and was offered nothing, the longest first. Uses volunteerOfHub.
+  static let waitingSQL: StaticString = """
+    SELECT personID, since FROM volunteer INDEXED BY volunteerOfHub
+    WHERE hubID = :hub AND stage = 'new' AND since < :before AND isListed = 1
+    ORDER BY since LIMIT 15
+    """
+
+  static func waiting(
+    in hub: Int64, before: Date, in db: Database
+  ) throws -> [(person: Int64, since: Date)] {
+    people(
+      try Row.fetchAll(
+        db, cached: waitingSQL, arguments: ["hub": hub, "before": before.milliseconds]))
+  }
+
+  /// By the primary key of volunteerCount.
+  static func countNew(in hub: Int64, in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      cached: "SELECT SUM(count) FROM volunteerCount WHERE hubID = :hub AND stage = 'new'",
+      arguments: ["hub": hub]) ?? 0
+  }
+
+  /// In no hub, the longest first. Uses volunteerOfHub and the towns' key.
+  static let withoutHubSQL: StaticString = """
+    SELECT volunteer.personID, volunteer.since FROM volunteer INDEXED BY volunteerOfHub
+    WHERE volunteer.hubID IS NULL AND volunteer.stage = 'new' AND volunteer.since < :before
+      AND volunteer.isListed = 1 AND volunteer.elsewhere IS NULL
+      AND COALESCE((SELECT region FROM townRegion WHERE town = volunteer.town), 'east') = :region
+    ORDER BY volunteer.since LIMIT 15
+    """
+
+  static func waitingWithoutHub(
+    region: String, before: Date, in db: Database
+  ) throws -> [(person: Int64, since: Date)] {
+    people(
+      try Row.fetchAll(
+        db, cached: withoutHubSQL, arguments: ["region": region, "before": before.milliseconds]))
+  }
+
+  /// Who has a phone and no address: of the newest thousand, so that a day's mail stays cheap.
+  /// Uses volunteerOfHub.
+  static let withoutMailSQL: StaticString = """
+    SELECT one.personID FROM (
+      SELECT personID, since FROM volunteer INDEXED BY volunteerOfHub
+      WHERE hubID = :hub AND stage = 'new' AND isListed = 1 ORDER BY since DESC LIMIT 1000
+    ) AS one JOIN person ON person.id = one.personID
+    WHERE person.phone IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM personAddress WHERE personAddress.personID = one.personID)
+    ORDER BY one.since LIMIT 15
+    """
+
+  static func withoutMail(in hub: Int64, in db: Database) throws -> [Int64] {
+    try Int64.fetchAll(db, cached: withoutMailSQL, arguments: ["hub": hub])
+  }
+
+  /// Who was offered times and has not answered, with a phone; they rest after three mails and
+  /// stay here a month. Uses remindingIn.
+  static let silentSQL: StaticString = """
+    SELECT reminding.personID FROM reminding JOIN person ON person.id = reminding.personID
+    WHERE reminding.hubID = :hub AND reminding.since <= :since AND person.phone IS NOT NULL
+      AND person.isMinor = 0
+    ORDER BY reminding.since DESC LIMIT 15
+    """
+
+  static func silent(in hub: Int64, since: Date, in db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, cached: silentSQL, arguments: ["hub": hub, "since": since.milliseconds])
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+import Mailroom
+import Testing
+
+@Suite("Five hundred at once for one contact")
+struct RushTests {
+  @Test func `spread over the times there are, the others are told that they wait`() throws {
+    let stage = try Stage()
+    try stage.store.pool.write { db in
+      for (weekday, from, until) in [(1, 1_080, 1_200), (5, 600, 720)] {
+        try db.execute(
+          sql: """
+            INSERT INTO contactHours
+              SELECT id, ?, ?, ? FROM person WHERE name = 'Ana Lima'
+            """, arguments: [weekday, from, until])
+      }
+    }
+    for number in 1...500 {
+      let minute = number % 60
+      let hour = 9 + number / 60
+      try stage.hand(
+        in: Story.Incoming(
+          from: "Rose Kelly\(number) <rose\(number)@example.net>",
+          at: "2026-03-02 \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)",
+          fields: [("subject", "Volunteering")],
+          words: "I'm Rose Kelly in Somerville, I'd love to help. 508-555-0142", line: 1))
+    }
+    let welcomes = stage.unclaimed.filter { $0.event.template == "welcome" }
+    #expect(welcomes.count == 500)
+    let (most, offered) = try stage.store.pool.read { db in
+      try (
+        Int.fetchOne(
+          db,
+          sql: "SELECT MAX(n) FROM (SELECT COUNT(*) AS n FROM offerTime GROUP BY startsAt)") ?? 0,
+        Int.fetchOne(db, sql: "SELECT COUNT(*) FROM offer") ?? 0
+      )
+    }
+    #expect(most <= 4)
+    #expect(offered > 30)
+    let told = welcomes.filter { $0.message.text.contains("You are on the list") }.count
+    #expect(told == 500 - offered)
+    // Everybody takes the first of theirs: each time has one, the others get new ones or are
+    // told.
+    let answered = welcomes.filter { $0.message.text.contains("Just answer with the number") }
+    for (index, welcome) in answered.prefix(60).enumerated() {
+      stage.clear()
+      let recipient = try #require(welcome.event.to?.first)
+      try stage.hand(
+        in: Story.Incoming(
+          from: "Rose Kelly <\(recipient)>",
+          at: "2026-03-02 \(18 + index / 60):\(index % 60 < 10 ? "0" : "")\(index % 60)",
+          fields: [("reply", recipient)], words: "1", line: 1))
+    }
+    let (bookings, starts) = try stage.store.pool.read { db in
+      try (
+        Int.fetchOne(db, sql: "SELECT COUNT(*) FROM booking WHERE state = 'booked'") ?? 0,
+        Int.fetchOne(db, sql: "SELECT COUNT(DISTINCT startsAt) FROM booking") ?? 0
+      )
+    }
+    #expect(bookings == starts)
+    #expect(bookings > 5)
+  }
+}
