@@ -34,13 +34,15 @@ final class Stage {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("conversation-\(UUID().uuidString)")
     now = Moments.parse("2026-01-01T12:00:00Z") ?? .distantPast
-    (house, store) = try Self.open(in: folder, at: now)
+    (house, store) = try Self.open(in: folder, at: now, changed: changed)
     rehearsal = try Rehearsal(
       house, store: store, folder: folder.appendingPathComponent("out").path)
   }
 
   /// A house of the sample campaign in a folder of its own.
-  static func open(in folder: URL, at now: Date) throws -> (house: House, store: Store) {
+  static func open(
+    in folder: URL, at now: Date, changed: [String: String] = [:]
+  ) throws -> (house: House, store: Store) {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent("hubkeeper.yaml")
     let values = [

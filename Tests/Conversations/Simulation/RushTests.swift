@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Mail
 import Mailroom
 import Testing
 

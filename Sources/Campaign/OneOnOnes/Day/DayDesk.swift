@@ -219,7 +219,8 @@ struct DayDesk {
     }
     guard own.hasPrefix("I ") else { return nil }
     let gazetteer = try volunteers.gazetteer.current(in: db)
-    for change in RecordChange.reading(own, gazetteer: gazetteer) where change.isCertain {
+    // It is asked about, so that a likely reading is enough.
+    for change in RecordChange.reading(own, gazetteer: gazetteer) {
       switch change.what {
       case .town(let town): return "MOVE #\(person) to \(town.town)"
       case .elsewhere: return "STAGE #\(person) gone"
