@@ -34,6 +34,18 @@ struct OfferDesk {
     switch said.meaning {
     case .choices(let numbers) where said.isCertain:
       return try choose(numbers, of: offer, question, facts, said, letter)
+    case .choices(let numbers):
+      // "Tuesday the 10th", where three Tuesdays were offered.
+      let wish = try OfferPost(handling).wish(text, of: offer.personID)
+      let minutes = try offer.contactID.map { try ContactSettings.of($0, in: db).minutes } ?? 30
+      let fitting = numbers.filter { number in
+        offer.times.indices.contains(number - 1)
+          && wish?.fits(offer.times[number - 1], minutes: minutes) ?? false
+      }
+      if wish?.isCertain == true, fitting.count == 1 {
+        return try choose(fitting, of: offer, question, facts, said, letter)
+      }
+      return try askWhich(offer, facts, letter)
     case .yes where said.isCertain && offer.times.count == 1:
       return try choose([1], of: offer, question, facts, said, letter)
     case .yes where said.isCertain && said.isAlone:

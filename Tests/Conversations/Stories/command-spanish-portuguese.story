@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help with tabling. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 <-- nothing
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 12:00
@@ -27,7 +26,7 @@ says: 1 voluntario en Worcester:
 says: Ciudad
 says: hasta SOLTAR.
 says: vuelve a recibir nuestro correo.
-says: No hay nada pendiente.
+says: Una persona espera una primera charla.
 says not: volunteer
 <-- nothing
 

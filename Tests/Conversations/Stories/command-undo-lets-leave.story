@@ -6,7 +6,6 @@ subject: Volunteering
 I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
 
 <-- maria@example.com: welcome
-<-- ruth@example.com: new-volunteer
 
 # At night the mail about the move waits for the morning.
 --> Ruth Okafor <ruth@example.com>, 2026-03-02 22:00

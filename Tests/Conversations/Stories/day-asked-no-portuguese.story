@@ -8,6 +8,7 @@ subject: Quero ajudar
 Olá, sou Paulo Reis, de Somerville, e quero ajudar. 617-555-0177
 
 <-- paulo@example.com: welcome
+<-- dana@example.org: coordinator-note
 <-- nothing
 
 --> Paulo Reis <paulo@example.com>, 2026-03-02 12:00

@@ -8,6 +8,7 @@ subject: Quiero ayudar
 Hola, soy Luz Ortiz de Somerville y quiero ayudar. 617-555-0188
 
 <-- luz@example.com: welcome
+<-- dana@example.org: coordinator-note
 <-- nothing
 
 --> Luz Ortiz <luz@example.com>, 2026-03-02 12:00

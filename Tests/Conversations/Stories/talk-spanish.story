@@ -12,7 +12,9 @@ Hola, soy Luz Ortiz de Somerville, quiero ayudar. Puedo los martes por la tarde,
 <-- luz@example.com: welcome
 says: martes 10 de marzo, 6:00 pm
 says: La charla sería en inglés
-says not: sábado
+says not: sábado 14
+<-- dana@example.org: coordinator-note
+says: Nobody at the Somerville hub speaks Spanish
 <-- nothing
 
 --> Luz Ortiz <luz@example.com>, 2026-03-02 11:00
@@ -39,7 +41,7 @@ says not: seria em inglês
 --> Paulo Reis <paulo@example.com>, 2026-03-02 12:10
 reply: paulo@example.com
 
-sábado às 10h está bom
+sábado, dia 7, está bom
 
 <-- paulo@example.com: talk-booked
 says: sábado, 7 de março, às 10h00
