@@ -13,7 +13,6 @@ Hi, I'm Rose Kelly from Somerville and I'd like to help with tabling. 508-555-01
 
 <-- rose@example.com: welcome
 says: Tuesday, April 7 at 7:00 pm, Somerville Library
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Ana Lima <ana@example.org>, 2026-03-06 12:00

@@ -17,7 +17,6 @@ Hi, I'm Rose Kelly from Somerville and I'd like to help with tabling. 508-555-01
 <-- rose@example.com: welcome
 says: Sat Mar 7, 10:00 am
 says: Or come to the hub's meeting on Sunday, March 29 at 3:00 pm, Somerville Library
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Rose Kelly <rose@example.com>, 2026-03-02 12:00

@@ -16,7 +16,6 @@ Hi, I'm Rose Kelly from Somerville and I'd like to help with tabling. 508-555-01
 <-- rose@example.com: welcome
 says: Tuesday, March 3 at 7:00 pm, Somerville Library
 has file: invite.ics
-<-- ana@example.org: new-volunteer
 <-- nothing
 book: SELECT stage FROM volunteer → offered
 
@@ -29,7 +28,6 @@ Hi, I'm Joe Silva from Somerville and I'd like to help. 508-555-0143
 <-- joe@example.com: welcome
 says: Tuesday, April 7 at 7:00 pm
 until: 2026-03-03 09:00
-<-- ana@example.org: new-volunteer
 <-- rose@example.com: meeting-reminder
 says: New people are welcome there
 <-- nothing

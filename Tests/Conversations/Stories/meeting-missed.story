@@ -12,7 +12,6 @@ subject: I want to help
 Hi, I'm Rose Kelly from Somerville and I'd like to help with tabling. 508-555-0142
 
 <-- rose@example.com: welcome
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 until: 2026-03-04 09:00

@@ -13,7 +13,6 @@ Hola, me llamo Luz Ortiz y vivo en Somerville. Quiero ayudar con las llamadas. 6
 
 <-- luz@example.com: welcome
 says: martes 7 de abril a las 7:00 pm, Somerville Library
-<-- ana@example.org: new-volunteer
 <-- nothing
 
 --> Luz Ortiz <luz@example.com>, 2026-03-05 12:00
