@@ -15,6 +15,7 @@ Olá, meu nome é Beatriz Souza e moro em Somerville. Quero ajudar com a campanh
 
 <-- beatriz@example.com: welcome
 says: Ou venha à reunião do grupo, terça, 7 de abril, às 19h00
+<-- dana@example.org: coordinator-note
 <-- nothing
 
 --> Beatriz Souza <beatriz@example.com>, 2026-03-05 12:00
