@@ -11,6 +11,18 @@ struct YearRules {
     try year.store.pool.read { try Row.fetchAll($0, sql: sql, arguments: arguments) }
   }
 
+  /// Each rule by its name, with where it was broken.
+  func all() throws -> [(String, [String])] {
+    var rules = [
+      ("booked twice", try doubleBookings()), ("mail after STOP", mailAfterStop()),
+      ("over the budget", try overBudget()), ("called and not told", try untold()),
+      ("forgotten", try forgotten()), ("the coordinator", try coordinatorIsTold()),
+      ("unfinished", try unfinished()), ("robots", toRobots()),
+    ]
+    if Follower.isThere { rules.append(("calendars", try calendars())) }
+    return rules
+  }
+
   /// No two talks of one person, on either side, at one time.
   func doubleBookings() throws -> [String] {
     try rows(
@@ -110,12 +122,25 @@ struct YearRules {
           WHERE personAddress.personID = volunteer.personID AND degree = 'all')
         AND NOT EXISTS (SELECT 1 FROM booking
           WHERE booking.personID = volunteer.personID AND booking.startsAt > :recent)
+        -- Where nobody holds talks any more, the coordinator has the list: see coordinatorIsTold.
+        AND EXISTS (SELECT 1 FROM role LEFT JOIN contactSettings USING (personID)
+          WHERE role.kind = 'contact' AND role.scope = CAST(volunteer.hubID AS TEXT)
+            AND quietSince IS NULL)
       """,
       [
         "before": (year.end - 45 * 86_400).milliseconds,
         "recent": (year.end - 21 * 86_400).milliseconds,
       ]
     ).map { "#\($0["personID"] as Int64) at \($0["stage"] as String)" }
+  }
+
+  /// While a contact is quiet and people wait, the region's coordinator hears of it each week.
+  func coordinatorIsTold() throws -> [String] {
+    let quiet = try rows("SELECT 1 FROM contactSettings WHERE quietSince IS NOT NULL")
+    let told = (year.received["dana@example.org"] ?? []).filter {
+      $0.template == "day" && $0.at > year.end - 8 * 86_400
+    }
+    return !quiet.isEmpty && told.isEmpty ? ["nobody told the coordinator who waits"] : []
   }
 
   /// Everything that came in was dealt with, and nothing waits to leave for ever.

@@ -24,7 +24,7 @@ says: Joe
 
 # A second YES changes nothing.
 --> Joe Silva <joe@example.com>, 2026-03-02 11:05
-reply: ruth@example.com
+reply: joe@example.com confirm-sign-up
 proof: none
 
 YES

@@ -21,7 +21,7 @@ struct ShippedTemplateTests {
     "passed-on", "started", "stopped", "stopped-bulk", "under-18", "unknown-sender", "welcome",
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
     "talk-asked", "talk-booked", "talk-cancelled", "talk-confirm", "talk-reminder", "talk-sorry",
-    "talk-times",
+    "talk-times", "meeting-cancelled", "meeting-invited", "meeting-next", "meeting-reminder",
   ]
   static let toOthers = [
     "moved-away", "moved-here",
