@@ -18,12 +18,13 @@ struct RushTests {
       }
     }
     for number in 1...500 {
-      let minute = number % 60
-      let hour = 9 + number / 60
+      // Two days: no more than 300 first mails leave on one (DESIGN §4.3).
+      let place = (number - 1) % 250
+      let time = String(format: "%02d:%02d", 9 + place / 60, place % 60)
       try stage.hand(
         in: Story.Incoming(
           from: "Rose Kelly\(number) <rose\(number)@example.net>",
-          at: "2026-03-02 \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)",
+          at: "2026-03-0\(2 + (number - 1) / 250) \(time)",
           fields: [("subject", "Volunteering")],
           words: "I'm Rose Kelly in Somerville, I'd love to help. 508-555-0142", line: 1))
     }
@@ -50,7 +51,7 @@ struct RushTests {
       try stage.hand(
         in: Story.Incoming(
           from: "Rose Kelly <\(recipient)>",
-          at: "2026-03-02 \(18 + index / 60):\(index % 60 < 10 ? "0" : "")\(index % 60)",
+          at: String(format: "2026-03-03 %02d:%02d", 18 + index / 60, index % 60),
           fields: [("reply", recipient)], words: "1", line: 1))
     }
     let (bookings, starts) = try stage.store.pool.read { db in
