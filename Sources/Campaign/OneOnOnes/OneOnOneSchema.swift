@@ -188,6 +188,14 @@ enum OneOnOneSchema {
       CREATE TRIGGER offerEnded AFTER UPDATE OF state ON offer
         WHEN NEW.state = 'booked' OR NEW.state = 'answered'
       BEGIN DELETE FROM reminding WHERE personID = NEW.personID; END;
+      -- Who called it off was asked for another time, and is asked again as anybody is.
+      CREATE TRIGGER bookingCalledOff AFTER UPDATE OF state ON booking
+        WHEN NEW.state = 'cancelled' AND OLD.state = 'booked' AND NEW.endedBy = 'volunteer'
+      BEGIN
+        INSERT INTO reminding (personID, hubID, since, dueAt)
+          VALUES (NEW.personID, NEW.hubID, NEW.endedAt, NEW.endedAt + 259200000)
+          ON CONFLICT (personID) DO UPDATE SET hubID = excluded.hubID;
+      END;
       -- However it was booked.
       CREATE TRIGGER bookingBegan AFTER INSERT ON booking
       BEGIN DELETE FROM reminding WHERE personID = NEW.personID; END;
