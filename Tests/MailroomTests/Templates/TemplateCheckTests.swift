@@ -7,7 +7,10 @@ struct TemplateCheckTests {
   @Test(
     "names file and line",
     arguments: [
-      ("Hi {{nmae}}", 8, "{{nmae}} is not among the declared values (campaign, name, person, reply_to)"),
+      (
+        "Hi {{nmae}}", 8,
+        "{{nmae}} is not among the declared values (campaign, name, person, reply_to)"
+      ),
       ("Hi\n\n{{{name}}}", 10, "no triple braces"),
       ("{{> other}}", 8, "partials"),
       ("{{&name}}", 8, "{{&name}} cannot stand in a template"),
