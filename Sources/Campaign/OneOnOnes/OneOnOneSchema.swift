@@ -188,9 +188,11 @@ enum OneOnOneSchema {
       CREATE TRIGGER offerEnded AFTER UPDATE OF state ON offer
         WHEN NEW.state = 'booked' OR NEW.state = 'answered'
       BEGIN DELETE FROM reminding WHERE personID = NEW.personID; END;
-      -- Who called it off was asked for another time, and is asked again as anybody is.
-      CREATE TRIGGER bookingCalledOff AFTER UPDATE OF state ON booking
-        WHEN NEW.state = 'cancelled' AND OLD.state = 'booked' AND NEW.endedBy = 'volunteer'
+      -- A talk that was not, whoever it was by: they are asked again as anybody is, even where
+      -- there are no times to offer now.
+      CREATE TRIGGER bookingWasNot AFTER UPDATE OF state ON booking
+        WHEN (NEW.state = 'cancelled' OR NEW.state = 'missed') AND OLD.state <> NEW.state
+          AND NEW.endedBy <> 'stop'
       BEGIN
         INSERT INTO reminding (personID, hubID, since, dueAt)
           VALUES (NEW.personID, NEW.hubID, NEW.endedAt, NEW.endedAt + 259200000)

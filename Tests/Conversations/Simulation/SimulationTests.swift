@@ -1,12 +1,14 @@
 import Foundation
 import Testing
 
-/// A year of three hubs and 600 volunteers who act at random. `SEEDS=20` plays as many years.
+/// A year of three hubs and 600 volunteers who act at random. `SEEDS=20` plays as many years,
+/// `SEED=7` that one.
 @Suite("A simulated year")
 struct SimulationTests {
   private static let seeds: ClosedRange<UInt64> = {
-    let written = ProcessInfo.processInfo.environment["SEEDS"].flatMap { UInt64($0) } ?? 3
-    return 1...max(1, written)
+    let environment = ProcessInfo.processInfo.environment
+    if let one = environment["SEED"].flatMap({ UInt64($0) }) { return one...one }
+    return 1...max(1, environment["SEEDS"].flatMap { UInt64($0) } ?? 3)
   }()
 
   @Test(arguments: seeds)
