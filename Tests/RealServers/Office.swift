@@ -74,6 +74,12 @@ final class Office {
     try opened.pool.write { db in
       _ = try staged.run(in: db, on: "2026-11-24")
       _ = try HubsImport(file).run(in: db, at: Date(), isForgotten: { _ in false })
+      // They hear of each newcomer at once, and not in a daily mail at an hour of the test's.
+      try db.execute(
+        sql: """
+          INSERT INTO contactSettings (personID, isAtOnce)
+            SELECT DISTINCT personID, 1 FROM role WHERE kind = 'contact'
+          """)
     }
   }
 

@@ -174,13 +174,8 @@ extension Booking {
   /// - Returns: `nil` where the time has just been taken.
   package static func make(_ wish: Wish, in handling: Handling) throws -> Booking? {
     let zone = handling.settings.clock.zone
-    return try enter(wish, zone: zone, uids: (uid(in: handling), uid(in: handling)), in: handling)
-  }
-
-  private static func uid(in handling: Handling) -> String {
-    let bytes = handling.house.randomness.bytes(16)
-    return bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-      + "@" + handling.house.address.base.domain
+    return try enter(
+      wish, zone: zone, uids: (handling.calendarUID(), handling.calendarUID()), in: handling)
   }
 
   private static func enter(
@@ -239,7 +234,7 @@ extension Booking {
     guard
       let moved = try Self.enter(
         wish, zone: zone,
-        uids: (volunteerUID, isSame ? contactUID : Self.uid(in: handling)), sequence: sequence + 1,
+        uids: (volunteerUID, isSame ? contactUID : handling.calendarUID()), sequence: sequence + 1,
         rows: (volunteerRow, isSame ? contactRow : nil), in: handling)
     else { return nil }
     try end(.moved, by: whom, in: handling)

@@ -64,6 +64,7 @@ package struct BookingPost {
     case .otherContact(let before): posting.values["before_name"] = .text(before)
     }
     posting.thread = letter?.thread
+    leaveInTime(&posting, booking)
     posting.calendar = PostedCalendar(
       event(.request, booking, uid: booking.volunteerUID, talk: talk, words: words),
       organizerRow: booking.volunteerRow)
@@ -137,6 +138,7 @@ package struct BookingPost {
       lane: letter == nil ? .notices : .answers, because: "a 1-on-1 called off", isUrgent: true)
     if let words, !words.isEmpty { posting.values["words"] = .text(words) }
     posting.thread = letter?.thread
+    leaveInTime(&posting, booking)
     posting.calendar = PostedCalendar(
       event(
         .cancel, booking, uid: booking.volunteerUID, talk: talk,
@@ -153,13 +155,22 @@ package struct BookingPost {
 
   // MARK: Pieces
 
+  /// What was booked is told though a person has their thread, and at night where the morning
+  /// would be too late.
+  private func leaveInTime(_ posting: inout Posting, _ booking: Booking) {
+    posting.isBooked = true
+    let morning = handling.settings.clock.nextAllowed(from: handling.now)
+    posting.isAtChosenHour =
+      morning > booking.startsAt - 2 * 3_600 && booking.startsAt > handling.now
+  }
+
   private func contactPosting(_ booking: Booking) throws -> Posting? {
     guard let contact = try Person.find(booking.contactID, in: db),
       let addressID = try address(ofContact: booking.contactID, hub: booking.hubID)
     else { return nil }
     let talk = try TalkWords.Talk(booking, in: db)
     let time = TalkTime(contact.language, zone: booking.zone)
-    return Posting(
+    var posting = Posting(
       "talk-for-contact",
       values: [
         "number": .text("\(booking.id)"), "name": .text(talk.volunteerName),
@@ -170,6 +181,8 @@ package struct BookingPost {
       ],
       to: addressID, person: contact.id, language: contact.language, lane: .notices,
       because: "a 1-on-1", isUrgent: true)
+    leaveInTime(&posting, booking)
+    return posting
   }
 
   /// Where a contact of a hub gets their mail.

@@ -127,8 +127,8 @@ enum OneOnOneSchema {
           bookingID INTEGER NOT NULL REFERENCES booking(id) ON DELETE CASCADE,
           -- Quarters of an hour since 1970-01-01 UTC.
           cell INTEGER NOT NULL,
-          contactID INTEGER NOT NULL,
-          personID INTEGER NOT NULL,
+          contactID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+          personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
           PRIMARY KEY (bookingID, cell),
           UNIQUE (contactID, cell),
           UNIQUE (personID, cell)

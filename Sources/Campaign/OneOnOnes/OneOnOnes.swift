@@ -34,6 +34,9 @@ package struct OneOnOnes: Capability {
   package func answer(
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? {
+    if let person = question.personID, try Person.find(person, in: handling.db)?.isMinor == true {
+      return .handedOver(because: "under 18 by their own words: a coordinator answers")
+    }
     switch question.kind {
     case Asks.times, MeetingPost.asks, MeetingPost.asksNext:
       guard var facts = SignUpFacts(json: question.payload) else { return nil }
@@ -152,10 +155,13 @@ package struct OneOnOnes: Capability {
       let time = TalkTime(language, zone: booking.zone)
       words.append(
         StopWords.cancelled(talk.contactName, time.long(booking.start), language: language))
-      let isOwnWish = try TalkReach.of(person, in: handling.db) == .stopped
-      try post.tellCancelled(
-        ended, tellsVolunteer: false,
-        reason: isOwnWish ? "\(talk.volunteerName) asked for no more mail." : nil)
+      let reason: String? =
+        switch try TalkReach.of(person, in: handling.db) {
+        case .stopped: "\(talk.volunteerName) asked for no more mail."
+        case .minor: "A coordinator talks with them."
+        default: nil
+        }
+      try post.tellCancelled(ended, tellsVolunteer: false, reason: reason)
     }
     if let invite = try MeetingInvite.toCome(for: person, at: handling.now, in: handling.db) {
       _ = try invite.cancel(in: handling)
@@ -181,10 +187,6 @@ package struct OneOnOnes: Capability {
       try handling.db.execute(
         sql: "DELETE FROM \(table) WHERE personID = ?", arguments: [person])
     }
-  }
-
-  package func rest(person: Int64, changes: inout Changes, in handling: Handling) throws {
-    // The talks are ended by `end`; the record of those that were stays.
   }
 }
 

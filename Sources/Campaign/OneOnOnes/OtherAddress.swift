@@ -11,7 +11,10 @@ extension OneOnOnes {
     guard letter.handle == nil, letter.people.isEmpty, letter.authentication != .failed,
       !letter.isRobot(in: handling), letter.isToUs,
       let question = try openTimes(ofWriter: letter, in: handling),
-      let facts = SignUpFacts(json: question.payload), let offer = facts.offer
+      let facts = SignUpFacts(json: question.payload), let offer = facts.offer,
+      let person = question.personID,
+      // A name is known to many: whoever uses it from many addresses does not flood its bearer.
+      try asked(person, in: handling) < Self.askedADay
     else { return nil }
     let asked = try OfferDesk(volunteers: volunteers, handling: handling).asked(offer)
     let said = ReplyReading.reading(letter.newText.text, asked: asked)
@@ -19,6 +22,24 @@ extension OneOnOnes {
     let reaction = try SignUpDesk(volunteers, handling)
       .askAboutSecondAddress(letter, question, facts)
     return reaction.map { Taken("other", $0) }
+  }
+
+  private static let askedADay = 2
+
+  /// How often they were asked in a day whether another address is theirs.
+  private func asked(_ person: Int64, in handling: Handling) throws -> Int {
+    // Uses outboxOpenQuestion, where it is open still; what was answered was no flood.
+    try Int.fetchOne(
+      handling.db,
+      cached: """
+        SELECT COUNT(*) FROM outbox
+        WHERE personID = :person AND createdAt > :since AND asks IS NOT NULL
+          AND answeredAt IS NULL AND asks = :asks
+        """,
+      arguments: [
+        "person": person, "since": (handling.now - 86_400).milliseconds,
+        "asks": Volunteers.Asks.address,
+      ]) ?? 0
   }
 
   /// The one open question about times to a person of the writer's name.

@@ -82,7 +82,7 @@ struct SignUpDesk {
     // Once said, it holds for what they write later too.
     let isMinor = try Person.find(person, in: db)?.isMinor ?? false
     if facts.isUnder18 || isMinor {
-      try Person.markMinor(person, in: db)
+      try Person.markMinor(person, in: handling)
       try post.underAge()
       return .handedOver(because: "under 18 by their own words: a coordinator answers")
     }

@@ -37,7 +37,7 @@ extension HandOver {
       return .handedOver(because: "more words in #\(matter.number)")
     }
     if finding.reason == .minor, letter.mayAnswer {
-      for person in letter.people { try Person.markMinor(person.id, in: handling.db) }
+      for person in letter.people { try Person.markMinor(person.id, in: handling) }
     }
     return .handedOver(because: "more words in #\(matter.number); \(finding.words)")
   }

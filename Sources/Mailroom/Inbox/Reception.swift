@@ -258,7 +258,7 @@ package struct Reception {
         if mayBeMinor { return nil }
         // Once said, it holds for what they write later too.
         if letter.mayAnswer {
-          for person in letter.people { try Person.markMinor(person.id, in: handling.db) }
+          for person in letter.people { try Person.markMinor(person.id, in: handling) }
         }
       }
       because = finding.words

@@ -33,10 +33,16 @@ package struct Person: Sendable, Hashable {
       isHeld ? .distantFuture : (row["quietUntil"] as Int64?).map(Date.init(milliseconds:))
   }
 
-  /// Under 18 by their own words: no offers, lists or exports (DESIGN §4.7).
-  package static func markMinor(_ id: Int64, in db: Database) throws {
-    try db.execute(
-      cached: "UPDATE person SET isMinor = 1 WHERE id = :id", arguments: ["id": id])
+  /// Under 18 by their own words: no offers, lists or exports (DESIGN §4.7), and what was booked
+  /// with them ends; a coordinator takes it from there.
+  package static func markMinor(_ id: Int64, in handling: Handling) throws {
+    try handling.db.execute(
+      cached: "UPDATE person SET isMinor = 1 WHERE id = :id AND isMinor = 0",
+      arguments: ["id": id])
+    guard handling.db.changesCount == 1 else { return }
+    for capability in handling.house.capabilities {
+      _ = try capability.end(for: id, in: handling)
+    }
   }
 
   /// By number; one that was joined to another (`SAME`) finds that one.

@@ -68,7 +68,9 @@ final class RosterStore {
       let id = try Person.create(
         name: name, givenName: name.split(separator: " ").first.map(String.init) ?? "",
         language: language, phone: phone, at: since, in: db)
-      if isMinor { try Person.markMinor(id, in: db) }
+      if isMinor {
+        try db.execute(sql: "UPDATE person SET isMinor = 1 WHERE id = ?", arguments: [id])
+      }
       if let address = address.flatMap({ EmailAddress($0) }) {
         let kept = try AddressRecord.keep(address, at: since, in: db)
         try AddressRecord.link(person: id, address: kept, in: db)

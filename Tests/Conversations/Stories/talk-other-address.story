@@ -41,3 +41,30 @@ subject: talk
 
 <-- nothing
 book: SELECT COUNT(*) FROM booking → 1
+
+# Nor does her name flood her, from however many addresses.
+set: UPDATE offer SET state = 'open', validUntil = 1800000000000
+set: UPDATE outbox SET answeredAt = NULL WHERE asks = 'talk times'
+
+--> Rose Kelly <one@example.com>, 2026-03-02 13:00
+subject: talk
+
+1
+
+<-- rose@example.com: confirm-second-address
+<-- nothing
+
+--> Rose Kelly <two@example.com>, 2026-03-02 13:10
+subject: talk
+
+1
+
+<-- rose@example.com: confirm-second-address
+<-- nothing
+
+--> Rose Kelly <three@example.com>, 2026-03-02 13:20
+subject: talk
+
+1
+
+book: SELECT COUNT(*) FROM outbox WHERE template = 'confirm-second-address' → 3

@@ -143,8 +143,12 @@ package enum QuietContacts {
   // MARK: Machines
 
   /// An automatic answer of a contact's that says they are away or have left.
+  ///
+  /// Only of one that is proven to be theirs: anybody can forge a From and a machine's fields.
   static func hear(robot letter: Letter, in handling: Handling) throws {
-    guard letter.authentication != .failed, letter.handle != nil,
+    guard letter.authentication != .failed, let handle = letter.handle,
+      letter.authentication.isProven
+        || handle.provenBy != nil && handle.addressID == letter.address?.id,
       let absence = AwayNotice.reading(
         subject: letter.message.subject, text: letter.newText.text)
     else { return }

@@ -125,10 +125,6 @@ struct MeetingInvite: Hashable, Sendable {
       let start = meeting.next(after: earliest, in: zone),
       try toCome(for: person, at: handling.now, in: db) == nil
     else { return nil }
-    let bytes = handling.house.randomness.bytes(16)
-    let uid =
-      bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-      + "@" + handling.house.address.base.domain
     try db.execute(
       cached: """
         INSERT INTO meetingInvite (hubID, personID, start, zone, startsAt, minutes, place, link,
@@ -140,7 +136,7 @@ struct MeetingInvite: Hashable, Sendable {
         "hub": hub, "person": person, "start": start.stored, "zone": zone.identifier,
         "startsAt": start.moment(in: zone).milliseconds, "minutes": meeting.minutes,
         "place": meeting.place, "link": meeting.link, "rule": meeting.text, "round": round,
-        "uid": uid, "now": handling.now.milliseconds,
+        "uid": handling.calendarUID(), "now": handling.now.milliseconds,
       ])
     return try find(db.lastInsertedRowID, in: db)
   }
