@@ -125,17 +125,8 @@ struct OfferDesk {
     let wish = Booking.Wish(
       personID: offer.personID, contactID: contact, hubID: offer.hubID, start: time,
       minutes: settings.minutes, how: how, whereabouts: settings.whereabouts(for: how))
-    if let standing {
-      let moved = try standing.move(to: wish, by: "volunteer", in: handling)
-      // Whom it was with before does not hold it any more.
-      if let moved, standing.contactID != moved.contactID {
-        var ended = standing
-        ended.sequence += 1
-        try BookingPost(handling).withdraw(ended, fromContact: "It is with somebody else now.")
-      }
-      return moved
-    }
-    return try Booking.make(wish, in: handling)
+    guard let standing else { return try Booking.make(wish, in: handling) }
+    return try TalkChanges(handling).move(standing, as: wish, by: "volunteer")
   }
 
   /// The way to talk: what they want, unless the contact's way is one they do not refuse.

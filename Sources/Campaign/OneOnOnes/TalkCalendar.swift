@@ -50,7 +50,10 @@ struct TalkCalendar {
         return try desk.move(booking, to: nil, letter)
       }
     }
-    guard let moved = try desk.move(booking, to: wall) else {
+    guard
+      let moved = try TalkChanges(handling).move(
+        booking, to: wall, by: isContact ? "contact" : "volunteer")
+    else {
       return try isContact
         ? .handedOver(because: "the contact wants #\(booking.id) at a time that is taken")
         : desk.move(booking, to: nil, letter)

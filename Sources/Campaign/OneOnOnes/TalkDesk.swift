@@ -68,7 +68,9 @@ struct TalkDesk {
     if let exact = time?.exact, time?.isCertain == true {
       let slots = try Slots.free(
         of: booking.contactID, for: booking.personID, minutes: booking.minutes, in: handling)
-      if slots.contains(where: { $0.start == exact }), let moved = try move(booking, to: exact) {
+      if slots.contains(where: { $0.start == exact }),
+        let moved = try TalkChanges(handling).move(booking, to: exact, by: "volunteer")
+      {
         try post.tell(moved, .moved, answering: letter)
         return .handled("moved #\(booking.id) to #\(moved.id)")
       }
@@ -80,15 +82,6 @@ struct TalkDesk {
     guard let made else { return .handedOver(because: "wants #\(booking.id) at another time") }
     try offers.send(made, because: .move, answering: letter)
     return .handled("offered other times for #\(booking.id)")
-  }
-
-  func move(_ booking: Booking, to start: LocalTime) throws -> Booking? {
-    try booking.move(
-      to: Booking.Wish(
-        personID: booking.personID, contactID: booking.contactID, hubID: booking.hubID,
-        start: start, minutes: booking.minutes, how: booking.how,
-        whereabouts: booking.whereabouts),
-      by: "volunteer", in: handling)
   }
 
   /// "No zoom", "call me at 508-555-0199".
@@ -189,7 +182,9 @@ struct TalkDesk {
   private func moveByContact(
     _ booking: Booking, to start: LocalTime, _ letter: Letter
   ) throws -> Reaction {
-    guard start.moment(in: zone) > handling.now, let moved = try move(booking, to: start) else {
+    guard start.moment(in: zone) > handling.now,
+      let moved = try TalkChanges(handling).move(booking, to: start, by: "contact")
+    else {
       return .handedOver(because: "the contact wants #\(booking.id) at a time that is taken")
     }
     try Journal.write(

@@ -26,6 +26,8 @@ struct DayContent {
   private(set) var today_: [Booking] = []
   private(set) var tomorrow: [Booking] = []
   private(set) var reports: [Booking] = []
+  /// Who was invited to a meeting of theirs of which nobody has told yet.
+  private(set) var meetings: [[MeetingInvite]] = []
   private(set) var waiting: [(person: Int64, since: Date)] = []
   private(set) var waitingCount = 0
   private(set) var calls: [(person: Int64, because: String)] = []
@@ -36,6 +38,7 @@ struct DayContent {
     self.reader = reader
     self.handling = handling
     try readTalks()
+    try readMeetings()
     try readNew()
     for hub in reader.hubs { try readPeople(of: hub) }
     asked = try HandOver.waiting(for: .owner(reader.personID), at: handling.now, in: db)
@@ -52,6 +55,8 @@ struct DayContent {
       let days = LocalTime(booking.endsAt, in: zone).date.dayNumber - today.dayNumber
       return days == -1 || days == 0 || days == -4
     }
+    // The mail after it, and nobody is woken by it again.
+    if meetings.contains(where: { $0.first.map { $0.endsAt > since } ?? false }) { return true }
     return fresh || isMonday && !(waiting.isEmpty && calls.isEmpty && reports.isEmpty)
   }
 
@@ -76,6 +81,15 @@ struct DayContent {
       try Booking.unreported(
         with: reader.personID, from: handling.now - Self.reportedFor, to: handling.now, in: db
       ).prefix(Self.limit))
+  }
+
+  private mutating func readMeetings() throws {
+    for hub in reader.hubs {
+      let invited = try MeetingInvite.lastMeeting(
+        of: hub.id, since: handling.now - Self.reportedFor, at: handling.now, in: db
+      ).filter(\.isOpen)
+      if let first = invited.first, first.endsAt <= handling.now { meetings.append(invited) }
+    }
   }
 
   private mutating func readNew() throws {

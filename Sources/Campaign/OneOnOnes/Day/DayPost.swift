@@ -71,6 +71,16 @@ struct DayPost {
         }),
       "new": .list(try content.new.map { try newcomer($0, content) }),
       "is_more_new": .flag(content.isMoreNew),
+      "meetings": .list(
+        try content.meetings.compactMap { invited in
+          guard let first = invited.first else { return nil }
+          let names = try invited.prefix(DayContent.limit).map { try name($0.personID) }
+          let more = invited.count - names.count
+          return [
+            "day": .text(TalkTime("en", zone: first.zone).day(first.start.date)),
+            "who": .text(names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")),
+          ]
+        }),
       "waiting": .list(
         try content.waiting.map { ["what": .text(try person($0.person, since: $0.since))] }),
       "more_waiting": .text(moreWaiting(content)),
