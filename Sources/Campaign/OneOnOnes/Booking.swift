@@ -126,6 +126,16 @@ extension Booking {
     ).compactMap(Booking.init)
   }
 
+  /// Those that stand, the next first, read as they are asked for. Uses bookingToCome.
+  static func toCome(from: Date, in db: Database) throws -> some Cursor<Booking> {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT * FROM booking WHERE state = 'booked' AND startsAt >= :from ORDER BY startsAt, id
+        """)
+    return try Row.fetchCursor(statement, arguments: ["from": from.milliseconds])
+      .compactMap(Booking.init)
+  }
+
   /// Those that begin in a stretch of time and stand. Uses bookingToCome.
   package static func toCome(
     from: Date, to: Date, limit: Int = 10_000, in db: Database

@@ -27,7 +27,11 @@ enum TalkReminders {
   /// Of the next talks the first reminder that is not sent. Uses bookingToCome.
   private static func next(_ clock: WallClock, at now: Date, in db: Database) throws -> Date? {
     var soonest: Date?
-    for booking in try Booking.toCome(from: now, to: .distantFuture, limit: 40, in: db) {
+    let bookings = try Booking.toCome(from: now, in: db)
+    for _ in 0..<40 {
+      guard let booking = try bookings.next() else { break }
+      // A day and a quiet night before it starts: those behind it are due later still.
+      if let soonest, booking.startsAt - 2 * 86_400 > soonest { break }
       for kind in Kind.allCases {
         let due = moment(kind, booking, clock: clock)
         guard due > booking.createdAt, soonest.map({ due < $0 }) ?? true,
