@@ -13,8 +13,22 @@ package enum CampaignHouse {
   package static func open(
     _ settings: Settings, templates folder: String, store path: String? = nil
   ) throws -> (house: House, store: Store) {
+    try open(settings, templates: try load(templatesFrom: folder), store: path)
+  }
+
+  /// The mails of a folder, checked to be all that the code sends.
+  ///
+  /// - Throws: `TemplateError`, with file and line.
+  package static func load(templatesFrom folder: String) throws -> Templates {
     let templates = try Templates.load(from: folder)
     try templates.check(requiring: requiredTemplates)
+    return templates
+  }
+
+  /// The same with templates that were loaded before.
+  package static func open(
+    _ settings: Settings, templates: Templates, store path: String? = nil
+  ) throws -> (house: House, store: Store) {
     let store = try Store(path: path ?? settings.store, migrations: CampaignSchema.migrations)
     if try store.pool.read({ try !Region.isKept(westCounties: settings.westCounties, in: $0) }) {
       try store.pool.write { try Region.keep(westCounties: settings.westCounties, in: $0) }

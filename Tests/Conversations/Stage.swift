@@ -52,21 +52,42 @@ final class Stage {
     ]
     let text = SettingKey.file(values: values.merging(changed) { $1 })
     try text.write(to: file, atomically: true, encoding: .utf8)
-    let (house, store) = try CampaignHouse.open(
-      Settings(file: file.path), templates: root.appendingPathComponent("Templates").path)
-    try importSample(into: store, at: now)
+    let settings = try Settings(file: file.path)
+    let prepared = try prepared.get()
+    try FileManager.default.copyItem(atPath: prepared.store, toPath: settings.store)
+    let (house, store) = try CampaignHouse.open(settings, templates: prepared.templates)
+    try importHubs(into: store, at: now)
     return (house, store)
+  }
+
+  /// Read and built once, for hundreds of stages: the templates, and a store with the sample's
+  /// places, closed.
+  private static let prepared = Result {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("stage-\(UUID().uuidString).sqlite").path
+    let store = try Store(path: path, migrations: CampaignSchema.migrations)
+    try importPlaces(into: store)
+    // Everything into the one file that is copied.
+    _ = try store.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    try store.pool.close()
+    let templates = try CampaignHouse.load(
+      templatesFrom: root.appendingPathComponent("Templates").path)
+    return (store: path, templates: templates)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private static func importSample(into store: Store, at now: Date) throws {
+  private static func importPlaces(into store: Store) throws {
     let sample = root.appendingPathComponent("Config/demo")
     for kind in [CivicFile.towns, .zips, .places] {
       let reader = try CSVReader(path: sample.appendingPathComponent("\(kind.rawValue).csv").path)
       let staged = try kind.stage(reader)
       _ = try store.pool.write { try staged.run(in: $0, on: "2026-01-01") }
     }
+  }
+
+  private static func importHubs(into store: Store, at now: Date) throws {
+    let sample = root.appendingPathComponent("Config/demo")
     let hubs = try HubsFile(
       String(contentsOf: sample.appendingPathComponent("hubs.yaml"), encoding: .utf8))
     _ = try store.pool.write { db in
