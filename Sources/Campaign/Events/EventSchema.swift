@@ -47,6 +47,7 @@ enum EventSchema {
           endedAt INTEGER
         ) STRICT;
         CREATE INDEX eventToCome ON event(startsAt) WHERE state = 'open';
+        CREATE INDEX eventEnded ON event(endedAt) WHERE state = 'cancelled';
         CREATE INDEX eventOfHub ON event(hubID, startsAt);
         CREATE INDEX eventToTell ON event(id) WHERE isToTell = 1;
 
