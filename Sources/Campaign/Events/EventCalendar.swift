@@ -1,7 +1,7 @@
 package import Foundation
 package import GRDB
 import Mail
-package import Mailroom
+import Mailroom
 
 /// What the public may see of events: a page's rows, and the feed that calendars subscribe to.
 package enum EventCalendar {

@@ -59,10 +59,12 @@ enum EventClock {
   ) -> Bool {
     guard notice != .after else { return false }
     let due = notice.due(event, clock)
+    // A day late, and another has fallen due since.
+    guard due + 86_400 <= now else { return false }
     return EventNotice.all(of: event).contains { other in
+      guard other != .after else { return false }
       let later = other.due(event, clock)
-      return other != .after && later > due && later <= now && later - due >= 3_600
-        && now - due >= 86_400
+      return later >= due + 3_600 && later <= now
     }
   }
 
@@ -75,8 +77,9 @@ enum EventClock {
   private static func people(
     for notice: EventNotice, _ event: Event, due: Date, limit: Int, in db: Database
   ) throws -> [Int64] {
-    try notice.states.flatMap { state in
-      try Int64.fetchAll(
+    var found: [Int64] = []
+    for state in notice.states where found.count < limit {
+      found += try Int64.fetchAll(
         db,
         cached: """
           SELECT personID FROM rsvp
@@ -87,9 +90,10 @@ enum EventClock {
           """,
         arguments: [
           "event": event.id, "state": state.rawValue, "due": due.milliseconds,
-          "isBefore": notice != .after, "key": key(notice, event), "limit": limit,
+          "isBefore": notice != .after, "key": key(notice, event), "limit": limit - found.count,
         ])
     }
+    return found
   }
 
   private static func piece(

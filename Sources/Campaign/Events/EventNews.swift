@@ -111,7 +111,7 @@ struct EventNews {
     }
     posting.isUrgent = true
     posting.usefulUntil = event.startsAt
-    if event.startsAt - handling.now <= Self.near {
+    if event.startsAt <= handling.now + Self.near {
       posting.lane = .answers
       posting.isByPerson = true
       posting.isAtChosenHour = true

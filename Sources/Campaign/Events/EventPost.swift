@@ -133,8 +133,11 @@ struct EventPost {
   }
 
   /// Thanks to who came, with a next step.
-  func thank(_ rsvp: RSVP, _ event: Event, answering letter: Letter? = nil) throws {
+  func thank(
+    _ rsvp: RSVP, _ event: Event, answering letter: Letter? = nil, notBefore: Date? = nil
+  ) throws {
     guard var posting = try posting("event-thanks", rsvp, event, answering: letter) else { return }
+    posting.notBefore = notBefore
     posting.isBooked = false
     posting.causeKey = "event thanks:\(event.id):\(rsvp.personID)"
     posting.usefulUntil = event.endsAt + 21 * 86_400

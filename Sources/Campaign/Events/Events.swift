@@ -1,6 +1,6 @@
-import Foundation
+package import Foundation
 import GRDB
-import Language
+package import Language
 package import Mailroom
 
 /// Events: lobby days, hearings, films; who comes, what they are reminded of, and what came of it.

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Mailroom
+package import Mailroom
 
 /// INVITE, as a mail to many: each person's own answer and calendar entry.
 package struct Invite: BlastKind {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A public calendar that programs subscribe to: RFC 5545, published without any attendee (RFC
 /// 5546 §3.2.1).
