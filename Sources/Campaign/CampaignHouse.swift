@@ -25,7 +25,7 @@ package enum CampaignHouse {
       settings: settings, templates: templates,
       capabilities: [
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
-        Constituents(),
+        Constituents(), LobbyDays(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -34,6 +34,9 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
+      // Before the commands that begin alike: "cancel the visit with Rep. Barber".
+      SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
+      SetStance.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       // Before SHOW, too; and one's own 1-on-1 before other people's.
@@ -71,5 +74,6 @@ package enum CampaignHouse {
     "coordinator-note",
     "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
     "which-representative", "your-legislators",
+    "lobby-kit", "lobby-changed", "lobby-schedule", "lobby-report-asked", "lobby-report-noted",
   ]
 }

@@ -1,7 +1,7 @@
 import Language
 import Mailroom
 
-/// Finds sitting members by what people call them: "Rep. Barber", "Christine Barber", "Brabber",
+/// Finds sitting members by what people call them: "Rep. Marsh", "Helen Marsh", "Brabber",
 /// "the 34th Middlesex".
 package enum LegislatorNames {
   /// Who fits a phrase.

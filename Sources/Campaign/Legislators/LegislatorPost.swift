@@ -66,7 +66,7 @@ struct LegislatorPost {
     }
   }
 
-  /// `Rep. Christine Barber, Room 167, 617-722-2460`.
+  /// `Rep. Helen Marsh, Room 167, 617-722-2460`.
   static func words(_ seat: TheirLegislators.Seat, language: String) -> String {
     guard let holder = seat.holder else {
       return Speech(language)(
@@ -80,5 +80,10 @@ struct LegislatorPost {
   /// The appointments of the lobby day that it was asked for.
   private func visits(
     _ theirs: TheirLegislators, _ news: FaceDesk.News
-  ) throws -> [[String: TemplateValue]] { [] }
+  ) throws -> [[String: TemplateValue]] {
+    guard let event = news.event, let day = try LobbyDay.find(event, in: db),
+      day.endsAt > handling.now
+    else { return [] }
+    return try KitPost(day, handling).visits(of: theirs, language: news.person.language)
+  }
 }

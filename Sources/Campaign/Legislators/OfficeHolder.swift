@@ -20,7 +20,7 @@ package struct OfficeHolder: Sendable, Equatable {
 
   package var id: String { legislator.id }
 
-  /// `Rep. Christine Barber`.
+  /// `Rep. Helen Marsh`.
   package var titled: String {
     switch legislator.chamber {
     case .house, .congress: "Rep. \(legislator.name)"

@@ -3,7 +3,7 @@ package import Mailroom
 /// A person's legislators as the values of mails: `{{representative_name}}` in templates, which
 /// coordinators write as `{{representative.name}}`.
 extension TheirLegislators {
-  /// For each of `representative`, `senator` and `congress`: `_name` (Rep. Christine Barber),
+  /// For each of `representative`, `senator` and `congress`: `_name` (Rep. Helen Marsh),
   /// `_room`, `_phone`, `_district`, `_committee` and the flag `_is_likely`, set while the town is
   /// split and nobody has told. Texts are empty where nothing is known, so that a section
   /// over one leaves the words out. `us_senators` names both.
