@@ -40,6 +40,7 @@ package enum CampaignHouse {
       capabilities: [
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
         Events(volunteers: volunteers, clock: settings.clock),
+        Constituents(), LobbyDays(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -48,6 +49,9 @@ package enum CampaignHouse {
   /// Every command, in the order in which HELP lists them. A new one adds its line here.
   package static let commands = CommandTable(
     [
+      // Before the commands that begin alike: "cancel the visit with Rep. Barber".
+      SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
+      SetStance.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       // Before SHOW, too; and one's own 1-on-1 before other people's.
@@ -88,5 +92,7 @@ package enum CampaignHouse {
     "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
     "event-invited", "event-rsvp", "event-moved-up", "event-reminder", "event-changed",
     "event-cancelled", "event-after", "event-thanks",
+    "which-representative", "your-legislators",
+    "lobby-kit", "lobby-changed", "lobby-schedule", "lobby-report-asked", "lobby-report-noted",
   ]
 }

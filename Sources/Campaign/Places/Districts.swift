@@ -45,6 +45,26 @@ extension Places {
     )
   }
 
+  /// The districts of the part of `town` that lies in these ones; empty where no part does.
+  /// Index: `locality`'s primary key.
+  package static func districts(
+    ofTown town: String, house: String?, senate: String?, congress: String?, in db: Database
+  ) throws -> Districts {
+    let rows = try Row.fetchAll(
+      db,
+      cached: """
+        SELECT house, senate, congress FROM locality
+        WHERE town = :town AND (:house IS NULL OR house = :house)
+          AND (:senate IS NULL OR senate = :senate)
+          AND (:congress IS NULL OR congress = :congress)
+        """,
+      arguments: ["town": town, "house": house, "senate": senate, "congress": congress])
+    return Districts(
+      house: byFrequency(rows.map { $0["house"] }),
+      senate: byFrequency(rows.map { $0["senate"] }),
+      congress: byFrequency(rows.map { $0["congress"] }))
+  }
+
   /// As the towns' own file lists them, for a campaign that has imported no precincts.
   private static func listed(ofTown town: String, in db: Database) throws -> Districts {
     var districts = Districts()

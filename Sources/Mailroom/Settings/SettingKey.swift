@@ -40,6 +40,9 @@ package struct SettingKey: Sendable {
     SettingKey(
       "campaign.west_counties", .list, "[Berkshire, Franklin, Hampden, Hampshire]",
       "Counties of the western region; all others are east."),
+    SettingKey(
+      "campaign.lookup_page", .text, "https://malegislature.gov/Search/FindMyLegislator",
+      "The state's page on which people find who represents them."),
     SettingKey("mailbox.address", .text, "", "Our one address: every mail comes from it."),
     SettingKey("mailbox.name", .text, "Hubkeeper", "The name beside it."),
     SettingKey(

@@ -14,6 +14,8 @@ package struct Settings: Sendable {
   package var postalAddress: String
   package var clock: WallClock
   package var westCounties: [String]
+  /// The state's page on which people find who represents them.
+  package var lookupPage: String
   package var address: EmailAddress
   package var displayName: String
   package var since: Date?
@@ -121,6 +123,7 @@ package struct Settings: Sendable {
     }
     clock = WallClock(zone: zone, quietFromHour: quietFrom, quietUntilHour: quietUntil)
     westCounties = file.list("campaign.west_counties")
+    lookupPage = file.text("campaign.lookup_page")
     guard let address = EmailAddress(file.text("mailbox.address")) else {
       throw fail("mailbox.address", "our e-mail address was expected")
     }

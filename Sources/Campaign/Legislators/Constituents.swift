@@ -1,0 +1,55 @@
+import GRDB
+package import Language
+package import Mailroom
+
+/// Who represents people, as they tell it: asked by face where a town is split, or unasked.
+package struct Constituents: Capability {
+  package init() {}
+
+  package var asks: Set<String> { [FaceQuestion.asks] }
+
+  package func answer(
+    _ letter: Letter, to question: Question, in handling: Handling
+  ) throws -> Reaction? {
+    if let person = question.personID, try Person.find(person, in: handling.db)?.isMinor == true {
+      return .handedOver(because: "under 18 by their own words: a coordinator answers")
+    }
+    let isTheirs =
+      letter.address?.id == question.addressID
+      || letter.people.contains { $0.id == question.personID }
+    guard letter.mayAnswer, isTheirs else {
+      return .handedOver(because: "an answer about who represents them that is not proven")
+    }
+    return try FaceDesk(handling: handling).answer(letter, to: question)
+  }
+
+  package func asked(by question: Question, in handling: Handling) throws -> Asked? {
+    guard question.kind == FaceQuestion.asks, let asked = FaceQuestion.Payload(question) else {
+      return nil
+    }
+    let directory = try LegislatorDirectory(in: handling.db)
+    let seats = asked.districts.map {
+      TheirLegislators.Seat(district: $0, holder: directory.holder(.house, $0))
+    }
+    let language = try question.personID.flatMap { try Person.find($0, in: handling.db)?.language }
+    return .choices(FaceQuestion.names(seats, language: language ?? "en"))
+  }
+
+  package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? {
+    try FaceDesk(handling: handling).takeNews(letter)
+  }
+
+  package func forget(person: Int64, in handling: Handling) throws {
+    try handling.db.execute(
+      cached: "DELETE FROM personDistrict WHERE personID = ?", arguments: [person])
+  }
+
+  /// What the kept one has told stands; the rest of what the other told goes along.
+  package func join(
+    person other: Int64, into kept: Int64, changes: inout Changes, in handling: Handling
+  ) throws {
+    try changes.update(
+      "personDistrict", set: ["personID": kept], where: "personID = ?", [other],
+      dropsConflicts: true, in: handling.db)
+  }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import GRDB
+import Language
+import Mailroom
+
+/// The mails about a lobby day: each person's kit, what changed in it, and what is asked
+/// afterwards.
+struct KitPost {
+  let handling: Handling
+  let day: LobbyDay
+  private var db: Database { handling.db }
+
+  init(_ day: LobbyDay, _ handling: Handling) {
+    self.day = day
+    self.handling = handling
+  }
+
+  /// What is asked afterwards.
+  static let asksReport = "lobby report"
+
+  // MARK: The kit
+
+  /// One person's kit.
+  ///
+  /// - Parameters:
+  ///   - goers: everybody who comes, for the others of the district.
+  ///   - letter: what asked for it; without one it comes unasked.
+  /// - Returns: whether it left.
+  @discardableResult
+  func send(
+    _ goer: LobbyGoer, among goers: [LobbyGoer], answering letter: Letter? = nil
+  ) throws -> Bool {
+    guard
+      var posting = try posting(
+        "lobby-kit", goer, answering: letter, because: "kit of lobby day #\(day.id)")
+    else { return false }
+    let theirs = goer.theirs
+    let isOpen =
+      theirs.representative.standing == .possible && !theirs.representative.isUnsure
+    posting.values.merge([
+      "town": .text(theirs.town ?? ""),
+      "legislators": .list(try legislators(theirs, language: goer.language)),
+      "is_unknown": .flag(theirs.representative.standing == .unknown),
+      "is_unsure": .flag(theirs.representative.isUnsure),
+      "is_open": .flag(isOpen),
+      "likely": .text(theirs.representative.holder?.titled ?? ""),
+      "choices": isOpen ? FaceQuestion.choices(theirs, language: goer.language) : .list([]),
+      "ask_words": .text(try day.askWords(in: db) ?? ""),
+      "visits": .list(try visits(of: theirs, language: goer.language)),
+      "others": .list(
+        others(than: goer, among: goers).prefix(20).map { ["who": .text($0.shared)] }),
+    ]) { _, new in new }
+    if isOpen {
+      posting.asks = FaceQuestion.asking(theirs, event: day.id, at: handling.now)
+    }
+    posting.isBooked = true
+    posting.isUrgent = true
+    posting.usefulUntil = letter == nil ? day.startsAt : nil
+    return try Outbox.put(posting, in: handling) != nil
+  }
+
+  /// Who of the same House district agreed that others see them.
+  private func others(than goer: LobbyGoer, among goers: [LobbyGoer]) -> [LobbyGoer] {
+    guard goer.theirs.representative.isCertain, let seat = goer.theirs.representative.first else {
+      return []
+    }
+    return goers.filter {
+      $0.personID != goer.personID && $0.sharesName && $0.theirs.representative.isCertain
+        && $0.theirs.representative.first?.district == seat.district
+    }
+  }
+
+  private func legislators(
+    _ theirs: TheirLegislators, language: String
+  ) throws -> [[String: TemplateValue]] {
+    let say = Speech(language)
+    return try [
+      (
+        say("Your Representative", es: "Tu representante", pt: "Seu representante"),
+        theirs.representative
+      ),
+      (say("Your Senator", es: "Tu senador(a)", pt: "Seu senador ou senadora"), theirs.senator),
+    ].compactMap { title, place in
+      guard let seat = place.first else { return nil }
+      var row: [String: TemplateValue] = [
+        "seat": .text(title), "who": .text(LegislatorPost.words(seat, language: language)),
+      ]
+      if let committee = seat.holder?.committeeWords(in: language) {
+        row["committee"] = .text(committee)
+      }
+      if let holder = seat.holder, let stance = try LegislatorStance.words(of: holder.id, in: db) {
+        row["stands"] = .text(stance)
+      }
+      return row
+    }
+  }
+
+  /// The appointments with somebody's own legislators, in their order.
+  func visits(
+    of theirs: TheirLegislators, language: String
+  ) throws -> [[String: TemplateValue]] {
+    let own = [theirs.representative, theirs.senator, theirs.congress].compactMap(\.holder)
+    return try Appointment.all(of: day.id, in: db).compactMap { appointment in
+      guard appointment.state == .planned,
+        let holder = own.first(where: { $0.id == appointment.legislator })
+      else { return nil }
+      let leader = try appointment.leaderName(in: db)
+      return ["what": .text(appointment.words(language, day, holder, leader: leader))]
+    }
+  }
+
+  // MARK: A change
+
+  /// Tells one person of the district that their appointment is another.
+  func changed(_ appointment: Appointment, _ holder: OfficeHolder, for goer: LobbyGoer) throws {
+    guard
+      var posting = try posting(
+        "lobby-changed", goer, because: "appointment #\(appointment.id) changed")
+    else { return }
+    let leader = try appointment.leaderName(in: db)
+    posting.values.merge([
+      "who": .text(holder.titled),
+      "is_cancelled": .flag(appointment.state == .cancelled),
+      "is_new": .flag(appointment.told.isEmpty || appointment.told == "cancelled"),
+      "visit": .text(appointment.words(goer.language, day, holder, leader: leader)),
+    ]) { _, new in new }
+    posting.isBooked = true
+    posting.usefulUntil = day.endsAt
+    // On the day itself and the evening before nobody can wait for the morning.
+    let isSoon = day.startsAt < handling.now + 36 * 3_600
+    posting.isUrgent = isSoon
+    posting.isAtChosenHour = isSoon
+    try Outbox.put(posting, in: handling)
+  }
+
+  // MARK: Afterwards
+
+  func askReport(_ goer: LobbyGoer) throws {
+    guard
+      var posting = try posting(
+        "lobby-report-asked", goer, because: "what came of lobby day #\(day.id)")
+    else { return }
+    let own = [goer.theirs.representative, goer.theirs.senator].compactMap(\.holder)
+    posting.values["names"] = .text(Speech(goer.language).list(own.map(\.titled)))
+    posting.asks = Asking(
+      Self.asksReport, payload: "\(day.id)", until: handling.now + 30 * 86_400)
+    try Outbox.put(posting, in: handling)
+  }
+
+  func thank(
+    _ goer: LobbyGoer, for holders: [OfficeHolder], answering letter: Letter
+  ) throws {
+    guard
+      var posting = try posting(
+        "lobby-report-noted", goer, answering: letter, because: "a lobby visit noted")
+    else { return }
+    posting.values["names"] = .text(Speech(goer.language).list(holders.map(\.titled)))
+    try Outbox.put(posting, in: handling)
+  }
+
+  // MARK: Pieces
+
+  private func posting(
+    _ template: String, _ goer: LobbyGoer, answering letter: Letter? = nil, because: String
+  ) throws -> Posting? {
+    guard try letter != nil || TalkReach.of(goer.personID, in: db) == .written,
+      let address = try letter?.address?.id
+        ?? Person.primaryAddress(of: goer.personID, in: db)?.id
+    else { return nil }
+    var posting = Posting(
+      template,
+      values: [
+        "given_name": .text(goer.givenName),
+        "title": .text(title(goer.language)), "when": .text(day.when(goer.language)),
+        "zone": .text(TalkTime(goer.language, zone: day.zone).zoneName),
+        "where": .text(day.place ?? ""),
+      ],
+      to: address, person: goer.personID, language: goer.language,
+      lane: letter == nil ? .notices : .answers, because: because)
+    posting.thread = letter?.thread
+    return posting
+  }
+
+  private func title(_ language: String) -> String {
+    guard day.title == LobbyDay.kind else { return day.title }
+    return Speech(language)("lobby day", es: "día de visitas", pt: "dia de visitas")
+  }
+}
+
+/// Where a legislator stands, where a coordinator has said so.
+enum LegislatorStance {
+  static func words(of legislator: String, in db: Database) throws -> String? {
+    try String.fetchOne(
+      db, cached: "SELECT words FROM legislatorStance WHERE legislator = :id",
+      arguments: ["id": legislator])
+  }
+}

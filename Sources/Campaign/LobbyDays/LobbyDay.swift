@@ -1,0 +1,172 @@
+package import Foundation
+package import GRDB
+package import Language
+import Mailroom
+
+/// A lobby day, as its kit needs it: an event of that kind.
+package struct LobbyDay: Hashable, Sendable {
+  static let kind = "lobby day"
+
+  /// `#12`.
+  package var id: Int64
+  package var title: String
+  package var hubID: Int64?
+  /// east, west or state.
+  package var region: String
+  package var start: LocalTime
+  package var zone: TimeZone
+  package var startsAt: Date
+  package var minutes: Int
+  package var place: String?
+  /// Who set it up.
+  package var personID: Int64?
+  package var createdAt: Date
+
+  package var endsAt: Date { startsAt + Double(minutes) * 60 }
+
+  private init?(_ row: Row) {
+    guard let start = LocalTime(stored: row["start"]), let zone = TimeZone(identifier: row["zone"])
+    else { return nil }
+    id = row["id"]
+    title = row["title"]
+    hubID = row["hubID"]
+    region = row["region"]
+    self.start = start
+    self.zone = zone
+    startsAt = Date(milliseconds: row["startsAt"])
+    minutes = row["minutes"]
+    place = row["place"]
+    personID = row["personID"]
+    createdAt = Date(milliseconds: row["createdAt"])
+  }
+
+  /// One that stands; `nil` for another kind, or one that was called off.
+  package static func find(_ id: Int64, in db: Database) throws -> LobbyDay? {
+    try Row.fetchOne(
+      db,
+      cached: "SELECT * FROM event WHERE id = :id AND state = 'open' AND kind = 'lobby day'",
+      arguments: ["id": id]
+    ).flatMap(LobbyDay.init)
+  }
+
+  /// Those that stand and begin in a stretch of time, soonest first. Uses eventToCome.
+  static func open(from: Date, to: Date, in db: Database) throws -> [LobbyDay] {
+    try Row.fetchAll(
+      db,
+      cached: """
+        SELECT * FROM event INDEXED BY eventToCome
+        WHERE state = 'open' AND startsAt > :from AND startsAt <= :to AND kind = 'lobby day'
+        ORDER BY startsAt LIMIT 200
+        """, arguments: ["from": from.milliseconds, "to": to.milliseconds]
+    ).compactMap(LobbyDay.init)
+  }
+
+  /// That of a day, if there was one. Uses eventToCome.
+  static func on(_ day: CivilDate, in zone: TimeZone, in db: Database) throws -> LobbyDay? {
+    let midnight = LocalTime(day, .midnight).moment(in: zone)
+    return try open(from: midnight - 1, to: midnight + 90_000, in: db).first {
+      $0.start.date == day
+    }
+  }
+
+  // MARK: Its hours
+
+  /// Wall time on a day before or after.
+  func moment(days: Int, at hour: Int) -> Date {
+    LocalTime(start.date.adding(days: days), ClockTime(hour)).moment(in: zone)
+  }
+
+  /// From here on who comes from a split town is asked.
+  var asksByFaceFrom: Date { moment(days: -14, at: 10) }
+  /// When kits leave: after the day's own reminder has been answered.
+  var kitsLeaveAt: Date { moment(days: -1, at: 16) }
+  var reportsAskedAt: Date { moment(days: 1, at: 11) }
+
+  // MARK: Words
+
+  /// `Thursday, March 12 at 10:00 am`.
+  func when(_ language: String) -> String { TalkTime(language, zone: zone).long(start) }
+
+  /// `lobby day on Thursday, March 12 at 10:00 am`.
+  func words(_ language: String) -> String {
+    Speech(language)(
+      "\(title) on \(when(language))", es: "el día de visitas del \(when(language))",
+      pt: "o dia de visitas de \(when(language))")
+  }
+
+  /// What to ask for, if somebody has said so.
+  func askWords(in db: Database) throws -> String? {
+    try String.fetchOne(
+      db, cached: "SELECT words FROM lobbyAsk WHERE eventID = :id", arguments: ["id": id])
+  }
+}
+
+/// Somebody who comes to a lobby day, with their legislators.
+struct LobbyGoer: Sendable {
+  var personID: Int64
+  var name: String
+  var givenName: String
+  var language: String
+  var phone: String?
+  var heads: Int
+  /// Others of the district may see first name and town.
+  var sharesName: Bool
+  var saidAt: Date
+  var theirs: TheirLegislators
+
+  /// Whether a legislator is theirs, or as long as nobody has told the likeliest.
+  func isConstituent(of legislator: String) -> Bool {
+    [theirs.representative, theirs.senator, theirs.congress].contains {
+      $0.holder?.id == legislator
+    }
+  }
+
+  /// Everybody who comes, without those under 18 and the dead, by name. Uses rsvpIn.
+  static func all(of event: Int64, in db: Database) throws -> [LobbyGoer] {
+    let rows = try Row.fetchAll(
+      db,
+      cached: """
+        SELECT personID, heads, sharesName, saidAt, came, person.name AS name, givenName, language,
+          phone
+        FROM rsvp JOIN person ON person.id = personID
+        WHERE eventID = :event AND rsvp.state = 'going' AND isMinor = 0
+        ORDER BY person.name, personID
+        """, arguments: ["event": event])
+    let theirs = try TheirLegislators.of(people: rows.map { $0["personID"] }, in: db)
+    return rows.map { row in
+      LobbyGoer(
+        personID: row["personID"], name: row["name"], givenName: row["givenName"],
+        language: row["language"], phone: row["phone"], heads: row["heads"],
+        sharesName: row["sharesName"], saidAt: Date(milliseconds: row["saidAt"]),
+        theirs: theirs[row["personID"]] ?? TheirLegislators())
+    }
+  }
+
+  /// The same of one of them. Uses rsvpOf.
+  static func find(_ person: Int64, at event: Int64, in db: Database) throws -> LobbyGoer? {
+    guard
+      let row = try Row.fetchOne(
+        db,
+        cached: """
+          SELECT personID, heads, sharesName, saidAt, person.name AS name, givenName, language,
+            phone
+          FROM rsvp JOIN person ON person.id = personID
+          WHERE personID = :person AND eventID = :event AND rsvp.state = 'going' AND isMinor = 0
+          """, arguments: ["person": person, "event": event])
+    else { return nil }
+    return LobbyGoer(
+      personID: row["personID"], name: row["name"], givenName: row["givenName"],
+      language: row["language"], phone: row["phone"], heads: row["heads"],
+      sharesName: row["sharesName"], saidAt: Date(milliseconds: row["saidAt"]),
+      theirs: try TheirLegislators.of(person, in: db))
+  }
+
+  /// First name and town: all that others of the district see.
+  var shared: String {
+    [
+      givenName.isEmpty ? NameWords.of(name).first?.capitalized ?? "" : givenName,
+      theirs.town ?? "",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
