@@ -38,11 +38,12 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(
       name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CResolv"),
     .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
 
     // The rooms, lowest first; imports run downwards only.
     .target(
-      name: "Mail", dependencies: ["CCurl", "CGMime", "CIcal", "CXml2"], swiftSettings: house),
+      name: "Mail", dependencies: ["CCurl", "CGMime", "CIcal", "CResolv", "CXml2"], swiftSettings: house),
     .target(name: "Language", dependencies: ["Mail"], swiftSettings: house),
     .target(
       name: "Mailroom",

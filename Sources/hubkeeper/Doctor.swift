@@ -10,7 +10,8 @@ struct Doctor: AsyncParsableCommand {
     abstract: "Look whether settings, templates, store, mailbox and relay are well.",
     discussion: """
       A line `ok` is well, `--` says what to do, and `..` is good to know. Logs in to mailbox and \
-      relay; changes nothing and sends nothing. Exit code 1 if something must be mended.
+      relay, and asks DNS for the SPF, DKIM and DMARC records of our domain; changes nothing and \
+      sends nothing. Exit code 1 if something must be mended.
       """)
 
   @Flag(help: "The findings as JSON.") var json = false
@@ -23,6 +24,7 @@ struct Doctor: AsyncParsableCommand {
       await checkStore(settings, &findings)
       await checkMailbox(settings, &findings)
       await checkRelay(settings, &findings)
+      await checkSender(settings, &findings)
     }
     if json {
       Terminal.say(try Terminal.json(findings.all, isPretty: true))
@@ -41,6 +43,13 @@ struct Doctor: AsyncParsableCommand {
     mutating func ok(_ text: String) { all.append(Finding(mark: "ok", text: text)) }
     mutating func mend(_ text: String) { all.append(Finding(mark: "--", text: text)) }
     mutating func note(_ text: String) { all.append(Finding(mark: "..", text: text)) }
+    mutating func add(_ line: TrustReport.Line) {
+      switch line {
+      case .well(let text): ok(text)
+      case .mend(let text): mend(text)
+      case .note(let text): note(text)
+      }
+    }
   }
 
   private func checkSettings(_ findings: inout Findings) -> Settings? {
@@ -141,13 +150,7 @@ struct Doctor: AsyncParsableCommand {
       of: heads.prefix(10).map {
         TrustReport.Head(message: Message(parsing: $0.bytes), arrivedAt: $0.arrivedAt)
       }, by: settings.authentication, clock: settings.clock)
-    for line in report.lines {
-      switch line {
-      case .well(let text): findings.ok(text)
-      case .mend(let text): findings.mend(text)
-      case .note(let text): findings.note(text)
-      }
-    }
+    for line in report.lines { findings.add(line) }
   }
 
   private func checkRelay(_ settings: Settings, _ findings: inout Findings) async {
@@ -162,5 +165,11 @@ struct Doctor: AsyncParsableCommand {
     } catch {
       findings.mend("relay: \(Failure.words(of: error))")
     }
+  }
+
+  /// What others see of our domain.
+  private func checkSender(_ settings: Settings, _ findings: inout Findings) async {
+    let report = SenderReport(settings, asking: Resolver.textRecords)
+    for line in await report.lines() { findings.add(line) }
   }
 }

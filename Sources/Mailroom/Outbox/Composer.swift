@@ -102,6 +102,7 @@ package struct Composer: Sendable {
     footer.replyTo = replyAddress(of: mail).rawValue
     if mail.asks != nil {
       footer.code = Token(.message, row: mail.id, secret: mail.secret).text
+      footer.pageURL = page("rsvp", Token(.page, row: mail.id, secret: mail.secret))
     }
     if mail.lane == .bulk {
       footer.postalAddress = settings.postalAddress
@@ -139,9 +140,14 @@ package struct Composer: Sendable {
   }
 
   private func unsubscribePage(_ mail: ClaimedMail) -> String? {
-    guard settings.website.url.hasPrefix("https://") else { return nil }
-    let token = Token(.unsubscribe, row: mail.id, secret: mail.secret)
+    page("u", Token(.unsubscribe, row: mail.id, secret: mail.secret))
+  }
+
+  /// A page of the website that this token opens. Only by TLS: whoever reads the link on its way
+  /// could use it (and RFC 8058 §3.1 asks for it).
+  private func page(_ path: String, _ token: @autoclosure () -> Token) -> String? {
     let base = settings.website.url
-    return (base.hasSuffix("/") ? String(base.dropLast()) : base) + "/u/\(token.text)"
+    guard base.hasPrefix("https://") else { return nil }
+    return (base.hasSuffix("/") ? String(base.dropLast()) : base) + "/\(path)/\(token().text)"
   }
 }

@@ -106,6 +106,9 @@ package struct SettingKey: Sendable {
       "relay.envelope_sender", .text, "verp",
       "verp: a bounce address for each mail; fixed: our address."),
     SettingKey(
+      "relay.dkim_selector", .text, "",
+      "s= of the relay's DKIM-Signature, for doctor to look the key up; empty: the usual ones."),
+    SettingKey(
       "addressing", .text, "plus", "How an answer's address carries its token: plus, minus or none."
     ),
     SettingKey(

@@ -58,6 +58,7 @@ package struct Settings: Sendable {
     package var perDay: Int
     package var inFlight: Int
     package var hello: String
+    package var dkimSelector: String
   }
 
   /// Who we are to a server. The secret itself is read before each login and never kept.
@@ -146,7 +147,8 @@ package struct Settings: Sendable {
       smtp: file.text("relay.smtp"), maildir: absolute("relay.maildir"), login: login("relay"),
       connections: max(1, min(file.number("relay.connections"), 64)),
       perMinute: file.number("relay.per_minute"), perDay: file.number("relay.per_day"),
-      inFlight: max(1, file.number("relay.in_flight")), hello: file.text("relay.hello"))
+      inFlight: max(1, file.number("relay.in_flight")), hello: file.text("relay.hello"),
+      dkimSelector: file.text("relay.dkim_selector"))
     guard let addressing = Addressing(rawValue: file.text("addressing")) else {
       throw fail("addressing", "plus, minus or none was expected")
     }

@@ -12,16 +12,19 @@ package struct Footer: Sendable, Hashable {
   package var code: String?
   /// Where an answer to this very mail goes.
   package var replyTo = ""
+  /// Where what it asks can be answered by a button; `nil` without a website.
+  package var pageURL: String?
 
   package init(
     person: String? = nil, campaign: String, postalAddress: String? = nil,
-    unsubscribeURL: String? = nil, unsubscribeMailto: String? = nil
+    unsubscribeURL: String? = nil, unsubscribeMailto: String? = nil, pageURL: String? = nil
   ) {
     self.person = person
     self.campaign = campaign
     self.postalAddress = postalAddress
     self.unsubscribeURL = unsubscribeURL
     self.unsubscribeMailto = unsubscribeMailto
+    self.pageURL = pageURL
   }
 }
 
@@ -30,7 +33,7 @@ extension Footer {
   package static let sample = Footer(
     person: "Ana Lima", campaign: "Mass-Care", postalAddress: "1 Sample Street, Boston, MA 02108",
     unsubscribeURL: "https://hubs.example.org/u/sample",
-    unsubscribeMailto: "hubs+u-sample@example.org")
+    unsubscribeMailto: "hubs+u-sample@example.org", pageURL: "https://hubs.example.org/rsvp/sample")
 
   /// A postal address and at least one way out: what the law asks of bulk mail.
   var canCarryBulk: Bool {
@@ -48,6 +51,7 @@ extension Footer {
     ]
     if let person { values["person"] = .text(person) }
     if let code { values["code"] = .text(code) }
+    if let pageURL { values["page_url"] = .text(pageURL) }
     guard isBulk else { return values }
     if let postalAddress { values["postal_address"] = .text(postalAddress) }
     if let unsubscribeURL { values["unsubscribe_url"] = .text(unsubscribeURL) }

@@ -6,6 +6,8 @@ struct TemplateFrame: Sendable {
     "person": .text(isOptional: true),
     // Where an answer to this very mail goes.
     "reply_to": .text(isOptional: false),
+    // A page on which what this mail asks can be answered, where there is a website.
+    "page_url": .text(isOptional: true),
   ]
   static let ofFooter = shared.merging([
     "code": .text(isOptional: true),
