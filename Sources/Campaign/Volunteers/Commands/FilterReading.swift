@@ -72,11 +72,7 @@ struct FilterReading {
   }
 
   private static func isMonth(_ folded: [String]) -> Bool {
-    guard let word = folded.dropFirst().first else { return false }
-    return [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "ene",
-      "abr", "ago", "dic", "fev", "mai", "set", "out", "dez",
-    ].contains(String(word.prefix(3)))
+    folded.dropFirst().first.map(SinceWords.isMonth) ?? false
   }
 
   private mutating func read(_ part: Part, _ words: String) throws {
@@ -198,41 +194,15 @@ struct FilterReading {
       say("of the \(hub.name) hub", es: "del hub \(hub.name)", pt: "do hub \(hub.name)"))
   }
 
-  /// `When` looks ahead, and this looks back: a day to come is the one a week or a year before.
   private mutating func since(_ words: String) throws {
-    let clock = scene.handling.settings.clock
-    let phrases = When.phrases(
-      in: words, at: scene.readAt, in: clock.zone, language: MailLanguage(rawValue: scene.language))
-    guard var date = phrases.first?.reading.firstDay else {
+    guard let moment = SinceWords.moment(words, in: scene) else {
       throw UsageError(
         say(
           "I cannot read the date “\(words)”.", es: "No entiendo la fecha “\(words)”.",
           pt: "Não entendo a data “\(words)”."))
     }
-    let today = LocalTime(scene.readAt, in: clock.zone).date
-    let isOfYear =
-      words.contains { $0.isNumber }
-      || words.split(separator: " ").contains {
-        $0 != "martes" && Self.isMonth(["", WrittenWord.fold($0)])
-      }
-    for _ in 0..<3 where date > today {
-      date = isOfYear ? date.adding(months: -12) : date.adding(days: -7)
-    }
-    let moment = LocalTime(date, .midnight).moment(in: clock.zone)
     filter.since = moment
-    let day = clock.dayWords(moment, in: say.language)
+    let day = scene.handling.settings.clock.dayWords(moment, in: say.language)
     said.append(say("since \(day)", es: "desde el \(day)", pt: "desde \(day)"))
-  }
-}
-
-extension WhenReading {
-  fileprivate var firstDay: CivilDate? {
-    switch self {
-    case .date(let date): date
-    case .dateTime(let moment): moment.date
-    case .dateRange(let from, _): from
-    case .dateTimeRange(let from, _): from.date
-    case .time, .timeRange: nil
-    }
   }
 }
