@@ -25,6 +25,7 @@ package enum CampaignHouse {
       settings: settings, templates: templates,
       capabilities: [
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
+        Blasts(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -41,6 +42,8 @@ package enum CampaignHouse {
       ReportMet.self, ReportNoShow.self, ReportMoved.self,
       SetDaily.self, SetAtOnce.self, SetShare.self,
       SetMeeting.self, ReportCame.self,
+      SendBlast.self, Tell.self, CorrectBlast.self, PreviewBlast.self, ShowBlast.self,
+      ResumeBlast.self, Coming.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
@@ -69,5 +72,6 @@ package enum CampaignHouse {
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
     "coordinator-note",
     "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
+    "round-preview", "round-paused", "blast-words", "tell-words", "blast-report",
   ]
 }
