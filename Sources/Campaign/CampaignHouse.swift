@@ -41,6 +41,7 @@ package enum CampaignHouse {
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
         Events(volunteers: volunteers, clock: settings.clock),
         Constituents(), LobbyDays(clock: settings.clock),
+        Blasts(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -62,6 +63,8 @@ package enum CampaignHouse {
       SetMeeting.self, ReportCame.self,
       ListEvents.self, SetEvent.self, InviteTo.self, AskAt.self, RemindOf.self, ChangeEvent.self,
       ListRSVPs.self, ReportCameTo.self,
+      SendBlast.self, Tell.self, CorrectBlast.self, PreviewBlast.self, ShowBlast.self,
+      ResumeBlast.self, Coming.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
@@ -94,5 +97,6 @@ package enum CampaignHouse {
     "event-cancelled", "event-after", "event-thanks",
     "which-representative", "your-legislators",
     "lobby-kit", "lobby-changed", "lobby-schedule", "lobby-report-asked", "lobby-report-noted",
+    "round-preview", "round-paused", "blast-words", "tell-words", "blast-report",
   ]
 }

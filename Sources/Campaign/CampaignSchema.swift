@@ -7,6 +7,6 @@ package enum CampaignSchema {
     HubSchema.migrations + VolunteerSchema.migrations + Places.migrations
       + Legislators.migrations + HubSchema.programme + RosterSchema.migrations
       + HubSchema.kept + OneOnOneSchema.migrations + EventSchema.migrations
-      + Legislators.constituents + LobbySchema.migrations
+      + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
   }
 }

@@ -120,11 +120,14 @@ package protocol Capability: Sendable {
   func sweepWords(before cutoff: Date, limit: Int, in handling: Handling) throws -> Bool
   /// What falls due by the clock.
   var dueWork: [DueWork] { get }
+  /// What is done in pieces.
+  var longWork: [LongWork] { get }
 }
 
 extension Capability {
   package var asks: Set<String> { [] }
   package var dueWork: [DueWork] { [] }
+  package var longWork: [LongWork] { [] }
   package func answer(
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? { nil }

@@ -156,13 +156,19 @@ final class Stage {
 
   func clear() { unclaimed = [] }
 
-  /// With the numbers of hand-overs where `{#1}` stands.
+  /// With the numbers of hand-overs where `{#1}` stands, of blasts where `{#blast 1}` does.
   func numbered(_ words: String) throws -> String {
     guard words.contains("{#") else { return words }
+    var words = words
+    let blasts = try store.pool.read {
+      try Int64.fetchAll($0, sql: "SELECT id FROM blast ORDER BY id")
+    }
+    for (index, number) in blasts.enumerated() {
+      words = words.replacing("{#blast \(index + 1)}", with: "\(number)")
+    }
     let numbers = try store.pool.read {
       try Int64.fetchAll($0, sql: "SELECT id FROM handOver ORDER BY id")
     }
-    var words = words
     for (index, number) in numbers.enumerated() {
       words = words.replacing("{#\(index + 1)}", with: "\(number)")
     }

@@ -19,7 +19,8 @@ import Foundation
 /// template; `attach: NAME OCTETS` puts a file to it. `<--` names who gets
 /// which template, with `says:`, `says not:` and `has file:`. `<-- nothing` says that no other mail
 /// left. `book:` holds SQL and what it must give, `set:` SQL that changes it. `until: MOMENT` lets
-/// the clock run. Daily mails (`day`) are passed over unless the story expects one. `{#1}` in words and expectations is the number of the first hand-over.
+/// the clock run. Daily mails (`day`) are passed over unless the story expects one. `{#1}` in words and expectations is the number of the first hand-over,
+/// `{#blast 1}` that of the first mail to many.
 struct Story: CustomStringConvertible, Sendable {
   enum Step: Sendable {
     case mail(Incoming)

@@ -1,13 +1,204 @@
+import Foundation
+import GRDB
+import Language
 package import Mailroom
 
 /// Shows a mail to many, waits for YES, holds it, lets it leave, and can stop it.
 package struct BlastDesk {
+  let handling: Handling
+  var db: Database { handling.db }
+
+  init(_ handling: Handling) { self.handling = handling }
+
   /// Puts the preview on its way to the sender, under a number of its own. Nothing leaves before
   /// their plain YES.
   ///
-  /// - Returns: the answer of the command that asked, which names the number.
+  /// - Returns: the answer of the command that asked. It says nothing by itself: the preview is
+  ///   the answer.
   /// - Throws: `Refusal` if nobody is in the audience, the hour is past, or the template is unknown.
   package static func propose(_ draft: BlastDraft, in scene: Scene) throws -> CommandAnswer {
-    throw Refusal("Mails to many are not sent yet.")
+    try BlastDesk(scene.handling).propose(draft, to: .phrase(draft.audience), in: scene)
+  }
+
+  func propose(
+    _ draft: BlastDraft, to audience: BlastAudience, in scene: Scene
+  ) throws -> CommandAnswer {
+    let sender = scene.sender
+    try Self.check(
+      draft.template, words: draft.words, subject: draft.subject,
+      templates: handling.house.templates)
+    if let hour = draft.leavesAt, hour <= handling.now {
+      throw Refusal("\(handling.settings.clock.words(hour)) is past.")
+    }
+    if let until = draft.usefulUntil, until <= handling.now {
+      throw Refusal("It would be too late to be of use. Nothing was prepared.")
+    }
+    if handling.settings.postalAddress.isEmpty {
+      throw Refusal(
+        "No mail to many may leave without a postal address below it. Ask the operator to set campaign.postal_address."
+      )
+    }
+    var answer = CommandAnswer()
+    answer.isWithheld = true
+    if !sender.isProven, try askedToday(sender) >= 2 {
+      try Journal.write("confirmation withheld", detail: "asked twice today", in: handling)
+      return answer
+    }
+    let count = try BlastCount(audience, in: handling)
+    guard count.mails > 0 else {
+      throw Refusal(
+        "Nobody would get it: \(draft.audience.sentence). \(BlastFacts.leftOut(count) ?? "There is nobody in it.")"
+      )
+    }
+    guard
+      let blast = try Blast.propose(
+        draft, to: audience, by: sender, scopes: try scopes(of: sender), shown: count.mails,
+        in: handling)
+    else { throw Refusal("This could not be kept. Nothing was prepared.") }
+    try keepRound(blast, sender: sender)
+    try BlastPost(handling).preview(
+      blast, count, to: sender, answering: scene.letter, saying: [])
+    answer.detail = "#\(blast.id)"
+    return answer
+  }
+
+  // MARK: What is checked
+
+  /// - Throws: `Refusal` that lists what may stand there.
+  static func check(
+    _ template: String, words: [String: String], subject: String?, templates: Templates
+  ) throws {
+    guard let declaration = templates.declaration(of: template), declaration.lane == .bulk
+    else {
+      let known = templates.names.filter {
+        templates.declaration(of: $0)?.lane == .bulk && !isInternal($0, templates)
+      }
+      throw Refusal(
+        "There is no mail “\(template)” that goes to many. There are: \(known.joined(separator: ", ")). Or write your own words below the line."
+      )
+    }
+    for text in Array(words.values) + [subject].compactMap(\.self) {
+      let unknown = BlastValues.unknown(in: text)
+      guard unknown.isEmpty else {
+        let shown = unknown.map { "{{\($0)}}" }.joined(separator: ", ")
+        let listed = BlastValues.listed.map { "{{\($0)}}" }.joined(separator: ", ")
+        throw Refusal(
+          "I cannot fill in \(shown). You can use \(listed). Nothing was prepared.")
+      }
+    }
+    for text in words.values {
+      do throws(TemplateError) {
+        _ = try templates.ownWords(text, subject: subject)
+      } catch {
+        throw Refusal("Line \(error.line) of your words: \(error.problem). Nothing was prepared.")
+      }
+    }
+  }
+
+  /// Templates that only a capability can fill in.
+  private static func isInternal(_ name: String, _ templates: Templates) -> Bool {
+    let values = templates.declaration(of: name)?.values ?? [:]
+    return !Set(values.keys).isSubset(of: BlastValues.keys)
+  }
+
+  private func askedToday(_ sender: Sender) throws -> Int {
+    try Int.fetchOne(
+      db,
+      cached: """
+        SELECT COUNT(*) FROM outbox
+        WHERE addressID = :address AND createdAt > :since AND asks = :asks
+        """,
+      arguments: [
+        "address": sender.addressID, "since": (handling.now - 86_400).milliseconds,
+        "asks": Blasts.Asks.yes,
+      ]) ?? 0
+  }
+
+  /// Whose coordinators look after it: the sender's own parts; of a contact, the hubs' regions.
+  private func scopes(of sender: Sender) throws -> [String] {
+    var scopes: [String] = []
+    for role in sender.roles {
+      switch role.kind {
+      case .coordinator: scopes.append(role.scope)
+      case .contact:
+        if let hub = try Int64(role.scope).flatMap({ try Hub.find($0, in: db) }) {
+          scopes.append(hub.region)
+        }
+      case .operator: scopes.append("state")
+      }
+    }
+    return Array(Set(scopes)).sorted()
+  }
+
+  /// What its rows will share.
+  func keepRound(_ blast: Blast, sender: Sender) throws {
+    try Round.keep(
+      blast.id, values: BlastFacts.shared(blast, sender: sender.person.name), words: blast.words,
+      subject: blast.subject, owner: (sender.person.id, sender.addressID), in: db)
+  }
+
+  // MARK: YES
+
+  /// The other coordinators of its parts, who may stop it.
+  func others(than sender: Int64, of blast: Blast) throws -> [Role] {
+    var roles: [Role] = []
+    for scope in Set(blast.scopes).union(["state"]).sorted() {
+      roles += try Role.holders(.coordinator, scope: scope, in: db)
+    }
+    if blast.scopes.contains("state") {
+      for region in ["east", "west"] {
+        roles += try Role.holders(.coordinator, scope: region, in: db)
+      }
+    }
+    var seen: Set<Int64> = [sender]
+    return roles.filter { seen.insert($0.personID).inserted }
+  }
+
+  /// A contact's words to their own hub are nobody else's business before they leave.
+  func isShownToOthers(_ blast: Blast) -> Bool { blast.kind != Blasts.Kind.tell }
+
+  /// Whether a second coordinator must agree: to very many, where there is another.
+  func needsSecond(_ count: Int, _ others: [Role]) -> Bool {
+    let above = handling.settings.blasts.secondYesAbove
+    return above > 0 && count > above && !others.isEmpty
+  }
+
+  /// Lets it wait for its hour.
+  ///
+  /// - Returns: it, with when it begins.
+  func confirm(_ blast: Blast, mails: Int) throws -> Blast {
+    let settings = handling.settings
+    let wait =
+      mails > settings.blasts.longWaitAbove ? settings.blasts.longWait : settings.blasts.wait
+    let earliest = handling.now + Double(wait.components.seconds)
+    var confirmed = blast
+    let begins = settings.clock.nextAllowed(from: max(earliest, blast.leavesAt ?? .distantPast))
+    confirmed.beginsAt = begins
+    confirmed.state = .confirmed
+    confirmed.maxPersonID = try Int64.fetchOne(db, cached: "SELECT MAX(id) FROM person")
+    try confirmed.save(in: db)
+    try db.execute(
+      cached: "UPDATE blast SET confirmedAt = :now WHERE id = :id",
+      arguments: ["now": handling.now.milliseconds, "id": blast.id])
+    return confirmed
+  }
+
+  // MARK: The end
+
+  /// Stops it: what has not left will not.
+  ///
+  /// - Returns: how many had left, and how many will not.
+  @discardableResult
+  func stop(_ blast: Blast) throws -> (left: Int, kept: Int) {
+    var stopped = blast
+    stopped.state = .stopped
+    stopped.endedAt = nil
+    try stopped.save(in: db)
+    try Round.set(.stopped, of: blast.id, in: db)
+    let counts = try Round.counts(of: blast.id, in: db)
+    let left = (counts["sent"] ?? 0) + (counts["uncertain"] ?? 0)
+    let gone = left + (counts["failed"] ?? 0) + (counts["withdrawn"] ?? 0)
+    let all = blast.madeAt == nil ? max(blast.shown, blast.made) : blast.made
+    return (left, max(0, all - gone))
   }
 }

@@ -54,7 +54,8 @@ package enum DueClock {
   package static func nextMoment(
     of house: House, at now: Date, in db: Database
   ) throws -> Date? {
-    try rules(of: house).compactMap { try $0.next(db, now) }.min()
+    let long = try house.capabilities.flatMap(\.longWork).compactMap { try $0.next(db, now) }
+    return try (rules(of: house).compactMap { try $0.next(db, now) } + long).min()
   }
 
   /// - Returns: the keys that were done now.

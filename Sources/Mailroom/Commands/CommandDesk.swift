@@ -30,6 +30,20 @@ package struct CommandDesk {
     ).lines
   }
 
+  /// Whether it brings words for others, below a command that takes all of them or in answer to the
+  /// preview of such: "no more emails" in them is not its writer's wish.
+  static func carriesWords(_ letter: Letter, in handling: Handling) -> Bool {
+    if letter.handle?.provenBy == .confirmation {
+      let first = letter.newText.text.prefix { $0 != "\n" }.lowercased()
+      return ["subject:", "body:"].contains(where: first.hasPrefix)
+    }
+    guard letter.authentication.isProven, let sender = Sender(of: letter), sender.who > .anyone,
+      let line = lines(of: letter).first,
+      let found = handling.house.commands.match(line, for: sender.who)
+    else { return false }
+    return found.command.usage.lines == .rest
+  }
+
   /// What would be run, for `explain`.
   package static func commands(in letter: Letter, _ handling: Handling) -> [String] {
     guard let sender = Sender(of: letter) else { return [] }

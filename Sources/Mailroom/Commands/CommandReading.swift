@@ -37,6 +37,10 @@ struct CommandReading {
       unknown = 0
       var match = found.match
       let takes = found.command.usage.lines
+      if takes == .rest {
+        match.block = lines[index...].map(\.text)
+        index = lines.count
+      }
       while takes != .own, index < lines.count, table.match(lines[index], for: who) == nil,
         takes == .block || !lines[index].startsParagraph
       {

@@ -45,6 +45,17 @@ package struct Sender: Sendable {
     isCertain = letter.people.count == 1 || holders.count == 1 || named.count == 1
   }
 
+  /// Somebody on record to whom something is shown that they did not just ask for.
+  package init(person: Person, at record: AddressRecord, roles: [Role]) {
+    self.person = person
+    addressID = record.id
+    address = record.address
+    self.roles = roles
+    authentication = .none(because: "nothing was received")
+    isProven = true
+    isCertain = true
+  }
+
   /// First names: of From, of the signature, of the last line.
   private static func signatures(of letter: Letter) -> Set<String> {
     let lines = [

@@ -10,7 +10,11 @@ package struct Usage: Sendable {
   }
 
   /// What a line below the command's is.
-  package enum Lines: Sendable { case own, continuing, block }
+  package enum Lines: Sendable {
+    case own, continuing, block
+    /// All of them, to the mail's end: words that no command is looked for in.
+    case rest
+  }
 
   /// As HELP lists it: `MOVE`.
   package var name: String

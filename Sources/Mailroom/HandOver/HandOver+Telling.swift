@@ -51,6 +51,21 @@ extension HandOver {
         """, arguments: ["row": row, "id": matter.number])
   }
 
+  /// The hour of the day's one list of what the answers to round mails need.
+  private static let listHour = 16
+
+  /// Answers to a round mail come to its sender as one list a day.
+  static func waitForList(_ number: Int64, in handling: Handling) throws {
+    let calendar = handling.settings.clock.calendar
+    let hour = DateComponents(hour: listHour, minute: 0, second: 0)
+    let next =
+      calendar.nextDate(after: handling.now, matching: hour, matchingPolicy: .nextTime)
+      ?? handling.now + 86_400
+    try handling.db.execute(
+      cached: "UPDATE handOver SET listSince = :since WHERE id = :id",
+      arguments: ["since": (next - listAfter).milliseconds, "id": number])
+  }
+
   /// Uses outboxToAddress.
   private static func isFlooded(_ owner: Role, in handling: Handling) throws -> Bool {
     let count =

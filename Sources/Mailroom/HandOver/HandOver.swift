@@ -56,7 +56,11 @@ package enum HandOver {
         of: nil, writingFrom: addressID, isOperators: false, in: handling)
     }
     let present = try person.flatMap { try presentOwner(of: $0.id, in: db) }
-    let owner = chosen ?? chain.role(of: present) ?? chain.first
+    // Who sent a round mail reads what its answers need.
+    let sender =
+      isOperators || chosen != nil
+      ? nil : try letter.handle.flatMap { try Round.owner(ofRow: $0.row, in: db) }
+    let owner = chosen ?? chain.role(of: present) ?? sender ?? chain.first
     let number = try Number.next("hand-over", in: db)
     var proposal = isOperators ? nil : proposal ?? Proposal.reading(letter)
     for capability in handling.house.capabilities where proposal == nil && !isOperators {
@@ -90,6 +94,9 @@ package enum HandOver {
       try keepThreadQuiet(person.id, in: handling)
     }
     guard let owner, let matter = try Matter.find(number, in: db) else { return }
+    if sender == owner, NeedsPerson.finding(in: letter.newText.text) == nil {
+      return try waitForList(number, in: handling)
+    }
     try tell(owner, of: matter, as: .new(callAt: callNumber(letter)), in: handling)
   }
 

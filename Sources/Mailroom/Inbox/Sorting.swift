@@ -71,7 +71,8 @@ package enum Sorting: Sendable {
       self = .autoReply(evidence: evidence)
     } else if let wish = MailWish.reading(
       subject: message.subject, isSubjectOurs: letter.handle != nil,
-      newText: letter.newText.text), !HandOver.carriesWords(letter)
+      newText: letter.newText.text), !HandOver.carriesWords(letter),
+      !CommandDesk.carriesWords(letter, in: handling)
     {
       // From a list or a noreply address too: honoured, and not answered.
       self = .unsubscribe(wish)

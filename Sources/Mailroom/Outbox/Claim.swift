@@ -20,6 +20,8 @@ package struct ClaimedMail: Sendable {
   package var personID: Int64?
   package var attachments: [PostedFile]
   package var calendar: ClaimedCalendar?
+  /// What it shares with the other mails of a round.
+  package var round: Round?
 }
 
 /// What fell out at the claim, for the rehearsal's log and the report.
@@ -48,11 +50,12 @@ extension Outbox {
     // The same for every row of the claim, and a calendar is slow.
     let nextAllowed = clock.isQuiet(at: handling.now) ? clock.nextAllowed(from: handling.now) : nil
     var budget = Budget(handling)
+    var rounds = Rounds(handling)
     for lane in lanes where claim.mails.count < limit {
       if try Lanes.isPaused(lane, at: handling.now, in: handling.db) { continue }
       let due = try due(in: lane, limit: limit - claim.mails.count, handling)
       for mail in due {
-        try decide(mail, lane: lane, resting: nextAllowed, &budget, &claim, in: handling)
+        try decide(mail, lane: lane, resting: nextAllowed, &budget, &rounds, &claim, in: handling)
       }
     }
     return claim
@@ -86,6 +89,7 @@ extension Outbox {
     /// JSON.
     var calendar: String?
     var organizerRow: Int64?
+    var roundID: Int64?
 
     /// By position, in the order of the query: looking names up costs more than the query.
     init(_ row: Row) {
@@ -115,6 +119,7 @@ extension Outbox {
         booked2: row[25])
       calendar = row[26]
       organizerRow = row[27]
+      roundID = row[28]
     }
   }
 
@@ -133,7 +138,7 @@ extension Outbox {
           EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id),
           outbox.isBooked, outbox.isUrgent, outbox.isAtChosenHour, outbox.chargedAt,
           budget.unasked1, budget.unasked2, budget.unasked3, budget.booked1, budget.booked2,
-          outbox.calendar, outbox.organizerRow
+          outbox.calendar, outbox.organizerRow, outbox.roundID
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
         LEFT JOIN person ON person.id = outbox.personID
@@ -155,7 +160,7 @@ extension Outbox {
 
   private static func decide(
     _ due: Due, lane: TemplateLane, resting nextAllowed: Date?, _ budget: inout Budget,
-    _ claim: inout Claim, in handling: Handling
+    _ rounds: inout Rounds, _ claim: inout Claim, in handling: Handling
   ) throws {
     guard let recipient = EmailAddress(due.recipient) else {
       return try drop(due, lane, "an address that cannot be written to", &claim, in: handling)
@@ -172,6 +177,16 @@ extension Outbox {
       }
       if let quiet = due.quietUntil, quiet > handling.now.milliseconds {
         return try rest(due.id, until: Date(milliseconds: quiet), in: handling)
+      }
+    }
+    let round = try due.roundID.flatMap { try rounds.find($0) }
+    if let round, lane == .bulk {
+      switch round.state {
+      case .leaving: break
+      case .paused:
+        return try wait(due.id, until: handling.now + Round.pause, in: handling)
+      case .open, .stopped:
+        return try drop(due, lane, "called off", &claim, in: handling)
       }
     }
     var calendar: ClaimedCalendar?
@@ -206,7 +221,22 @@ extension Outbox {
         references: (due.references ?? "").split(separator: " ").map(String.init),
         asks: due.asks, because: due.because, personID: due.personID,
         attachments: due.hasAttachments ? try attachments(of: due.id, in: handling.db) : [],
-        calendar: calendar))
+        calendar: calendar, round: round))
+  }
+
+  /// The rounds of one claim: the same few for many rows.
+  private struct Rounds {
+    private let handling: Handling
+    private var known: [Int64: Round?] = [:]
+
+    init(_ handling: Handling) { self.handling = handling }
+
+    mutating func find(_ id: Int64) throws -> Round? {
+      if let found = known[id] { return found }
+      let found = try Round.find(id, templates: handling.house.templates, in: handling.db)
+      known[id] = found
+      return found
+    }
   }
 
   static func attachments(of id: Int64, in db: Database) throws -> [PostedFile] {

@@ -14,16 +14,19 @@ extension Composer {
       db,
       cached: """
         SELECT outbox.secret, address.address, outbox.template, outbox."values", outbox.language,
-          outbox.lane, outbox.asks
+          outbox.lane, outbox.asks, outbox.roundID
         FROM outbox JOIN address ON address.id = outbox.addressID WHERE outbox.id = ?
         """, arguments: [row])
     guard let found, let lane = TemplateLane(rawValue: found[5]),
       let recipient = EmailAddress(found[1] as String)
     else { return nil }
-    let mail = ClaimedMail(
+    var mail = ClaimedMail(
       id: row, secret: [UInt8](found[0] as Data), recipient: recipient, template: found[2],
       values: found[3], language: found[4], lane: lane, fromName: nil, subject: nil,
       inReplyTo: nil, references: [], asks: found[6], because: "", personID: nil, attachments: [])
+    mail.round = try (found[7] as Int64?).flatMap {
+      try Round.find($0, templates: templates, in: db)
+    }
     return OurMail(text: text(of: mail) ?? "", handles: handles(of: mail))
   }
 }

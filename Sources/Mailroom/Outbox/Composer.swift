@@ -4,9 +4,12 @@ package import Mail
 /// Renders a claimed mail into what leaves: headers, both bodies, tokens.
 package struct Composer: Sendable {
   /// The value that names, in the footer, who stands behind the machine.
-  static let personBehind = "footer person"
+  package static let personBehind = "footer person"
+  /// The value that makes a mail a preview of itself: a list of one row, the values of the template
+  /// of that name, which stands before it.
+  package static let facts = "round-preview"
 
-  private let templates: Templates
+  let templates: Templates
   private let settings: Settings
   private let ours: OurAddress
   private let decoder = JSONDecoder()
@@ -19,14 +22,11 @@ package struct Composer: Sendable {
 
   /// - Throws: `TemplateError` if a template is gone or a value is missing: ours to mend.
   package func compose(_ mail: ClaimedMail, at now: Date) throws -> OutgoingMessage {
-    let values = try StoredValues.reading(mail.values, by: decoder)
     func token(_ purpose: Token.Purpose) -> Token {
       Token(purpose, row: mail.id, secret: mail.secret)
     }
     let unsubscribe = ours.carrying(token(.unsubscribe))
-    let footer = footer(of: mail, values, unsubscribe: unsubscribe)
-    let rendered = try templates.render(
-      mail.template, language: mail.language, values: values, footer: footer)
+    let rendered = try render(mail, unsubscribe: unsubscribe)
     let name = mail.fromName ?? settings.displayName
     // The same row gives the same identifier on every try.
     let id = ours.messageID(token(.message))
@@ -67,13 +67,38 @@ package struct Composer: Sendable {
   private func rendered(_ mail: ClaimedMail) -> RenderedMail? {
     let unsubscribe = ours.carrying(Token(.unsubscribe, row: mail.id, secret: mail.secret))
     do {
-      let values = try StoredValues.reading(mail.values, by: decoder)
-      return try templates.render(
-        mail.template, language: mail.language, values: values,
-        footer: footer(of: mail, values, unsubscribe: unsubscribe))
+      return try render(mail, unsubscribe: unsubscribe)
     } catch {
       return nil  // it went out once; that it could not again is no fault of the answer's
     }
+  }
+
+  /// With what it shares with the other mails of a round, and where it only shows that mail, with
+  /// what is said before it.
+  private func render(_ mail: ClaimedMail, unsubscribe: EmailAddress) throws -> RenderedMail {
+    var values = try StoredValues.reading(mail.values, by: decoder)
+    var language = mail.language
+    var words: OwnWords?
+    if let round = mail.round {
+      values = round.values.merging(values) { $1 }
+      (language, words) = round.words(in: language)
+      if words != nil { values["words"] = .text(" ") }
+    }
+    var footer = footer(of: mail, values, unsubscribe: unsubscribe)
+    guard case .list(let shown)? = values[Self.facts], let facts = shown.first else {
+      return try templates.render(
+        mail.template, language: language, values: values, footer: footer, words: words)
+    }
+    let preface = try templates.bare(Self.facts, values: facts, footer: footer)
+    // A button of the mail that is shown must not answer what the preview asks.
+    footer.replyTo = ours.base.rawValue
+    var rendered = try templates.render(
+      mail.template, language: language, values: values, footer: footer, words: words,
+      preface: preface)
+    if case .text(let title)? = facts["title"] {
+      rendered.subject = "\(title): \(rendered.subject)"
+    }
+    return rendered
   }
 
   /// What stands in this mail alone: the code of its last line, its identifier, the addresses that
@@ -104,7 +129,8 @@ package struct Composer: Sendable {
       footer.code = Token(.message, row: mail.id, secret: mail.secret).text
       footer.pageURL = page("rsvp", Token(.page, row: mail.id, secret: mail.secret))
     }
-    if mail.lane == .bulk {
+    // A round mail that is only shown is shown with its end, too.
+    if mail.lane == .bulk || templates.declaration(of: mail.template)?.lane == .bulk {
       footer.postalAddress = settings.postalAddress
       footer.unsubscribeURL = unsubscribePage(mail)
       footer.unsubscribeMailto = "mailto:\(unsubscribe)?subject=unsubscribe"

@@ -9,7 +9,13 @@ extension Outbox {
   ) throws {
     var sent = 0
     var succeeded: Set<TemplateLane> = []
+    var refused: Set<Int64> = []
     for (mail, outcome) in outcomes {
+      if let round = mail.round, mail.lane == .bulk, let kind = refusal(outcome) {
+        try Round.refuse(
+          round.id, kind: kind, domain: String(mail.recipient.domain), in: handling.db)
+        refused.insert(round.id)
+      }
       switch outcome {
       case .sent(let reply):
         try set(mail.id, "sent", reply: "\(reply)", sentAt: handling.now, in: handling)
@@ -69,6 +75,17 @@ extension Outbox {
     }
     try Lanes.countSent(sent, in: handling)
     for lane in succeeded { try Lanes.succeed(lane, in: handling.db) }
+    for round in refused { try Round.pauseIfRefused(round, in: handling) }
+  }
+
+  /// What kind of refusal it is, by which many are one reason; a line that broke is none.
+  private static func refusal(_ outcome: DeliveryOutcome) -> String? {
+    switch outcome {
+    case .addressFailed(let reply), .messageFailed(let reply), .deferred(let reply),
+      .ourFault(let reply, _):
+      "\(reply.code)" + (reply.status.map { " \($0)" } ?? "")
+    case .sent, .uncertain, .notTried: nil
+    }
   }
 
   private static func set(

@@ -52,12 +52,12 @@ package enum Outbox {
         INSERT INTO outbox (secret, ledgerID, causeKey, because, personID, addressID, template,
           "values", language, lane, fromName, subject, inReplyTo, "references", notBefore,
           usefulUntil, state, isFirst, createdAt, asks, asked, askedUntil, textDigest, isBooked,
-          isUrgent, isAtChosenHour, calendar, organizerRow)
+          isUrgent, isAtChosenHour, calendar, organizerRow, roundID)
         VALUES (:secret, :ledger, :causeKey, :because, :person, :address, :template,
           :values, :language, :lane, :fromName, :subject, :inReplyTo, :references, :notBefore,
           :usefulUntil, 'queued', :isFirst, :now, :asks, :asked, :askedUntil, :textDigest, :isBooked,
-          :isUrgent, :isAtChosenHour, :calendar, :organizerRow)
-        ON CONFLICT (causeKey) DO NOTHING
+          :isUrgent, :isAtChosenHour, :calendar, :organizerRow, :roundID)
+        ON CONFLICT DO NOTHING
         """,
       arguments: [
         "secret": Data(handling.house.randomness.bytes(20)), "ledger": handling.ledgerID,
@@ -77,11 +77,20 @@ package enum Outbox {
         "calendar": try posting.calendar.map {
           String(decoding: try JSONEncoder().encode($0.event), as: UTF8.self)
         },
-        "organizerRow": posting.calendar?.organizerRow,
+        "organizerRow": posting.calendar?.organizerRow, "roundID": posting.roundID,
       ])
     guard db.changesCount == 1 else { return nil }
     let row = db.lastInsertedRowID
-    for (position, file) in posting.attachments.enumerated() {
+    try attach(posting.attachments, to: row, in: db)
+    if let withheldUntil {
+      try Withheld.keep(row, until: withheldUntil, in: handling)
+      return nil
+    }
+    return row
+  }
+
+  static func attach(_ files: [PostedFile], to row: Int64, in db: Database) throws {
+    for (position, file) in files.enumerated() {
       try db.execute(
         cached: """
           INSERT INTO outboxAttachment (outboxID, position, filename, contentType, contents)
@@ -92,11 +101,6 @@ package enum Outbox {
           "contents": Data(file.contents),
         ])
     }
-    if let withheldUntil {
-      try Withheld.keep(row, until: withheldUntil, in: handling)
-      return nil
-    }
-    return row
   }
 
   /// Who answers for the person that a mail goes to: its last line names them (DESIGN §4.6).

@@ -35,6 +35,9 @@ package struct Posting: Sendable {
   package var isAtChosenHour = false
   /// An invitation that goes with it, or the end of one.
   package var calendar: PostedCalendar?
+  /// The round mail whose words and values it reads when it leaves. In another lane than bulk it
+  /// only shows that mail.
+  package var roundID: Int64?
 
   package init(
     _ template: String, values: [String: TemplateValue] = [:], to addressID: Int64,

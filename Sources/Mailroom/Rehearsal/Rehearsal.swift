@@ -107,7 +107,10 @@ package final class Rehearsal {
       guard let next = [mail, work].compactMap(\.self).min().map({ max($0, moment) }),
         next <= end
       else { return }
-      if let work, work <= next { _ = try write(at: next) { try DueClock.run(in: $0) } }
+      if let work, work <= next {
+        _ = try write(at: next) { try DueClock.run(in: $0) }
+        try LongWork.run(house, store: store, at: next)
+      }
       try leave(at: next)
       let isStuck = try store.pool.read { db in
         try [Outbox.nextMoment(in: db), DueClock.nextMoment(of: house, at: next, in: db)]

@@ -134,6 +134,15 @@ package struct SettingKey: Sendable {
       "limits.late_after_days", .number, "3",
       "Mail that waited longer is booked, but a person answers it."),
     SettingKey(
+      "blasts.wait_minutes", .number, "10", "A mail to many waits so long after its YES …"),
+    SettingKey("blasts.long_wait_above", .number, "200", "… and to more people than this"),
+    SettingKey("blasts.long_wait_minutes", .number, "30", "so long."),
+    SettingKey("blasts.first", .number, "50", "So many of it leave first …"),
+    SettingKey("blasts.first_pause_minutes", .number, "5", "… and the rest so long after them."),
+    SettingKey(
+      "blasts.second_yes_above", .number, "1000",
+      "To more people than this a second coordinator must say YES, where there is one; 0: never."),
+    SettingKey(
       "retention.handled_days", .number, "180",
       "Mails stay in the folder of what was handled so many days; 0: for ever."),
     SettingKey(

@@ -31,6 +31,7 @@ package struct Settings: Sendable {
   package var limits: Limits
   package var retention: Retention
   package var website: Website
+  package var blasts: Blasts
 
   /// Where mail arrives, and the folders it is filed in.
   package struct Mailbox: Sendable {
@@ -80,6 +81,17 @@ package struct Settings: Sendable {
     package var firstMailsPerHour: Int
     package var firstMailsPerDay: Int
     package var lateAfter: Duration
+  }
+
+  /// Mails to many: how long they can be stopped, and how they begin.
+  package struct Blasts: Sendable {
+    package var wait: Duration
+    package var longWaitAbove: Int
+    package var longWait: Duration
+    package var first: Int
+    package var firstPause: Duration
+    /// 0: never.
+    package var secondYesAbove: Int
   }
 
   package struct Website: Sendable {
@@ -175,6 +187,13 @@ package struct Settings: Sendable {
       textDays: file.number("retention.texts_days"),
       strangerDays: file.number("retention.strangers_days"))
     website = Website(port: file.number("website.port"), url: file.text("website.url"))
+    blasts = Blasts(
+      wait: .seconds(60 * max(0, file.number("blasts.wait_minutes"))),
+      longWaitAbove: max(0, file.number("blasts.long_wait_above")),
+      longWait: .seconds(60 * max(0, file.number("blasts.long_wait_minutes"))),
+      first: max(1, file.number("blasts.first")),
+      firstPause: .seconds(60 * max(0, file.number("blasts.first_pause_minutes"))),
+      secondYesAbove: max(0, file.number("blasts.second_yes_above")))
     guard file.text("mode") == "live" else {
       throw fail("mode", "live was expected")
     }

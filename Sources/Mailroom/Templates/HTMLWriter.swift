@@ -63,6 +63,8 @@ struct HTMLWriter {
         "<hr class=\"rule\" style=\"margin:24px 0;border:0;border-top:1px solid #d5dde5\">\n")
     case .tag(let index):
       output.add(.tag(index, container: container))
+    case .words(let index):
+      output.add(.value(index, .words(isHTML: true)))
     }
   }
 

@@ -13,6 +13,8 @@ indirect enum MarkdownBlock: Sendable, Hashable {
   case rule
   /// A section's tag that stands between blocks, by its index.
   case tag(Int)
+  /// Somebody's own words, by the index of their tag.
+  case words(Int)
 }
 
 struct MarkdownList: Sendable, Hashable {

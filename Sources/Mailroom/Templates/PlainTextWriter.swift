@@ -31,6 +31,10 @@ struct PlainTextWriter {
         output.add(.tag(tag, container: container))
         continue
       }
+      if case .words(let tag) = block {
+        output.add(.value(tag, .words(isHTML: false)))
+        continue
+      }
       let frame: [Int]? =
         if case .list(let list) = block { list.sections(in: tagged) } else { nil }
       if let frame { output.add(.frame(frame, opens: true)) }
@@ -61,7 +65,7 @@ struct PlainTextWriter {
       }
     case .rule:
       output.write("\(prefix)* * *\n")
-    case .tag:
+    case .tag, .words:
       break  // written by the caller, which knows the container
     }
   }

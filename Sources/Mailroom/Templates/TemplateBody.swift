@@ -7,7 +7,10 @@ struct TemplateBody {
   let file: String
   let blocks: [MarkdownBlock]
 
-  init(_ lines: [Substring], firstLine: Int, file: String) throws(TemplateError) {
+  /// - Parameter markdown: the values that are Markdown of their own.
+  init(
+    _ lines: [Substring], firstLine: Int, file: String, markdown: Set<String> = []
+  ) throws(TemplateError) {
     self.file = file
     tagged = try TaggedText(lines, firstLine: firstLine, file: file)
     let parsed: [MarkdownBlock]
@@ -21,24 +24,27 @@ struct TemplateBody {
       let line = tagged.sourceLines.indices.contains(index) ? tagged.sourceLines[index] : firstLine
       throw TemplateError(file: file, line: line, problem: error.problem)
     }
-    blocks = Self.arranged(parsed, tagged)
+    blocks = Self.arranged(parsed, tagged, markdown)
   }
 
-  private static func arranged(_ blocks: [MarkdownBlock], _ tagged: TaggedText) -> [MarkdownBlock] {
+  private static func arranged(
+    _ blocks: [MarkdownBlock], _ tagged: TaggedText, _ markdown: Set<String>
+  ) -> [MarkdownBlock] {
     let flat = blocks.map { block -> MarkdownBlock in
       switch block {
       case .paragraph(let inlines, _):
         guard case .text(let text)? = inlines.first, inlines.count == 1,
           let only = text.unicodeScalars.first, text.unicodeScalars.count == 1,
-          let index = tagged.index(of: only), tagged.tags[index].role != .value
+          let index = tagged.index(of: only)
         else { return block }
-        return .tag(index)
+        guard tagged.tags[index].role == .value else { return .tag(index) }
+        return markdown.contains(tagged.tags[index].name) ? .words(index) : block
       case .quote(let inner):
-        return .quote(arranged(inner, tagged))
+        return .quote(arranged(inner, tagged, markdown))
       case .list(var list):
         list.entries = list.entries.map { entry in
           guard case .item(let inner) = entry else { return entry }
-          return .item(arranged(inner, tagged))
+          return .item(arranged(inner, tagged, markdown))
         }
         return .list(list)
       default:
@@ -111,6 +117,8 @@ enum ValueForm: Sendable, Hashable {
   case html
   /// As it stands; where it has lines, each but the first begins with the prefix.
   case plain(prefix: String)
+  /// Somebody's own words, where they stand as blocks.
+  case words(isHTML: Bool)
   /// In a link's address: at its beginning a whole address, elsewhere a part of one.
   case address(isWhole: Bool)
 }

@@ -97,7 +97,7 @@ struct TemplateCompiler {
   ) throws(TemplateError) -> TemplateSlot {
     let (slot, kind) = try find(tag, in: levels)
     switch kind {
-    case .text, .lines: break
+    case .text, .lines, .markdown: break
     case .flag, .list:
       throw problem(tag, "{{\(tag.name)}} is no text: use it as a section, {{#\(tag.name)}}")
     }
@@ -123,7 +123,7 @@ struct TemplateCompiler {
     switch kind {
     case .flag:
       return (slot, nil)
-    case .text, .lines:
+    case .text, .lines, .markdown:
       guard slot.isOptional else {
         throw problem(
           tag, "{{#\(tag.name)}} is always there; declare it with a ? if it may be missing")
@@ -176,7 +176,7 @@ struct TemplateCompiler {
     var isOptional = false
     switch kind {
     case .text(let may): isOptional = may
-    case .lines(let may):
+    case .lines(let may), .markdown(let may):
       isOptional = may
       keepsLines = true
     case .flag, .list: break

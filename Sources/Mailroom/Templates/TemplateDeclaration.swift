@@ -17,6 +17,8 @@ package struct TemplateDeclaration: Sendable, Hashable {
     /// Several lines, which stay: somebody's own words.
     case lines(isOptional: Bool)
     case flag
+    /// Somebody's own words in Markdown, alone in a paragraph (`OwnWords`).
+    case markdown(isOptional: Bool)
     /// Rows; the names of each row's fields, and whether the field may be missing. A row may have
     /// lists of its own, whose rows have fields alone; one that is missing has no rows.
     case list(fields: [String: Bool], lists: [String: [String: Bool]] = [:])

@@ -41,7 +41,7 @@ struct TemplateFrame: Sendable {
     layout.flatMap { segment -> [TemplateSegment] in
       guard case .value(let slot, _) = segment else { return [segment] }
       switch slot.name {
-      case "body": return body
+      case "body": return [.preface(isHTML: true)] + body
       case "footer": return footer(in: language)?.html ?? []
       default: return [segment]
       }
@@ -50,7 +50,7 @@ struct TemplateFrame: Sendable {
 
   /// The whole text of a mail. `-- ` is the line that parts a signature off (RFC 3676 §4.3).
   func text(around body: [TemplateSegment], language: String) -> [TemplateSegment] {
-    body + [.literal("-- \n")] + (footer(in: language)?.text ?? [])
+    [.preface(isHTML: false)] + body + [.literal("-- \n")] + (footer(in: language)?.text ?? [])
   }
 
   private func footer(in language: String) -> FooterSegments? {

@@ -135,12 +135,15 @@ struct TemplateHead {
     case "lines": return .lines(isOptional: false)
     case "lines?": return .lines(isOptional: true)
     case "flag": return .flag
+    case "markdown": return .markdown(isOptional: false)
+    case "markdown?": return .markdown(isOptional: true)
     default: break
     }
     guard text.hasPrefix("list("), text.hasSuffix(")") else {
       throw TemplateError(
         file: file, line: line,
-        problem: "'\(text)' is no kind of value: text, lines, flag or list(field, field); "
+        problem:
+          "'\(text)' is no kind of value: text, lines, flag, markdown or list(field, field); "
           + "a ? after text, lines or a field says that it may be missing")
     }
     var fields: [String: Bool] = [:]

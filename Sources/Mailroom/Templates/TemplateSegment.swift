@@ -7,6 +7,8 @@ indirect enum TemplateSegment: Sendable {
   case value(TemplateSlot, ValueForm)
   /// Its content once for each row, or once where the value is on or not empty.
   case section(TemplateSlot, [TemplateSegment])
+  /// What is said before a mail that is only shown (`Templates.render`).
+  case preface(isHTML: Bool)
   /// Its content once, where any of these holds.
   case condition([TemplateCondition], [TemplateSegment])
 }
@@ -40,6 +42,9 @@ struct TemplateFilling {
   let values: [String: TemplateValue]
   var frame: [String: TemplateValue]
   var row: [String: TemplateValue] = [:]
+  var words: OwnWords?
+  /// What stands before the body, in both forms.
+  var preface: (html: String, text: String)?
 
   /// Appends `segments`, filled in, to `output`.
   func fill(_ segments: [TemplateSegment], into output: inout String) throws(TemplateError) {
@@ -47,6 +52,10 @@ struct TemplateFilling {
       switch segment {
       case .literal(let text):
         output += text
+      case .preface(let isHTML):
+        if let preface { output += isHTML ? preface.html : preface.text }
+      case .value(_, .words(let isHTML)) where words != nil:
+        try fill((isHTML ? words?.html : words?.text) ?? [], into: &output)
       case .value(let slot, let form):
         guard let value = try value(of: slot) else { continue }
         guard case .text(let text) = value else { throw wrong(slot, "is no text") }
@@ -97,6 +106,13 @@ struct TemplateFilling {
       output.append(text, escaping: true, lineBreak: slot.keepsLines ? "<br>\n" : " ")
     case .plain(let prefix):
       output.append(text, escaping: false, lineBreak: slot.keepsLines ? "\n\(prefix)" : " ")
+    case .words(isHTML: true):
+      output += "<p style=\"margin:0 0 16px\">"
+      output.append(text, escaping: true, lineBreak: "<br>\n")
+      output += "</p>\n"
+    case .words(isHTML: false):
+      output.append(text, escaping: false, lineBreak: "\n")
+      output += "\n\n"
     case .address(let isWhole):
       output.appendAddress(text, isWhole: isWhole)
     }
@@ -114,7 +130,7 @@ extension [TemplateSegment] {
         } else {
           result.append(segment)
         }
-      case .value: result.append(segment)
+      case .value, .preface: result.append(segment)
       case .section(let slot, let content):
         result.append(.section(slot, content.joiningLiterals))
       case .condition(let conditions, let content):
@@ -129,7 +145,7 @@ extension TemplateSegment {
   var literalSize: Int {
     switch self {
     case .literal(let text): text.utf8.count
-    case .value: 32
+    case .value, .preface: 32
     case .section(_, let content), .condition(_, let content):
       content.reduce(0) { $0 + $1.literalSize }
     }

@@ -18,6 +18,8 @@ package struct Templates: Sendable {
     let preheader: [TemplateSegment]
     let html: [TemplateSegment]
     let text: [TemplateSegment]
+    /// The body alone.
+    let bare: (html: [TemplateSegment], text: [TemplateSegment])
     let size: Int
   }
 
@@ -67,10 +69,13 @@ package struct Templates: Sendable {
   ///   - language: as in RFC 5646, such as `es` or `es-MX`; where the template is not written in
   ///     it, English.
   ///   - values: what the head declares; more does no harm.
+  ///   - words: what stands where the head declares Markdown.
+  ///   - preface: the body of another template before it, for a mail that is only shown.
   /// - Throws: `TemplateError` if there is no such template, a declared value is missing or of
   ///   another kind, or a bulk mail's footer lacks the postal address or every way out.
   package func render(
-    _ name: String, language: String, values: [String: TemplateValue], footer: Footer
+    _ name: String, language: String, values: [String: TemplateValue], footer: Footer,
+    words: OwnWords? = nil, preface: (html: String, text: String)? = nil
   ) throws(TemplateError) -> RenderedMail {
     guard let declaration = declarations[name], let byLanguage = compiled[name] else {
       throw TemplateError(
@@ -92,9 +97,11 @@ package struct Templates: Sendable {
       file: template.file, values: values,
       frame: footer.values(isBulk: isBulk, ending: declaration.ending))
     filling.frame["language"] = .text(spoken)
+    filling.words = words
+    filling.preface = preface
     var mail = RenderedMail(
       subject: "", preheader: "", text: "", html: "", lane: declaration.lane)
-    try filling.fill(template.subject, into: &mail.subject)
+    try filling.fill(words?.subject ?? template.subject, into: &mail.subject)
     try filling.fill(template.preheader, into: &mail.preheader)
     filling.frame["subject"] = .text(mail.subject)
     filling.frame["preheader"] = .text(mail.preheader)
@@ -104,6 +111,23 @@ package struct Templates: Sendable {
     mail.html.reserveCapacity(template.size)
     try filling.fill(template.html, into: &mail.html)
     return mail
+  }
+
+  /// The body of a template alone, filled in, in English.
+  func bare(
+    _ name: String, values: [String: TemplateValue], footer: Footer
+  ) throws(TemplateError) -> (html: String, text: String) {
+    guard let declaration = declarations[name], let template = compiled[name]?["en"] else {
+      throw TemplateError(
+        file: "\(directory)/\(name).md", line: 0, problem: "there is no template of this name")
+    }
+    let filling = TemplateFilling(
+      file: template.file, values: values,
+      frame: footer.values(isBulk: false, ending: declaration.ending))
+    var (html, text) = ("", "")
+    try filling.fill(template.bare.html, into: &html)
+    try filling.fill(template.bare.text, into: &text)
+    return (html, text)
   }
 
   /// Fills in every template in every language with its sample.
@@ -137,21 +161,26 @@ package struct Templates: Sendable {
     let head = try TemplateHead(of: source.lines, file: source.file)
     let name = String(file.dropLast(3))
     let declaration = try declare(name, head, language: language, file: source.file)
+    let markdown = declaration.values.compactMap { name, kind in
+      if case .markdown = kind { name } else { nil }
+    }
     let body = try TemplateBody(
       Array(source.lines.dropFirst(head.bodyLine - 1)), firstLine: head.bodyLine,
-      file: source.file)
+      file: source.file, markdown: Set(markdown))
     let compiler = TemplateCompiler(
       file: source.file, declared: declaration.values, frame: TemplateFrame.shared,
       tags: body.tagged.tags)
-    let html = frame.html(
-      around: try compiler.segments(of: HTMLWriter.pieces(of: body)), language: language)
-    let text = frame.text(
-      around: try compiler.segments(of: PlainTextWriter.pieces(of: body)), language: language)
+    let bare = (
+      html: try compiler.segments(of: HTMLWriter.pieces(of: body)),
+      text: try compiler.segments(of: PlainTextWriter.pieces(of: body))
+    )
+    let html = frame.html(around: bare.html, language: language)
+    let text = frame.text(around: bare.text, language: language)
     let template = Compiled(
       file: source.file,
       subject: try line("subject", of: head, declaration, file: source.file),
       preheader: try line("preheader", of: head, declaration, file: source.file),
-      html: html.joiningLiterals, text: text.joiningLiterals,
+      html: html.joiningLiterals, text: text.joiningLiterals, bare: bare,
       size: html.reduce(1024) { $0 + $1.literalSize })
     compiled[name, default: [:]][language] = template
   }

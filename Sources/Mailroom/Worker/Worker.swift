@@ -49,6 +49,7 @@ package final class Worker: Sendable {
     let look = try await intake.look()
     try await sweepSent()
     try await runClock()
+    try await runLongWork()
     var tried = 0
     for lanes in [[TemplateLane.answers], [.notices], [.bulk]] {
       while true {
@@ -83,6 +84,7 @@ package final class Worker: Sendable {
         group.addTask { await self.sendLoop([.notices, .bulk], share: share, isUrgent: false) }
       }
       group.addTask { await self.clockLoop() }
+      group.addTask { await self.longWorkLoop() }
       await group.waitForAll()
     }
     await mailbox.close()
@@ -202,6 +204,39 @@ package final class Worker: Sendable {
         logger.error("due work failed", metadata: ["error": "\(LogText.words(of: error))"])
       }
       try? await Task.sleep(for: .seconds(60))  // ends early when cancelled
+    }
+  }
+
+  private func longWorkLoop() async {
+    while !Task.isCancelled {
+      do {
+        try await runLongWork()
+      } catch is CancellationError {
+        return
+      } catch {
+        logger.error("long work failed", metadata: ["error": "\(LogText.words(of: error))"])
+      }
+      try? await Task.sleep(for: .seconds(5))  // ends early when cancelled
+    }
+  }
+
+  /// Piece after piece until nothing is left, with others' transactions in between.
+  private func runLongWork() async throws {
+    while !Task.isCancelled {
+      let now = clock()
+      let pieces = try await store.pool.read { db in
+        try LongWork.due(in: Handling(db: db, house: self.house, now: now))
+      }
+      if pieces.isEmpty { return }
+      for piece in pieces {
+        try Task.checkCancellation()
+        try await shielded {
+          try await self.store.pool.write { db in
+            try piece(Handling(db: db, house: self.house, now: now))
+          }
+        }
+        bell.ring()
+      }
     }
   }
 

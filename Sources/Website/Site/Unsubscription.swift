@@ -21,6 +21,7 @@ enum Unsubscription {
     guard
       try Suppression.set(.bulk, for: addressID, because: .unsubscribe, at: handling.now, in: db)
     else { return false }
+    try Round.note("unsubscribe", row: token.row, in: db)
     for person in try Person.at(addressID, in: db) {
       try Journal.write(
         "unsubscribe", actor: person.id, authentication: "link", subject: person.id, in: handling)

@@ -22,13 +22,14 @@ struct ShippedTemplateTests {
     "welcome-complete", "welcome-no-hub", "which-hub", "which-town", "who-are-you",
     "talk-asked", "talk-booked", "talk-cancelled", "talk-confirm", "talk-reminder", "talk-sorry",
     "talk-times", "meeting-cancelled", "meeting-invited", "meeting-next", "meeting-reminder",
+    "blast-words", "tell-words", "lobby-day-reminder",
   ]
   static let toOthers = [
     "moved-away", "moved-here",
     "confirm-hand-over-words", "hand-over-list", "hand-over-note", "hand-over-reminder",
     "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
     "hub-news", "hub-started", "day", "contact-quiet", "coordinator-note",
-    "talk-for-contact", "talks-taken",
+    "talk-for-contact", "talks-taken", "round-preview", "round-paused", "blast-report",
   ]
 
   /// Read once: sixty cases look at them.
@@ -74,8 +75,8 @@ struct ShippedTemplateTests {
     var values: [String: TemplateValue] = [:]
     for (key, kind) in declaration.values {
       switch kind {
-      case .text(isOptional: true), .lines(isOptional: true): break
-      case .text, .lines: values[key] = .text("Salem")
+      case .text(isOptional: true), .lines(isOptional: true), .markdown(isOptional: true): break
+      case .text, .lines, .markdown: values[key] = .text("Salem")
       case .flag: values[key] = .flag(false)
       // An answer to commands has lines always: it is made of them.
       case .list where name == "command-answer" && key == "entries":
@@ -85,7 +86,10 @@ struct ShippedTemplateTests {
     }
     for language in declaration.languages {
       let mail = try templates.render(
-        name, language: language, values: values, footer: Footer(campaign: "Mass-Care"))
+        name, language: language, values: values,
+        footer: Footer(
+          campaign: "Mass-Care", postalAddress: "1 Sample Street",
+          unsubscribeMailto: "mailto:hubs+u1@example.org"))
       #expect(!mail.text.contains("\n\n\n"))
       for wrong in [" ,", " .", ",,", "..", " :", "()", "( ", "  "] {
         #expect(!mail.bodyText.contains(wrong), "'\(wrong)' in \(name) (\(language))")

@@ -1,0 +1,94 @@
+import Foundation
+import Language
+import Mailroom
+
+/// A sender's own words as a mail brings them: parts for readers of other languages, a subject.
+struct BlastWords {
+  var subject: String?
+  /// Markdown by language.
+  var words: [String: String] = [:]
+
+  /// More than anybody reads in a mail.
+  static let limit = 20_000
+
+  private static let parts = [
+    "english": "en", "ingles": "en", "espanol": "es", "spanish": "es", "castellano": "es",
+    "portugues": "pt", "portuguese": "pt",
+  ]
+
+  /// Reads a text that may begin with `SUBJECT: …` and have parts headed `ESPAÑOL:` and
+  /// `PORTUGUÊS:`.
+  init(_ text: String) {
+    var language = "en"
+    var lines: [String: [String]] = [:]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let (head, rest) = Self.head(of: line) {
+        if head == "subject" || head == "asunto" || head == "assunto" {
+          if !rest.isEmpty { subject = rest }
+          continue
+        }
+        if let part = Self.parts[head] {
+          language = part
+          if !rest.isEmpty { lines[language, default: []].append(rest) }
+          continue
+        }
+      }
+      lines[language, default: []].append(String(line))
+    }
+    for (language, part) in lines {
+      let text = part.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
+      if !text.isEmpty { words[language] = String(text.prefix(Self.limit)) }
+    }
+  }
+
+  private init() {}
+
+  /// "ESPAÑOL:" alone, or before the first words.
+  private static func head(of line: Substring) -> (String, String)? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let word = WrittenWord.fold(
+      line[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: " *_#\t")))
+    guard parts[word] != nil || ["subject", "asunto", "assunto"].contains(word) else { return nil }
+    let rest = line[line.index(after: colon)...]
+      .trimmingCharacters(in: CharacterSet(charactersIn: " *\t"))
+    return (word, rest)
+  }
+
+  /// What an answer to a preview changes: `SUBJECT: …`, `BODY: …`, a part of a language.
+  ///
+  /// - Returns: `nil` if it begins with none of them.
+  static func changes(in text: String) -> BlastWords? {
+    var found = BlastWords()
+    var body: [String]?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if body != nil {
+        body?.append(String(line))
+        continue
+      }
+      let trimmed = line.trimmingCharacters(in: .whitespaces)
+      if trimmed.isEmpty { continue }
+      guard let colon = trimmed.firstIndex(of: ":") else { return nil }
+      let head = WrittenWord.fold(trimmed[..<colon])
+      let rest = trimmed[trimmed.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      switch head {
+      case "subject", "asunto", "assunto": found.subject = rest.isEmpty ? nil : rest
+      case "body", "text", "texto", "cuerpo", "corpo": body = [rest]
+      case let head where parts[head] != nil: body = [trimmed]
+      default: return found.subject == nil ? nil : found
+      }
+    }
+    if let body { found.words = BlastWords(body.joined(separator: "\n")).words }
+    return found.subject == nil && found.words.isEmpty ? nil : found
+  }
+
+  /// What stands in a mail below a command's line, as it was typed.
+  static func below(_ match: CommandMatch, in letter: Letter) -> String {
+    let text = letter.newText.text
+    if match.line.isSubject { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard
+      let place = lines.firstIndex(where: { WrittenLine($0)?.text == match.line.text })
+    else { return "" }
+    return lines[(place + 1)...].joined(separator: "\n")
+  }
+}

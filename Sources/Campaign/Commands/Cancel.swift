@@ -1,0 +1,64 @@
+package import Language
+package import Mailroom
+
+/// CANCEL, by what the number is: a mail to many, an event, or a 1-on-1 by its number or the
+/// person's name.
+package struct Cancel: Command {
+  package static let usage = Usage(
+    "CANCEL",
+    forms: [
+      "cancel {number}: {words}", "cancel {number}", "cancel {person}: {words}", "cancel {person}",
+    ],
+    formsIn: [
+      "es": ["cancelar|cancela {person}: {words}", "cancelar|cancela {person}"],
+      "pt": ["desmarcar|desmarque {person}: {words}", "desmarcar|desmarque {person}"],
+    ],
+    who: .contact,
+    help:
+      "calls an event or a 1-on-1 off, by its number or the person's name, and who comes is told, with your words; or stops a mail to many, by its number.",
+    helpIn: [
+      "es": "cancela un evento o una charla; se avisa a la gente, con sus palabras.",
+      "pt": "desmarca um evento ou uma conversa; as pessoas ficam sabendo, com as suas palavras.",
+    ],
+    example: "CANCEL Maria Lopez: I have the flu")
+
+  private enum What {
+    case blast(Blast)
+    case event(CancelEvent)
+    case talk(CancelTalk)
+  }
+  private let what: What
+
+  package init(_ match: CommandMatch, in scene: Scene) throws {
+    if let blast = try Blast.named(match[.number], in: scene) {
+      what = .blast(blast)
+    } else if let event = try CancelEvent(match, in: scene) {
+      what = .event(event)
+    } else {
+      what = .talk(try CancelTalk(match, in: scene))
+    }
+  }
+
+  package var preview: String {
+    switch what {
+    case .blast(let blast): "#\(blast.id) is stopped: what has not left will not"
+    case .event(let event): event.preview
+    case .talk(let talk): talk.preview
+    }
+  }
+
+  package var asksFirst: Bool {
+    if case .event(let event) = what { event.asksFirst } else { false }
+  }
+
+  package func carryOut(in scene: Scene) throws -> CommandAnswer {
+    switch what {
+    case .blast(let blast):
+      var answer = CommandAnswer(detail: "#\(blast.id)")
+      answer.said = try StopBlast.words(blast, by: scene.sender, in: scene.handling)
+      return answer
+    case .event(let event): return try event.carryOut(in: scene)
+    case .talk(let talk): return try talk.carryOut(in: scene)
+    }
+  }
+}
