@@ -66,11 +66,14 @@ package enum CampaignHouse {
       SendBlast.self, Tell.self, CorrectBlast.self, PreviewBlast.self, ShowBlast.self,
       ResumeBlast.self, Coming.self,
       Show.self, SetStage.self,
+      LiftBounce.self, Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       Done.self, Pass.self, Hold.self, Release.self,
       // Hubs, their contacts, and what coordinators look after.
       StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
+      // Before PAUSE of a hub: "all" is none.
+      PauseAll.self, ResumeAll.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
       Suppress.self, Block.self, MarkDeceased.self,

@@ -14,7 +14,8 @@ struct Hubkeeper: AsyncParsableCommand {
       """,
     subcommands: [
       Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, ReportCommand.self,
-      TemplatesCommand.self, StatusCommand.self, JournalCommand.self, Backup.self, Restore.self,
+      TemplatesCommand.self, StatusCommand.self, PauseCommand.self, ResumeCommand.self,
+      JournalCommand.self, Backup.self, Restore.self,
       Explain.self,
       WhenCommand.self, Rehearse.self, CommandsCommand.self, DemoCommand.self,
       Version.self,

@@ -34,6 +34,9 @@ struct StatusCommand: ParsableCommand {
 
   private static func lines(_ status: Status) -> [String] {
     var lines = ["worker: \(status.isWorkerRunning == true ? "running" : "not running")"]
+    if let since = status.allPausedSince {
+      lines.append("all mail but answers is paused since \(since): hubkeeper resume")
+    }
     for lane in status.queue {
       let states = lane.states.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       var line = "\(lane.lane): \(states.isEmpty ? "nothing" : states.joined(separator: ", "))"

@@ -13,7 +13,11 @@ final class Books: Sendable {
   let now = Date(timeIntervalSince1970: 1_772_470_800)
   private let folder: URL
 
-  init(runner: (any CommandRunning)? = nil, capabilities: [any Capability] = []) {
+  /// - Parameter settings: besides the standard ones.
+  init(
+    runner: (any CommandRunning)? = nil, capabilities: [any Capability] = [],
+    settings: [String: String] = [:]
+  ) {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     folder = FileManager.default.temporaryDirectory
@@ -21,7 +25,8 @@ final class Books: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let file = folder.appendingPathComponent("hubkeeper.yaml")
-      try SettingKey.file(values: ["mailbox.address": "hub@example.org"])
+      let values = ["mailbox.address": "hub@example.org"].merging(settings) { $1 }
+      try SettingKey.file(values: values)
         .write(to: file, atomically: true, encoding: .utf8)
       house = House(
         settings: try Settings(file: file.path),

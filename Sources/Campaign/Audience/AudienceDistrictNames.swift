@@ -241,7 +241,7 @@ extension AudienceReading {
   private func wordsAhead() -> (words: [String], ends: [Int]) {
     var words: [String] = []
     var ends: [Int] = []
-    for index in at..<min(tokens.all.count, at + 10) {
+    for index in tokens.all.indices.dropFirst(at).prefix(10) {
       let folded = tokens.all[index].folded
       if ["but", "except", "who", "in", "of", "or"].contains(folded) { break }
       for word in AudienceDistrictNames.word(folded) {

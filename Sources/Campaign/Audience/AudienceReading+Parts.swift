@@ -83,6 +83,7 @@ extension AudienceReading {
       return .clause(tree.tree, isDenied: tree.isDenied)
     }
     if isBut { return nil }
+    if stands("statewide"), let state = try place(after: nil) { return .places([state]) }
     if take(Self.inWords) != nil { return .places(try places(after: "in")) }
     if take(["of"]) != nil { return .places(try places(after: "of")) }
     if take(["at stage", "at the stage", "at", "in stage"]) != nil {
@@ -107,7 +108,8 @@ extension AudienceReading {
 
   /// Whether something that narrows begins here.
   var startsPart: Bool {
-    startsClause || word() == "of" || word() == "at" || Self.inWords.contains { stands($0) }
+    startsClause || ["of", "at", "statewide"].contains(word())
+      || Self.inWords.contains { stands($0) }
       || Self.withoutHub.contains { stands($0) }
   }
 

@@ -41,10 +41,8 @@ extension AudienceReading {
   /// - Parameter preposition: "of" is a hub's before it is a town's.
   mutating func place(after preposition: String?) throws -> AudienceTree? {
     let mark = at
-    while ["the", "all", "our"].contains(word()) { at += 1 }
-    let start = at
-    if take(["my hub", "our hub"]) != nil {
-      at = start
+    while ["the", "all", "our"].contains(word()), !stands("our hub") { at += 1 }
+    if stands("my hub") || stands("our hub") {
       var own = AudienceGroup(start: at)
       try readHead(&own, isLeftOut: false)
       if case .named(let tree) = own.whom { return tree }

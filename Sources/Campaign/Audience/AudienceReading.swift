@@ -85,8 +85,10 @@ struct AudienceReading {
   }
 
   private mutating func group(isLeftOut: Bool) throws -> AudienceGroup {
-    skipFillers()
     var group = AudienceGroup(start: at)
+    skipFillers()
+    // "our hub" is not every hub.
+    if at > group.start, word(-1) == "our", stands("hub") || stands("hubs") { at -= 1 }
     try readHead(&group, isLeftOut: isLeftOut)
     try readParts(&group)
     group.end = at
@@ -149,7 +151,7 @@ struct AudienceReading {
   }
 
   func notUnderstood() -> Refusal {
-    let rest = tokens.said(at..<tokens.all.count)
+    let rest = tokens.said(min(at, tokens.all.count)..<tokens.all.count)
     return Refusal(
       rest.isEmpty
         ? "Something is missing at the end of “\(tokens.text)”."

@@ -27,6 +27,10 @@ package struct ShowStatus: Command {
     let now = scene.now
     let figures = try MailFigures(at: now, in: scene.db)
     var rows: [CommandAnswer.Row] = []
+    if let since = try WholePause.since(in: scene.db) {
+      let words = scene.handling.settings.clock.words(since)
+      rows.append(.init("Paused", "all mail but answers, since \(words). To go on: RESUME"))
+    }
     for state in ["queued", "deferred", "held", "sending"] {
       guard let (count, oldest) = figures.open[state], count > 0 else { continue }
       rows.append(

@@ -23,7 +23,8 @@ enum Bounces {
         try HandOver.noteLost(row: row.row, in: handling)
         booked.append("permanent")
       } else {
-        booked.append("temporary")
+        let isEnd = try SoftBounces.book(row.addressID, in: handling)
+        booked.append(isEnd ? "temporary, too often" : "temporary")
       }
     } else {
       for reported in report.recipients {

@@ -35,6 +35,8 @@ package struct DroppedMail: Sendable {
 package struct Claim: Sendable {
   package var mails: [ClaimedMail] = []
   package var dropped: [DroppedMail] = []
+  /// How many were looked at and leave later: behind them others may be due.
+  package var postponed = 0
 }
 
 extension Outbox {
@@ -51,11 +53,15 @@ extension Outbox {
     let nextAllowed = clock.isQuiet(at: handling.now) ? clock.nextAllowed(from: handling.now) : nil
     var budget = Budget(handling)
     var rounds = Rounds(handling)
+    var domains = DomainLimits(handling)
+    let isAllPaused = try WholePause.since(in: handling.db) != nil
     for lane in lanes where claim.mails.count < limit {
+      if isAllPaused, lane != .answers { continue }
       if try Lanes.isPaused(lane, at: handling.now, in: handling.db) { continue }
       let due = try due(in: lane, limit: limit - claim.mails.count, handling)
       for mail in due {
-        try decide(mail, lane: lane, resting: nextAllowed, &budget, &rounds, &claim, in: handling)
+        try decide(
+          mail, lane: lane, resting: nextAllowed, &budget, &rounds, &domains, &claim, in: handling)
       }
     }
     return claim
@@ -160,7 +166,8 @@ extension Outbox {
 
   private static func decide(
     _ due: Due, lane: TemplateLane, resting nextAllowed: Date?, _ budget: inout Budget,
-    _ rounds: inout Rounds, _ claim: inout Claim, in handling: Handling
+    _ rounds: inout Rounds, _ domains: inout DomainLimits, _ claim: inout Claim,
+    in handling: Handling
   ) throws {
     guard let recipient = EmailAddress(due.recipient) else {
       return try drop(due, lane, "an address that cannot be written to", &claim, in: handling)
@@ -173,7 +180,7 @@ extension Outbox {
         return try drop(due, lane, "suppressed", &claim, in: handling)
       }
       if let nextAllowed, !due.isAtChosenHour {
-        return try wait(due.id, until: nextAllowed, in: handling)
+        return try wait(due.id, until: nextAllowed, &claim, in: handling)
       }
       if let quiet = due.quietUntil, quiet > handling.now.milliseconds {
         return try rest(due.id, until: Date(milliseconds: quiet), in: handling)
@@ -198,14 +205,18 @@ extension Outbox {
         return try drop(due, lane, "an invitation that cannot be read", &claim, in: handling)
       }
     }
+    if lane != .answers, let until = try domains.wait(for: recipient, in: handling.db) {
+      return try wait(due.id, until: until, &claim, in: handling)
+    }
     var chargedAt = due.chargedAt
     if lane != .answers, !due.isUrgent, let person = due.personID {
       let later = try budget.charge(
         person, isBooked: due.isBooked, chargedAt: due.chargedAt, known: due.charges,
         in: handling.db)
-      if let later { return try wait(due.id, until: later, in: handling) }
+      if let later { return try wait(due.id, until: later, &claim, in: handling) }
       chargedAt = handling.now.milliseconds
     }
+    try domains.count(recipient, in: handling.db)
     // The same transaction has just read its state; an IN here would cost a temporary table a row.
     try handling.db.execute(
       cached: """
@@ -262,7 +273,10 @@ extension Outbox {
         template: due.template, recipient: due.recipient, lane: lane, because: because))
   }
 
-  private static func wait(_ id: Int64, until: Date, in handling: Handling) throws {
+  private static func wait(
+    _ id: Int64, until: Date, _ claim: inout Claim, in handling: Handling
+  ) throws {
+    claim.postponed += 1
     try handling.db.execute(
       cached: "UPDATE outbox SET notBefore = :until WHERE id = :id",
       arguments: ["until": until.milliseconds, "id": id])
@@ -324,7 +338,8 @@ extension Outbox {
   /// When the next mail may leave, if any waits.
   package static func nextMoment(in db: Database) throws -> Date? {
     var soonest: Int64?
-    for lane in TemplateLane.allCases {
+    let isAllPaused = try WholePause.since(in: db) != nil
+    for lane in TemplateLane.allCases where !isAllPaused || lane == .answers {
       let next = try Int64.fetchOne(
         db,
         cached: """

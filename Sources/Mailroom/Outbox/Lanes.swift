@@ -1,5 +1,6 @@
 package import Foundation
 package import GRDB
+import Mail
 
 /// Lanes that rest because the relay refuses us, and the relay's limits.
 package enum Lanes {
@@ -44,6 +45,8 @@ package enum Lanes {
   /// How many more may leave now by the relay's limits; a tenth of the day is kept for answers.
   package static func allowance(for lane: TemplateLane, in handling: Handling) throws -> Int {
     let relay = handling.settings.relay
+    let isRising = relay.rampUp > 0 && lane != .answers
+    guard relay.perMinute > 0 || relay.perDay > 0 || isRising else { return .max }
     let minute = Int64(handling.now.timeIntervalSince1970 / 60)
     var allowance = Int.max
     if relay.perMinute > 0 {
@@ -54,7 +57,33 @@ package enum Lanes {
       allowance = min(
         allowance, limit - (try sent(sinceMinute: minute - 1_439, in: handling.db)))
     }
-    return max(0, allowance)
+    if isRising, let limit = try rampUp(in: handling) {
+      allowance = min(
+        allowance, limit - (try sent(sinceMinute: minute - 1_439, in: handling.db)))
+    }
+    // What is on its way is not counted yet. Uses outboxInFlight.
+    let inFlight =
+      try Int.fetchOne(
+        handling.db, cached: "SELECT COUNT(*) FROM outbox WHERE state = 'sending'") ?? 0
+    return max(0, allowance - inFlight)
+  }
+
+  /// What a new sending domain may send in a day, or `nil` when it is new no more: receivers trust a
+  /// domain that they have seen grow.
+  private static func rampUp(in handling: Handling) throws -> Int? {
+    let first = handling.settings.relay.rampUp
+    guard let text = try value(rampUpName(handling), in: handling.db), let began = Int64(text)
+    else {
+      return first
+    }
+    let days = (handling.now.milliseconds - began) / 86_400_000
+    guard days < 30 else { return nil }
+    return first << Int(max(0, min(days, 30)))
+  }
+
+  /// Another domain begins anew.
+  private static func rampUpName(_ handling: Handling) -> String {
+    "ramp up:\(handling.settings.address.domain.lowercased())"
   }
 
   private static func sent(sinceMinute minute: Int64, in db: Database) throws -> Int {
@@ -65,6 +94,11 @@ package enum Lanes {
 
   static func countSent(_ count: Int, in handling: Handling) throws {
     guard count > 0 else { return }
+    if handling.settings.relay.rampUp > 0 {
+      try handling.db.execute(
+        cached: "INSERT INTO fact (name, value) VALUES (:name, :now) ON CONFLICT DO NOTHING",
+        arguments: ["name": rampUpName(handling), "now": "\(handling.now.milliseconds)"])
+    }
     let minute = Int64(handling.now.timeIntervalSince1970 / 60)
     try handling.db.execute(
       cached: """

@@ -109,6 +109,9 @@ extension Outbox {
     let firstTriedAt = Date(
       milliseconds: row["firstTriedAt"] as Int64? ?? handling.now.milliseconds)
     if givesUp, handling.now.timeIntervalSince(firstTriedAt) > 48 * 3_600 {
+      if let address = try AddressRecord.find(mail.recipient, in: handling.db) {
+        try SoftBounces.book(address.id, in: handling)
+      }
       return try set(mail.id, "failed", reply: "deferred for 48 hours: \(reply)", in: handling)
     }
     let minutes = [1, 5, 30, 120]

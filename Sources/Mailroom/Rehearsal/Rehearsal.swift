@@ -163,7 +163,11 @@ package final class Rehearsal {
         event.because = dropped.because
         events.append(event)
       }
-      if claim.mails.isEmpty { return }
+      if claim.mails.isEmpty {
+        // Behind those that wait others may be due.
+        if claim.postponed > 0 || !claim.dropped.isEmpty { continue }
+        return
+      }
       for mail in claim.mails { try send(mail, with: composer, at: now) }
       let reply = SMTPReply(code: 250, status: "2.0.0", text: "rehearsed")
       try write(at: now) { handling in

@@ -99,6 +99,17 @@ package struct SettingKey: Sendable {
       "relay.per_day", .number, "0", "Mails in any 24 hours, a tenth kept for answers; 0: no limit."
     ),
     SettingKey(
+      "relay.by_domain", .list, "[]",
+      "Mails an hour to one receiving domain, such as [gmail.com 500, yahoo.com 300]; answers leave nevertheless."
+    ),
+    SettingKey(
+      "relay.ramp_up", .number, "0",
+      "For a new sending domain: mails on its first day, answers aside, twice as many each day; 0: no such limit."
+    ),
+    SettingKey(
+      "relay.preset", .text, "",
+      "gmail, workspace, microsoft365 or ses: their limits, where per_minute and per_day are 0."),
+    SettingKey(
       "relay.in_flight", .number, "512",
       "Mails claimed but not yet marked: what a crash may send twice."),
     SettingKey("relay.hello", .text, "localhost", "Our name in EHLO."),
@@ -130,6 +141,10 @@ package struct SettingKey: Sendable {
     SettingKey(
       "limits.first_mails_per_hour", .number, "60", "First mails to addresses never written to."),
     SettingKey("limits.first_mails_per_day", .number, "300", "The same in 24 hours."),
+    SettingKey(
+      "limits.bounce_score", .number, "4",
+      "Days with a temporary failure, each worth half after two weeks, until mail to an address ends."
+    ),
     SettingKey(
       "limits.late_after_days", .number, "3",
       "Mail that waited longer is booked, but a person answers it."),

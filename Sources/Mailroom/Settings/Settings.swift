@@ -57,6 +57,10 @@ package struct Settings: Sendable {
     package var connections: Int
     package var perMinute: Int
     package var perDay: Int
+    /// By receiving domain in lower case; answers are counted and never held back.
+    package var perHourByDomain: [String: Int]
+    /// Mails on the first day of a new sending domain, twice as many each day; 0: no limit.
+    package var rampUp: Int
     package var inFlight: Int
     package var hello: String
     package var dkimSelector: String
@@ -81,6 +85,8 @@ package struct Settings: Sendable {
     package var firstMailsPerHour: Int
     package var firstMailsPerDay: Int
     package var lateAfter: Duration
+    /// The score of temporary failures at which mail to an address ends.
+    package var bounceScore: Int
   }
 
   /// Mails to many: how long they can be stopped, and how they begin.
@@ -159,8 +165,20 @@ package struct Settings: Sendable {
       smtp: file.text("relay.smtp"), maildir: absolute("relay.maildir"), login: login("relay"),
       connections: max(1, min(file.number("relay.connections"), 64)),
       perMinute: file.number("relay.per_minute"), perDay: file.number("relay.per_day"),
+      perHourByDomain: try Self.perHourByDomain(file.list("relay.by_domain")) {
+        fail("relay.by_domain", $0)
+      },
+      rampUp: max(0, file.number("relay.ramp_up")),
       inFlight: max(1, file.number("relay.in_flight")), hello: file.text("relay.hello"),
       dkimSelector: file.text("relay.dkim_selector"))
+    let preset = file.text("relay.preset")
+    if let preset = RelayPreset(rawValue: preset) {
+      if relay.perMinute == 0 { relay.perMinute = preset.perMinute }
+      if relay.perDay == 0 { relay.perDay = preset.perDay }
+      relay.connections = min(relay.connections, preset.connections)
+    } else if !preset.isEmpty {
+      throw fail("relay.preset", "gmail, workspace, microsoft365 or ses was expected")
+    }
     guard let addressing = Addressing(rawValue: file.text("addressing")) else {
       throw fail("addressing", "plus, minus or none was expected")
     }
@@ -181,7 +199,8 @@ package struct Settings: Sendable {
       strangerAnswersPerDay: file.number("limits.stranger_answers_per_day"),
       firstMailsPerHour: file.number("limits.first_mails_per_hour"),
       firstMailsPerDay: file.number("limits.first_mails_per_day"),
-      lateAfter: .seconds(86_400 * max(1, file.number("limits.late_after_days"))))
+      lateAfter: .seconds(86_400 * max(1, file.number("limits.late_after_days"))),
+      bounceScore: max(1, file.number("limits.bounce_score")))
     retention = Retention(
       handledDays: file.number("retention.handled_days"),
       textDays: file.number("retention.texts_days"),
@@ -197,6 +216,23 @@ package struct Settings: Sendable {
     guard file.text("mode") == "live" else {
       throw fail("mode", "live was expected")
     }
+  }
+}
+
+extension Settings {
+  /// `gmail.com 500`, also with a colon or an equals sign.
+  private static func perHourByDomain(
+    _ lines: [String], fail: (String) -> SettingsError
+  ) throws -> [String: Int] {
+    var limits: [String: Int] = [:]
+    for line in lines {
+      let parts = line.split { $0 == " " || $0 == ":" || $0 == "=" }
+      guard parts.count == 2, parts[0].contains("."), let limit = Int(parts[1]), limit > 0 else {
+        throw fail("“\(line)”: a domain and mails an hour were expected, such as gmail.com 500")
+      }
+      limits[parts[0].lowercased()] = limit
+    }
+    return limits
   }
 }
 

@@ -20,6 +20,8 @@ package struct Status: Sendable, Encodable {
 
   package var at: String
   package var queue: [Lane]
+  /// Since when nothing but answers leaves, by somebody's word.
+  package var allPausedSince: String?
   package var lastMailIn: String?
   package var lastMailOut: String?
   /// Since when the oldest message waits that is not handled.
@@ -44,6 +46,7 @@ package struct Status: Sendable, Encodable {
         states: Dictionary(rows.map { ($0["state"] as String, $0["count"] as Int) }) { $1 },
         pausedUntil: pause.map(Moments.text))
     }
+    allPausedSince = try WholePause.since(in: db).map(Moments.text)
     func moment(_ sql: String) throws -> String? {
       try Int64.fetchOne(db, sql: sql).map { Moments.text(Date(milliseconds: $0)) }
     }
@@ -72,7 +75,8 @@ package struct Status: Sendable, Encodable {
 // Every key is there for the program that reads it; what is not known is null.
 extension Status {
   private enum CodingKeys: String, CodingKey {
-    case at, queue, lastMailIn, lastMailOut, oldestUnhandled, unhandled, setAside, needsPerson
+    case at, queue, allPausedSince, lastMailIn, lastMailOut, oldestUnhandled, unhandled, setAside,
+      needsPerson
     case isWorkerRunning
   }
 
@@ -80,6 +84,7 @@ extension Status {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(at, forKey: .at)
     try container.encode(queue, forKey: .queue)
+    try container.encode(allPausedSince, forKey: .allPausedSince)
     try container.encode(lastMailIn, forKey: .lastMailIn)
     try container.encode(lastMailOut, forKey: .lastMailOut)
     try container.encode(oldestUnhandled, forKey: .oldestUnhandled)

@@ -6,7 +6,7 @@ enum MailroomSchema {
   static let migrations = [
     people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
     CommandBook.migration, lettersByID, figures, loops, calendar, budget, withheld,
-    CommandBook.undoing, rounds,
+    CommandBook.undoing, rounds, domains, softBounces,
   ]
 
   static let people = Migration(

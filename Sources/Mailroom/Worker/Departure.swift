@@ -30,7 +30,7 @@ package struct Departure: Sendable {
   /// Sends one batch of what is due in these lanes, on one connection.
   ///
   /// - Parameter limit: the caller's share of what may be in flight.
-  /// - Returns: how many were tried; 0 when nothing is due.
+  /// - Returns: how many were tried, or where none was dropped and put off; 0 when nothing is due.
   /// - Throws: what is our own fault: the store, a template.
   package func sendBatch(lanes: [TemplateLane], limit: Int, isUrgent: Bool) async throws -> Int {
     let now = clock()
@@ -42,7 +42,7 @@ package struct Departure: Sendable {
       }
       return try Outbox.claim(lanes: lanes, limit: allowance, in: handling)
     }
-    guard !claim.mails.isEmpty else { return claim.dropped.count }
+    guard !claim.mails.isEmpty else { return claim.dropped.count + claim.postponed }
     let (ready, unrendered) = render(claim.mails, at: now)
     let outcomes = Mutex<[(ClaimedMail, DeliveryOutcome)]>(unrendered)
     let byID = Dictionary(uniqueKeysWithValues: claim.mails.map { ($0.id, $0) })

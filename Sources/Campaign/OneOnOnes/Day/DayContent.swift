@@ -111,10 +111,13 @@ struct DayContent {
       .filter { !new.contains($0.person) && $0.person != reader.personID }
     waitingCount += try Self.countNew(in: hub.id, in: db)
     waiting = Array(waiting.sorted { $0.since < $1.since }.prefix(Self.limit))
+    calls += try Self.bounced(in: hub.id, since: handling.now - 7 * 86_400, in: db)
+      .map { ($0, "mail to them comes back; LIFT #\($0) tries again") }
     calls += try Self.withoutMail(in: hub.id, in: db).map { ($0, "no e-mail") }
     calls += try Self.silent(in: hub.id, since: handling.now - Self.callAfter, in: db)
       .map { ($0, "no answer by mail") }
-    calls = Array(calls.filter { !new.contains($0.person) }.prefix(Self.limit))
+    var seen = Set(new)
+    calls = Array(calls.filter { seen.insert($0.person).inserted }.prefix(Self.limit))
   }
 
   private mutating func readLong() throws {
@@ -193,6 +196,22 @@ extension DayContent {
 
   static func withoutMail(in hub: Int64, in db: Database) throws -> [Int64] {
     try Int64.fetchAll(db, cached: withoutMailSQL, arguments: ["hub": hub])
+  }
+
+  /// Whose mail has come back since. Uses suppressionBounced.
+  static let bouncedSQL: StaticString = """
+    SELECT DISTINCT volunteer.personID
+    FROM suppression INDEXED BY suppressionBounced
+      CROSS JOIN personAddress ON personAddress.addressID = suppression.addressID
+      CROSS JOIN volunteer ON volunteer.personID = personAddress.personID
+    WHERE reason = 'bounce' AND suppression.since >= :since AND personAddress.isPrimary = 1
+      AND volunteer.hubID = :hub AND volunteer.isListed = 1 AND volunteer.stage <> 'gone'
+    ORDER BY suppression.since DESC LIMIT 15
+    """
+
+  static func bounced(in hub: Int64, since: Date, in db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, cached: bouncedSQL, arguments: ["hub": hub, "since": since.milliseconds])
   }
 
   /// Who was offered times and has not answered, with a phone; they rest after three mails and
