@@ -25,6 +25,7 @@ package enum CampaignHouse {
       settings: settings, templates: templates,
       capabilities: [
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
+        Letters(volunteers: volunteers, clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -35,13 +36,14 @@ package enum CampaignHouse {
     [
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
+      ListTopics.self, ListNewspapers.self, ListLetters.self, ListCalls.self,
       // Before SHOW, too; and one's own 1-on-1 before other people's.
       SetHours.self, ListTalks.self, CancelOwnTalk.self, RescheduleOwnTalk.self,
       SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, CancelTalk.self,
       ReportMet.self, ReportNoShow.self, ReportMoved.self,
       SetDaily.self, SetAtOnce.self, SetShare.self,
       SetMeeting.self, ReportCame.self,
-      Show.self, SetStage.self,
+      Show.self, SetStage.self, ReportLetter.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       Done.self, Pass.self, Hold.self, Release.self,
@@ -50,6 +52,7 @@ package enum CampaignHouse {
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
       Suppress.self, Block.self, MarkDeceased.self,
+      SetTopic.self, SetNewspaper.self, PromptLetters.self, PromptCalls.self,
       Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
@@ -69,5 +72,7 @@ package enum CampaignHouse {
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
     "coordinator-note",
     "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
+    "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
+    "call-prompt", "call-answer", "prompt-tally",
   ]
 }

@@ -6,6 +6,6 @@ package enum CampaignSchema {
   package static var migrations: [Migration] {
     HubSchema.migrations + VolunteerSchema.migrations + Places.migrations
       + Legislators.migrations + HubSchema.programme + RosterSchema.migrations
-      + HubSchema.kept + OneOnOneSchema.migrations
+      + HubSchema.kept + OneOnOneSchema.migrations + LettersSchema.migrations
   }
 }

@@ -1,5 +1,4 @@
 package import Foundation
-package import GRDB
 package import Mailroom
 
 /// A mail to many before anybody has said YES: BLAST, INVITE, PROMPT, TELL and CORRECT make one

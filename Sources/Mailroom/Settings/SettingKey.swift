@@ -128,6 +128,9 @@ package struct SettingKey: Sendable {
       "limits.late_after_days", .number, "3",
       "Mail that waited longer is booked, but a person answers it."),
     SettingKey(
+      "limits.letters_a_paper_a_day", .number, "3",
+      "So many people are asked to write to one newspaper on one day."),
+    SettingKey(
       "retention.handled_days", .number, "180",
       "Mails stay in the folder of what was handled so many days; 0: for ever."),
     SettingKey(

@@ -77,6 +77,8 @@ package struct Settings: Sendable {
     package var firstMailsPerHour: Int
     package var firstMailsPerDay: Int
     package var lateAfter: Duration
+    /// People asked to write to one newspaper on one day; at least 1.
+    package var lettersAPaperADay: Int
   }
 
   package struct Website: Sendable {
@@ -164,7 +166,8 @@ package struct Settings: Sendable {
       strangerAnswersPerDay: file.number("limits.stranger_answers_per_day"),
       firstMailsPerHour: file.number("limits.first_mails_per_hour"),
       firstMailsPerDay: file.number("limits.first_mails_per_day"),
-      lateAfter: .seconds(86_400 * max(1, file.number("limits.late_after_days"))))
+      lateAfter: .seconds(86_400 * max(1, file.number("limits.late_after_days"))),
+      lettersAPaperADay: max(1, file.number("limits.letters_a_paper_a_day")))
     retention = Retention(
       handledDays: file.number("retention.handled_days"),
       textDays: file.number("retention.texts_days"),
