@@ -121,9 +121,17 @@ struct PromptTests {
 
         Rose Kelly
         """))
-    let draft = try claim(stage, "rose@example.com", "letter-draft")
-    #expect(draft.contains("Not sent yet."), "\(draft)")
-    #expect(draft.contains("mailto:letters@"), "\(draft)")
+    let message = try #require(
+      stage.claim(.init(recipient: "rose@example.com", template: "letter-draft", line: 0)))
+    #expect(message.text.hasPrefix("Not sent yet."), "\(message.text)")
+    // The link opens a mail with everything filled in (RFC 6068), our token in Cc.
+    let html = message.html ?? ""
+    let link = html.split(separator: "\"").first { $0.hasPrefix("mailto:letters@") } ?? ""
+    let token = stage.answerAddress(of: "rose@example.com").replacing("+", with: "%2B")
+    #expect(link.contains("?cc=\(token)&amp;subject=Letter%20to%20the%20editor"), "\(link)")
+    #expect(
+      link.contains("&amp;body=To%20the%20editor%3A%0D%0A%0D%0AI%20am%20a%20nurse"), "\(link)")
+    #expect(link.hasSuffix("%0D%0ASalem%0D%0A978-555-0142"), "\(link)")
     #expect(try book(stage, "SELECT topicID IS NOT NULL FROM editorLetter") == "1")
   }
 
@@ -170,8 +178,8 @@ struct PromptTests {
     let stage = try stage()
     #expect(try prompt(.calls, on: stage).count == 2)
     let rose = try claim(stage, "rose@example.com", "call-prompt")
-    #expect(rose.contains("1 Rep. Ann Brook: 617-555-0110"), "\(rose)")
-    #expect(rose.contains("2 Sen. Lee Chan: 617-555-0111"), "\(rose)")
+    #expect(rose.contains("1  Rep. Ann Brook: 617-555-0110"), "\(rose)")
+    #expect(rose.contains("2  Sen. Lee Chan: 617-555-0111"), "\(rose)")
     #expect(rose.contains("My name is Rose Kelly, and I live in Salem."), "\(rose)")
     stage.clear()
     try stage.hand(
@@ -194,7 +202,7 @@ struct PromptTests {
         "Joe Silva <joe@example.com>", "2026-03-04 11:00",
         [("reply", "joe@example.com call-prompt")], "Called, left a message"))
     let which = try claim(stage, "joe@example.com", "call-answer")
-    #expect(which.contains("Whom did you reach?") && which.contains("2 Sen. Lee Chan"), "\(which)")
+    #expect(which.contains("Whom did you reach?") && which.contains("2  Sen. Lee Chan"), "\(which)")
     try stage.hand(
       in: mail(
         "Joe Silva <joe@example.com>", "2026-03-04 12:00",

@@ -90,6 +90,11 @@ struct LetterPost {
       template, values: values, to: letter.address?.id ?? 0, person: person.id,
       language: person.language, lane: .answers, because: "a letter to the editor")
     posting.values["given_name"] = .text(person.givenName)
+    if template == "letter-draft" {
+      for name in ["letter", "letter_body", "mail_subject"] where posting.values[name] == nil {
+        posting.values[name] = .text("")
+      }
+    }
     posting.thread = letter.thread
     return posting
   }

@@ -61,7 +61,7 @@ package struct Letters: Capability {
     if let own, letter.mayAnswer, isTheirs(letter, own) {
       return try desk.answer(letter, to: own).map { Taken("reply", $0) }
     }
-    guard question == nil else { return nil }
+    // Without a handle it is a new mail, which only happens to come while something is asked.
     return try desk.takeUnasked(letter).map { Taken("letter", $0) }
   }
 
@@ -74,10 +74,15 @@ package struct Letters: Capability {
     asks.contains(question.kind) ? .nothing : nil
   }
 
-  /// Newspapers on record, and legislators.
+  /// Newspapers on record, and legislators. Never who holds a role: a newspaper's address mistyped
+  /// must lock no contact out. Who is on record and only writes from a newspaper's domain works
+  /// there, and is a volunteer.
   package func isPeopleFirst(_ address: EmailAddress, in db: Database) throws -> Bool {
-    if try Newspaper.of(address, in: db) != nil { return true }
-    return try Legislators.holds(address: address.rawValue, in: db)
+    if try Legislators.holds(address: address.rawValue, in: db) { return true }
+    guard let paper = try Newspaper.of(address, in: db) else { return false }
+    guard let known = try AddressRecord.find(address, in: db) else { return true }
+    if try !Role.at(known.id, in: db).isEmpty { return false }
+    return try paper.address == address.rawValue || Person.at(known.id, in: db).isEmpty
   }
 
   // MARK: Ends

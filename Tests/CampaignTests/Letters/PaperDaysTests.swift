@@ -28,6 +28,7 @@ struct PaperDaysTests {
       try db.execute(
         sql: """
           INSERT INTO newspaper (id, name, address) VALUES (900, 'Telegram', 'a@telegram.example');
+          INSERT INTO number (id, kind) VALUES (901, 'person'), (902, 'person');
           INSERT INTO person (id, name, givenName, language, createdAt)
             VALUES (901, 'A', 'A', 'en', 0), (902, 'B', 'B', 'en', 0);
           INSERT INTO topic (id, word, name, points, goodUntil, createdAt)

@@ -29,8 +29,8 @@ No family in this city should have to choose between heat and medicine. I ask ou
 Rose Kelly
 
 <-- rose@example.com: letter-draft
-says: Not sent yet. Thank you, Rose: 73 words, and Worcester Telegram takes 60.
-says: It is 13 words too long
+says: Not sent yet. Thank you, Rose: 74 words, and Worcester Telegram takes 60.
+says: It is 14 words too long
 says: Please add a phone number below it
 says not: Send it to
 <-- nothing
@@ -49,9 +49,8 @@ Rose Kelly
 508-555-0142
 
 <-- rose@example.com: letter-draft
-says: Not sent yet. 44 words, and Worcester Telegram takes 60; name, town and phone are in. I have put Worcester below it
-says: mailto:letters@telegram.example.com?cc=hub%2B
-says: &subject=Letter%20to%20the%20editor%20from%20Rose%20Kelly&body=To%20the%20editor%3A%0D%0A%0D%0AMy%20mother
+says: Not sent yet. 45 words, and Worcester Telegram takes 60; name, town and phone are in. I have put Worcester below it
+says: copy the text to letters@telegram.example.com, with hub+
 <-- nothing
 book: SELECT state FROM editorLetter → ready
 
