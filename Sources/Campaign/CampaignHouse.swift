@@ -42,6 +42,7 @@ package enum CampaignHouse {
         Events(volunteers: volunteers, clock: settings.clock),
         Constituents(), LobbyDays(clock: settings.clock),
         Blasts(clock: settings.clock),
+        Letters(volunteers: volunteers, clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -55,6 +56,7 @@ package enum CampaignHouse {
       SetStance.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
+      ListTopics.self, ListNewspapers.self, ListLetters.self, ListCalls.self,
       // Before SHOW, too; and one's own 1-on-1 before other people's.
       SetHours.self, ListTalks.self, CancelOwnTalk.self, RescheduleOwnTalk.self,
       SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, Cancel.self,
@@ -67,6 +69,7 @@ package enum CampaignHouse {
       ResumeBlast.self, Coming.self,
       Show.self, SetStage.self,
       LiftBounce.self, Show.self, SetStage.self,
+      Show.self, SetStage.self, ReportLetter.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       Done.self, Pass.self, Hold.self, Release.self,
@@ -77,6 +80,7 @@ package enum CampaignHouse {
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
       Suppress.self, Block.self, MarkDeceased.self,
+      SetTopic.self, SetNewspaper.self, PromptLetters.self, PromptCalls.self,
       Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
@@ -101,5 +105,7 @@ package enum CampaignHouse {
     "which-representative", "your-legislators",
     "lobby-kit", "lobby-changed", "lobby-schedule", "lobby-report-asked", "lobby-report-noted",
     "round-preview", "round-paused", "blast-words", "tell-words", "blast-report",
+    "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
+    "call-prompt", "call-answer", "prompt-tally",
   ]
 }

@@ -2,7 +2,7 @@ package import Foundation
 package import GRDB
 package import Language
 import Synchronization
-import Mail
+package import Mail
 
 /// Random bytes, passed in wherever they are needed.
 package struct Randomness: Sendable {
@@ -91,6 +91,9 @@ package protocol Capability: Sendable {
   ) throws -> Taken?
   /// Takes what somebody on record tells about themselves unasked, or leaves it to the next.
   func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken?
+  /// Whether a person always answers who writes from here, and no template ever does: newspapers,
+  /// legislators.
+  func isPeopleFirst(_ address: EmailAddress, in db: Database) throws -> Bool
   /// Hears a robot's answer to a mail of ours, which nobody answers.
   func hear(robot letter: Letter, in handling: Handling) throws
   /// Takes the notice of a web form, from its proven sender, or leaves it to the next.
@@ -136,6 +139,7 @@ extension Capability {
   package func takeFirst(
     _ letter: Letter, answering question: Question?, in handling: Handling
   ) throws -> Taken? { nil }
+  package func isPeopleFirst(_ address: EmailAddress, in db: Database) throws -> Bool { false }
   package func hear(robot letter: Letter, in handling: Handling) throws {}
   package func take(
     _ letter: Letter, asNoticeOf form: FormRule, in handling: Handling

@@ -193,6 +193,9 @@ final class Stage {
         let id = answered.messageID.map { "<\($0)>" } ?? ""
         fields.append(("In-Reply-To", id))
         fields.append(("References", id))
+      case "copies":
+        let answered = try #require(last[value], "nothing was sent to \(value) yet")
+        fields.append(("Cc", answered.replyTo.first?.address?.rawValue ?? ""))
       case "reports on":
         recipient = try #require(lastEnvelope[value], "nothing was sent to \(value) yet")
       case "attach":

@@ -14,7 +14,8 @@ import Foundation
 ///
 /// `-->` may be followed by `subject:`, `proof:` (dmarc, none, fail), `reply: ADDRESS` (answers the
 /// last mail that went there), `quotes: ADDRESS` (quotes it, and keeps nothing else of it: no
-/// token, no thread), `reports on: ADDRESS` (goes where reports about the last mail there go) and any
+/// token, no thread), `copies: ADDRESS` (a new mail, with where answers to the last mail there go in
+/// Cc), `reports on: ADDRESS` (goes where reports about the last mail there go) and any
 /// header field; a blank line; the words. `reply: ADDRESS TEMPLATE` answers the last mail of that
 /// template; `attach: NAME OCTETS` puts a file to it. `<--` names who gets
 /// which template, with `says:`, `says not:` and `has file:`. `<-- nothing` says that no other mail

@@ -2,7 +2,7 @@
 package enum CivicFile: String, CaseIterable, Sendable {
   case towns, localities, zips
   case zipTowns = "zip-towns"
-  case places, legislators, offices, committees
+  case places, legislators, offices, committees, newspapers
 
   /// The columns that must be there; others are not read unless they are named in the importer.
   package var columns: [String] {
@@ -18,6 +18,8 @@ package enum CivicFile: String, CaseIterable, Sendable {
       ["id", "name", "current_party", "current_district", "current_chamber", "email"]
     case .offices: ["id", "member_code", "capitol_address", "capitol_voice"]
     case .committees: ["committee", "chamber", "role", "person_id"]
+    case .newspapers:
+      ["name", "address", "word_limit", "towns", "days_between", "checked_on"]
     }
   }
 
@@ -38,6 +40,7 @@ package enum CivicFile: String, CaseIterable, Sendable {
     case .legislators: try LegislatorsImport(&table, progress: progress)
     case .offices: try OfficesImport(&table, progress: progress)
     case .committees: try CommitteesImport(&table, progress: progress)
+    case .newspapers: try NewspapersImport(&table, progress: progress)
     }
   }
 }

@@ -110,6 +110,8 @@ package struct Reception {
         try capability.hear(robot: letter, in: handling)
       }
       return (sorting.kind, .handled("a robot's answer (\(evidence))"))
+    case .reply where try isPeopleFirst(letter), .open where try isPeopleFirst(letter):
+      return (sorting.kind, .handedOver(because: "a person answers this sender"))
     case .confirmation(let question), .reply(let question):
       if question.kind != HandOver.asks, let taken = try takeFirst(letter, answering: question) {
         return taken
@@ -123,6 +125,14 @@ package struct Reception {
       return try take(letter)
     case .open:
       return try takeFirst(letter, answering: nil) ?? take(letter)
+    }
+  }
+
+  /// Whether a capability knows the sender for one whom only people answer, whatever it answers.
+  private func isPeopleFirst(_ letter: Letter) throws -> Bool {
+    guard let from = letter.from else { return false }
+    return try handling.house.capabilities.contains {
+      try $0.isPeopleFirst(from, in: handling.db)
     }
   }
 

@@ -191,7 +191,7 @@ extension Outbox {
       switch round.state {
       case .leaving: break
       case .paused:
-        return try wait(due.id, until: handling.now + Round.pause, in: handling)
+        return try wait(due.id, until: handling.now + Round.pause, &claim, in: handling)
       case .open, .stopped:
         return try drop(due, lane, "called off", &claim, in: handling)
       }

@@ -149,6 +149,9 @@ package struct SettingKey: Sendable {
       "limits.late_after_days", .number, "3",
       "Mail that waited longer is booked, but a person answers it."),
     SettingKey(
+      "limits.letters_a_paper_a_day", .number, "3",
+      "So many people are asked to write to one newspaper on one day."),
+    SettingKey(
       "blasts.wait_minutes", .number, "10", "A mail to many waits so long after its YES …"),
     SettingKey("blasts.long_wait_above", .number, "200", "… and to more people than this"),
     SettingKey("blasts.long_wait_minutes", .number, "30", "so long."),

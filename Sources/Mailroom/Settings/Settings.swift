@@ -87,6 +87,8 @@ package struct Settings: Sendable {
     package var lateAfter: Duration
     /// The score of temporary failures at which mail to an address ends.
     package var bounceScore: Int
+    /// People asked to write to one newspaper on one day; at least 1.
+    package var lettersAPaperADay: Int
   }
 
   /// Mails to many: how long they can be stopped, and how they begin.
@@ -200,7 +202,8 @@ package struct Settings: Sendable {
       firstMailsPerHour: file.number("limits.first_mails_per_hour"),
       firstMailsPerDay: file.number("limits.first_mails_per_day"),
       lateAfter: .seconds(86_400 * max(1, file.number("limits.late_after_days"))),
-      bounceScore: max(1, file.number("limits.bounce_score")))
+      bounceScore: max(1, file.number("limits.bounce_score")),
+      lettersAPaperADay: max(1, file.number("limits.letters_a_paper_a_day")))
     retention = Retention(
       handledDays: file.number("retention.handled_days"),
       textDays: file.number("retention.texts_days"),
