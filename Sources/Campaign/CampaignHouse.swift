@@ -72,7 +72,8 @@ package enum CampaignHouse {
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
     "coordinator-note",
     "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
-    "event-invited", "event-rsvp", "event-moved-up", "event-reminder", "event-changed",
+    "event-invited", "event-invitation", "event-rsvp", "event-moved-up", "event-reminder",
+    "event-changed",
     "event-cancelled", "event-after", "event-thanks",
   ]
 }
