@@ -45,7 +45,7 @@ struct EventAnswer {
     let hasSaid = rsvp.map { $0.state == .going || $0.state == .waiting || $0.state == .maybe }
     if said.answer == nil, !answers.isEmpty, hasSaid != true { said = RSVPReading.reading(text) }
     // A new mail about something else is no answer, though one question may be open.
-    if letter.handle == nil, said.answer == nil || said.asks { return nil }
+    if letter.handle == nil, said.answer == nil || said.asks || text.count > 200 { return nil }
     if said.isInstead {
       return .handedOver(because: "somebody else comes to #\(event.id): \(said.evidence.words)")
     }

@@ -36,7 +36,8 @@ struct EventPost {
   @discardableResult
   func invite(_ rsvp: RSVP, _ event: Event, lane: TemplateLane = .notices) throws -> Bool {
     guard let person = try Person.find(rsvp.personID, in: db),
-      var posting = try posting("event-invited", rsvp, event)
+      var posting = try posting(
+        lane == .bulk ? "event-invitation" : "event-invited", rsvp, event)
     else { return false }
     let own = try personal(rsvp, event, person)
     posting.values = own.values
@@ -76,8 +77,8 @@ struct EventPost {
     }
     posting.values["is_short"] = .flag(isShort)
     posting.values["heads"] = .text(rsvp.heads > 1 ? "\(rsvp.heads)" : "")
-    if said == .going, !event.questions.isEmpty, !rsvp.answers.contains(where: { !$0.isEmpty }) {
-      posting.values["questions"] = .list(event.questions.map { ["question": .text($0)] })
+    if said != .going || rsvp.answers.contains(where: { !$0.isEmpty }) {
+      posting.values["questions"] = .list([])
     }
     var entry = rsvp
     switch said {

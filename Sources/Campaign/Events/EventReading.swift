@@ -70,7 +70,7 @@ struct EventReading: Hashable {
   /// "for 40 people", "40 seats", "at most 40".
   private static func takeCapacity(from text: inout String) throws -> Int? {
     let form =
-      /(?i),?\s*\b(?:for|with|up to|at most|max(?:imum)?|capacity(?: of)?|para|hasta|até|ate)?\s*(?:up to |at most )?(\d{1,5})\s+(?:people|persons|seats|places|spots|heads|personas|lugares|pessoas|vagas)\b/
+      /(?i),?\s*\b(?:for|with|up to|at most|max(?:imum)?|capacity(?: of)?|para|hasta|até|ate)?\s*(?:up to |at most )?(\d{1,5})\s+(?:people|persons?|seats?|places?|spots?|heads?|personas?|lugar(?:es)?|pessoas?|vagas?)\b/
     let bare = /(?i),?\s*\b(?:capacity|at most|max(?:imum)?)(?: of)?:?\s+(\d{1,5})\b/
     for match in [
       text.firstMatch(of: form).map { ($0.range, $0.output.1) },

@@ -33,7 +33,7 @@ package struct QuestionAnswers: Hashable, Sendable {
     }
     others = left.joined(separator: "\n")
     let said = left.filter { sentence in
-      RSVPReading.reading(sentence).answer == nil && HeadCount.reading(sentence) == nil
+      !RSVPReading.says(sentence) && HeadCount.reading(sentence) == nil
         && !Courtesy.isNothingToAnswer(sentence) && Self.words(sentence).count > 1
         && !Self.isGreeting(sentence)
     }

@@ -30,7 +30,7 @@ package struct RSVPReading: Hashable, Sendable {
       // "I hope I can come, see you there maybe."
       reading.answer = .maybe
     } else if kinds.isEmpty {
-      reading.answer = answer(said)
+      reading.answer = answer(said, words)
     }
     if let count, count.includesWriter {
       reading.heads = count.count
@@ -52,14 +52,37 @@ package struct RSVPReading: Hashable, Sendable {
     return reading
   }
 
-  private static func answer(_ said: ReplyMeaning) -> Answer? {
+  /// Whether these words say that somebody comes or not, in so many words.
+  static func says(_ sentence: String) -> Bool {
+    let words = OwnWords.of(sentence)
+    return !answers(in: words).isEmpty
+      || words.all.count <= 3 && reading(sentence).answer != nil
+  }
+
+  private static func answer(_ said: ReplyMeaning, _ words: Words) -> Answer? {
     switch said.meaning {
     case .yes where said.isCertain: .going
-    case .no where said.isCertain, .cancel where said.isCertain: .declined
+    case .no where said.isCertain && isPlain(said, words), .cancel where said.isCertain: .declined
     case .maybe: .maybe
     default: nil
     }
   }
+
+  /// "No", "No, sorry", "No thanks"; not "no stairs please".
+  private static func isPlain(_ said: ReplyMeaning, _ words: Words) -> Bool {
+    if said.isAlone || !noes.contains(Words.fold(said.evidence.words)) { return true }
+    return words.all.indices.contains { index in
+      guard noes.contains(words.all[index].folded) else { return false }
+      guard let next = words.all[at: index + 1] else { return true }
+      return next.gap >= .line || afterNo.contains(next.folded)
+    }
+  }
+
+  private static let noes: Set<String> = ["no", "nao", "nope", "nah"]
+  private static let afterNo: Set<String> = [
+    "thanks", "thank", "sorry", "gracias", "obrigado", "obrigada", "lo", "desculpe", "i", "we",
+    "unfortunately",
+  ]
 
   /// "YES 2", "Sí, 3 personas", "2".
   private static func short(_ words: Words) -> (isYes: Bool, heads: Int)? {

@@ -91,5 +91,5 @@ subject: CANCEL #500
 <-- ana@example.org: command-answer
 says: called off before
 <-- nothing
-until: 2026-03-14 12:00
+until: 2026-03-13 22:00
 <-- nothing

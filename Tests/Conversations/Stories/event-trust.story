@@ -32,6 +32,7 @@ proof: fail
 
 Yes, five of us will be there
 
+<-- dana@example.org: handed-over
 <-- nothing
 book: SELECT state FROM rsvp → invited
 

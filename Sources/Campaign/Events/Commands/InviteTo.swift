@@ -91,7 +91,7 @@ package struct InviteTo: Command {
 
   private func many(in scene: Scene) throws -> CommandAnswer {
     var draft = BlastDraft(
-      Invite.name, template: "event-invited", to: try Audience.read(phrase, in: scene))
+      Invite.name, template: "event-invitation", to: try Audience.read(phrase, in: scene))
     draft.about = event.id
     draft.usefulUntil = event.startsAt - 3_600
     return try BlastDesk.propose(draft, in: scene)

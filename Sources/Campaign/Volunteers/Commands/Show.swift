@@ -18,6 +18,12 @@ package struct Show: Command {
   private let entry: RosterEntry
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
+    if let number = CommandSlot.number(match[.person] ?? ""),
+      let event = try Event.find(number, in: scene.db), try scene.sees(event)
+    {
+      throw Refusal(
+        "#\(number) is an event: EVENT #\(number) shows it, RSVPS #\(number) who comes.")
+    }
     entry = try scene.person(match[.person] ?? "")
   }
 
