@@ -25,6 +25,7 @@ package enum CampaignHouse {
       settings: settings, templates: templates,
       capabilities: [
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
+        Events(volunteers: volunteers, clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -37,10 +38,12 @@ package enum CampaignHouse {
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       // Before SHOW, too; and one's own 1-on-1 before other people's.
       SetHours.self, ListTalks.self, CancelOwnTalk.self, RescheduleOwnTalk.self,
-      SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, CancelTalk.self,
+      SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, Cancel.self,
       ReportMet.self, ReportNoShow.self, ReportMoved.self,
       SetDaily.self, SetAtOnce.self, SetShare.self,
       SetMeeting.self, ReportCame.self,
+      ListEvents.self, SetEvent.self, InviteTo.self, AskAt.self, RemindOf.self, ChangeEvent.self,
+      ListRSVPs.self, ReportCameTo.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
@@ -69,5 +72,7 @@ package enum CampaignHouse {
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
     "coordinator-note",
     "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
+    "event-invited", "event-rsvp", "event-moved-up", "event-reminder", "event-changed",
+    "event-cancelled", "event-after", "event-thanks",
   ]
 }
