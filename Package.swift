@@ -43,7 +43,8 @@ let package = Package(
 
     // The rooms, lowest first; imports run downwards only.
     .target(
-      name: "Mail", dependencies: ["CCurl", "CGMime", "CIcal", "CResolv", "CXml2"], swiftSettings: house),
+      name: "Mail", dependencies: ["CCurl", "CGMime", "CIcal", "CResolv", "CXml2"],
+      swiftSettings: house),
     .target(name: "Language", dependencies: ["Mail"], swiftSettings: house),
     .target(
       name: "Mailroom",
@@ -109,7 +110,7 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
     .testTarget(
       name: "WebsiteTests",
-      dependencies: ["Website", "Campaign", "Mailroom", "Mail", grdb, logging],
+      dependencies: ["Website", "Campaign", "Mailroom", "Mail", "TestServers", grdb, logging],
       swiftSettings: house),
     .testTarget(
       name: "Conversations", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],

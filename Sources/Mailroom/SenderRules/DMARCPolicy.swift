@@ -35,7 +35,8 @@ struct DMARCPolicy {
     }
     if tags["adkim"]?.lowercased() == "s" {
       lines.append(
-        .note("DMARC: adkim=s, so the relay must sign with d=\(domain), not a domain above or below"))
+        .note(
+          "DMARC: adkim=s, so the relay must sign with d=\(domain), not a domain above or below"))
     }
     if tags["rua"] == nil {
       lines.append(

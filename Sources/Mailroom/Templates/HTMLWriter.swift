@@ -100,7 +100,7 @@ struct HTMLWriter {
   private mutating func writeChoice(_ blocks: [MarkdownBlock]) {
     guard case .paragraph(let inlines, _)? = blocks.first, let first = inlines.first else { return }
     output.write(
-      "<tr><td class=\"number\" align=\"right\" valign=\"top\" style=\"padding:4px 12px 8px 4px;"
+      "<tr><td class=\"number\" align=\"left\" valign=\"top\" style=\"padding:4px 12px 8px 4px;"
         + "white-space:nowrap;color:#0b4f8a;font-weight:700\">")
     write([first])
     output.write("</td><td valign=\"top\" style=\"padding:4px 0 8px\">")
@@ -154,7 +154,9 @@ struct HTMLWriter {
 
   private mutating func write(_ text: String, container: Int = 0) {
     output.write(
-      text, tagged, container: container, form: { _ in .html }, literal: \.escapedForHTML)
+      text, tagged, container: container, form: { _ in .html },
+      // A narrow screen would break it at its hyphens.
+      literal: { $0.escapedForHTML.replacing("1-on-1", with: "1-on-1".onOneLine) })
   }
 
   private mutating func writeAddress(_ address: String) {

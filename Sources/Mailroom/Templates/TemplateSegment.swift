@@ -103,7 +103,7 @@ struct TemplateFilling {
   ) {
     switch form {
     case .html:
-      output.append(text, escaping: true, lineBreak: slot.keepsLines ? "<br>\n" : " ")
+      output.appendHTML(text, lineBreak: slot.keepsLines ? "<br>\n" : " ")
     case .plain(let prefix):
       output.append(text, escaping: false, lineBreak: slot.keepsLines ? "\n\(prefix)" : " ")
     case .words(isHTML: true):

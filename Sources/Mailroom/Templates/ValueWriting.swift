@@ -33,6 +33,23 @@ extension String {
     }
   }
 
+  /// Appends a value as HTML, with each phone number on one line: a narrow screen would break it at
+  /// its hyphens.
+  mutating func appendHTML(_ text: String, lineBreak: String) {
+    var rest = text[...]
+    if text.utf8.contains(0x2D) {
+      while let number = rest.firstNumber {
+        append(String(rest[..<number.startIndex]), escaping: true, lineBreak: lineBreak)
+        self += String(number).onOneLine
+        rest = rest[number.endIndex...]
+      }
+    }
+    append(String(rest), escaping: true, lineBreak: lineBreak)
+  }
+
+  /// HTML that no line breaks in two.
+  var onOneLine: String { "<span style=\"white-space:nowrap\">\(self)</span>" }
+
   mutating func appendEscaped(_ text: String) {
     append(text, escaping: true, lineBreak: "\n")
   }
@@ -70,4 +87,31 @@ extension String {
       }
     }
   }
+}
+
+extension Substring {
+  /// The first stretch of digits and hyphens that is long enough for a phone number, or a date.
+  fileprivate var firstNumber: Substring? {
+    var start = startIndex
+    while start < endIndex {
+      guard utf8[start].isDigit else {
+        start = utf8.index(after: start)
+        continue
+      }
+      var end = start
+      var last = start
+      while end < endIndex, utf8[end].isDigit || utf8[end] == 0x2D {
+        if utf8[end].isDigit { last = end }
+        end = utf8.index(after: end)
+      }
+      let number = self[start..<utf8.index(after: last)]
+      if (8...20).contains(number.utf8.count), number.utf8.contains(0x2D) { return number }
+      start = end
+    }
+    return nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

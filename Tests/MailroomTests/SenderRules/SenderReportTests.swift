@@ -21,6 +21,7 @@ struct SenderReportTests {
 
   /// All well, for hub@mass-care.example.org through Gmail.
   private static let good = [
+    "google.com": ["v=spf1 include:_spf.google.com ~all"],
     "hubs.example.org": [google, "something else"],
     "_spf.google.com": ["v=spf1 include:_netblocks.google.com ~all"],
     "_netblocks.google.com": ["v=spf1 ip4:35.190.247.0/24 ~all"],
@@ -130,6 +131,12 @@ struct SenderReportTests {
     let lines = try await report(Self.good, silent: true)
     #expect(mends(lines) == [])
     #expect(lines.contains { $0.text.contains("no server of names answers") })
+  }
+
+  @Test func `a server of names that knows nothing of the world proves nothing`() async throws {
+    let lines = try await report([:])
+    #expect(mends(lines) == [])
+    #expect(lines.contains { $0.text.contains("does not know it") })
   }
 
   @Test func `a provider's own domain needs that provider's relay`() async throws {

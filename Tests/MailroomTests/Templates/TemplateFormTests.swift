@@ -27,6 +27,16 @@ struct TemplateFormTests {
     #expect(try TemplateFolder.render(body, with: [:]).bodyText == text)
   }
 
+  @Test func `keep a phone number and a 1-on-1 on one line of a narrow screen`() throws {
+    let mail = try TemplateFolder.render(
+      "Your 1-on-1: {{name}}", with: ["name": "Ana <508-555-0142>, 3-4 pm, 1-2-3"])
+    let (open, close) = ("<span style=\"white-space:nowrap\">", "</span>")
+    #expect(
+      mail.bodyHTML.contains(
+        "Your \(open)1-on-1\(close): Ana &lt;\(open)508-555-0142\(close)&gt;, 3-4 pm, 1-2-3"))
+    #expect(mail.bodyText == "Your 1-on-1: Ana <508-555-0142>, 3-4 pm, 1-2-3")
+  }
+
   @Test func `make a button of a link that stands alone, and of no other`() throws {
     let button = try TemplateFolder.render(
       "[See *the* page]({{name}})\n", with: ["name": "https://example.org/a?b&c"])
