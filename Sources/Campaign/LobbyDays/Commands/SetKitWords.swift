@@ -44,7 +44,7 @@ package struct SetStance: Command {
     "STANCE",
     forms: ["stance [of] {person}: {words}", "stance of {person} {words}"],
     who: .coordinator, isUndoable: true,
-    help: "where a legislator stands, in a few words: kits say it. Alone, none takes it off.",
+    help: "where a legislator stands, in a few words, which kits say; none takes them off.",
     example: "STANCE Rep. Marsh: co-sponsor since 2025")
 
   private let holder: OfficeHolder

@@ -38,6 +38,9 @@ package struct ShowKit: Command {
       return try LobbyGoer.find(scene.sender.person.id, at: day.id, in: scene.db) != nil
     }
     guard let mine else {
+      if scene.sender.who > .anyone, let number {
+        throw Refusal("#\(number) is no lobby day that you look after, or come to.")
+      }
       throw Refusal(
         scene.speech(
           "You have not said that you come to \(number.map { "#\($0)" } ?? "a lobby day"). Answer its invitation, and the kit comes to you.",
