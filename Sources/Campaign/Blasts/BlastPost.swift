@@ -110,11 +110,14 @@ struct BlastPost {
     var values = try common.of([reader.person])[reader.person] ?? [:]
     values.merge(BlastValues.greeting([person?.givenName ?? ""], language: language)) { $1 }
     let kind = Blasts.of(handling.house)?.kind(named: blast.kind)
-    if let own = try kind?.personal(for: [reader.person], about: blast.about, in: handling)[
-      reader.person]
-    {
-      values.merge(own.values) { $1 }
+    var own: BlastPersonal?
+    // Shown, and nothing of it booked: nobody is invited by a preview.
+    try db.inSavepoint {
+      own = try kind?.personal(for: [reader.person], about: blast.about, in: handling)[
+        reader.person]
+      return .rollback
     }
+    if let own { values.merge(own.values) { $1 } }
     values[Composer.facts] = .list([facts])
     var posting = Posting(
       blast.template, values: values, to: reader.address, person: reader.person,

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
-package import Language
-package import Mailroom
+import Language
+import Mailroom
 
 /// Calls an event off; everybody who did not say no is told.
 struct CancelEvent {
