@@ -35,12 +35,20 @@ struct BlastAnswer {
 
   func read() throws -> Reaction? {
     let text = letter.newText.text
+    // Only what stands in its thread is about it; but for a plain YES or NO to the one question.
+    let isInThread = letter.handle?.row == question.row
+    guard isInThread || question.kind != Blasts.Asks.told else { return nil }
+    if let other = Self.numberCalledOff(in: text), other != blast.id { return nil }
     let reading = ReplyReading.reading(text, asked: .yesOrNo)
+    let isNo = reading.isCertain && reading.meaning == .no && (isInThread || reading.isAlone)
     let stops =
-      reading.meaning == .cancel || reading.isCertain && reading.meaning == .no
-      || Self.isCancel(text)
-    let changes = question.kind == Blasts.Asks.yes ? BlastWords.changes(in: text) : nil
-    guard reading.confirms || stops || changes != nil || reading.meaning == .yes else { return nil }
+      isNo
+      || isInThread && (reading.meaning == .cancel || Self.cancelLine(in: text) != nil)
+    let changes =
+      isInThread && question.kind == Blasts.Asks.yes ? BlastWords.changes(in: text) : nil
+    guard
+      reading.confirms || stops || changes != nil || isInThread && reading.meaning == .yes
+    else { return nil }
     guard isTheirs else {
       return .handedOver(because: "an answer about a mail to many that is not proven")
     }
@@ -64,11 +72,18 @@ struct BlastAnswer {
 
   private var isThisVersion: Bool { BlastAsk(question.payload)?.version == blast.version }
 
-  /// "CANCEL #31", "stop it", "cancel this".
-  private static func isCancel(_ text: String) -> Bool {
+  /// "CANCEL #31", "cancel it", "cancel this".
+  private static func cancelLine(in text: String) -> WrittenLine? {
     let first = text.split(separator: "\n").first.map(String.init) ?? ""
-    guard let line = WrittenLine(first), let verb = line.words.first?.folded else { return false }
-    return ["cancel", "cancelar", "cancela"].contains(verb) && line.words.count <= 3
+    guard let line = WrittenLine(first), let verb = line.words.first?.folded,
+      ["cancel", "cancelar", "cancela"].contains(verb), line.words.count <= 3
+    else { return nil }
+    return line
+  }
+
+  /// Of a CANCEL that names something: then that is meant, and the command stops it.
+  private static func numberCalledOff(in text: String) -> Int64? {
+    cancelLine(in: text)?.words.dropFirst().lazy.compactMap { CommandSlot.number($0.folded) }.first
   }
 
   private func say(_ words: [String], asks: String? = nil) throws -> Reaction {

@@ -86,7 +86,8 @@ struct BlastPost {
     posting.asks = Asking(
       asksYes ? Blasts.Asks.second : Blasts.Asks.told,
       payload: BlastAsk(blast: blast.id, version: blast.version).json,
-      until: handling.now + Self.open)
+      // What is only told is answered in its thread or not at all.
+      until: asksYes ? handling.now + Self.open : handling.now)
     try Outbox.put(posting, in: handling)
   }
 
@@ -151,7 +152,7 @@ struct BlastPost {
     if let asks {
       posting.asks = Asking(
         asks, payload: BlastAsk(blast: blast.id, version: blast.version).json,
-        until: handling.now + Self.open)
+        until: handling.now)
     }
     try Outbox.put(posting, in: handling)
   }

@@ -50,10 +50,9 @@ Hello <b>all</b>
 says: HTML cannot stand
 <-- nothing
 
+# It is no command of a contact's.
 --> June Whitman <june@example.org>, 2026-03-03 11:40
 subject: BLAST lobby-day-reminder to everyone in the west
 
-<-- june@example.org: command-answer
-says: did not understand
-<-- nothing
+until: 2026-03-03 12:00
 book: SELECT COUNT(*) FROM blast → 0
