@@ -10,6 +10,8 @@ extension AudienceReading {
     while at < tokens.all.count {
       let mark = at
       if let part = try part(after: joiner, in: group) {
+        // "… or live in Salem" would narrow where it is meant to widen.
+        if case .places = part, joiner == "or" { throw mixed(from: group.start) }
         if case .clause = part, joiner == "or" {
           guard !group.clauses.isEmpty, group.clauses.count == 1 || hasOr else {
             throw mixed(from: group.start)

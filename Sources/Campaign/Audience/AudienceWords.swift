@@ -65,7 +65,8 @@ struct AudienceWords {
     var noun: String?
     var behind: [String] = []
     var clauses: [String] = []
-    for part in parts {
+    // Everyone is who nothing narrows.
+    for part in parts where part != .everyone {
       if case .trait(.stages(let those)) = part, stages.isEmpty {
         stages = those.map(\.rawValue)
       } else if let named = self.noun(part), noun == nil {

@@ -17,7 +17,7 @@ struct DomainLimitsTests {
 
   @Test func `a domain gets no more than its limit in any hour, others go on, answers too`() throws
   {
-    let books = books(["relay.by_domain": "[gmail.com 10, Yahoo.com: 5]"])
+    let books = books(["relay.by_domain": "[gmail.com 10, Yahoo.com 5]"])
     try fill(books, 25, domain: "gmail.com")
     try fill(books, 7, domain: "example.net")
     var left: [Date] = []
