@@ -223,6 +223,32 @@ struct PromptTests {
       stage.claim(.init(recipient: "dana@example.org", template: "prompt-tally", line: 0)) == nil)
   }
 
+  @Test func `are shown to who sends them as others get them, and ask nothing of them`() throws {
+    let stage = try stage()
+    let now = try stage.moment("2026-03-03 10:00")
+    try stage.store.pool.write { db in
+      let dana = try #require(
+        try Int64.fetchOne(db, sql: "SELECT id FROM person WHERE name = 'Dana Reyes'"))
+      let topic = try #require(try Topic.find(named: "insulin prices", in: db))
+      let handling = Handling(db: db, house: stage.house, now: now)
+      let kinds: [(any BlastKind, Prompt.Kind, String)] = [
+        (LettersKind(), .letters, LettersKind.template), (CallsKind(), .calls, CallsKind.template),
+      ]
+      for (kind, name, template) in kinds {
+        let prompt = try #require(
+          try Prompt.start(
+            name, about: topic.id, to: "all", chairsOf: nil, until: topic.goodUntil, by: dana,
+            at: 1, now: now, in: db))
+        let own = try #require(
+          try kind.personal(for: [dana], about: prompt.id, in: handling)[dana])
+        #expect(own.leftOut != nil && own.asks == nil)
+        let declared = stage.house.templates.declaration(of: template)?.values ?? [:]
+        #expect(!declared.isEmpty)
+        for value in declared.keys { #expect(own.values[value] != nil, "\(template): \(value)") }
+      }
+    }
+  }
+
   @Test func `for calls to chairs name them, and STOP ends what comes`() throws {
     let stage = try stage()
     try stage.hand(

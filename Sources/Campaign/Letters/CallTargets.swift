@@ -49,6 +49,20 @@ struct CallTarget: Hashable, Sendable {
     return found
   }
 
+  /// A Representative and a Senator, for a mail that is only shown. Uses legislatorBySeat.
+  static func sample(in db: Database) throws -> [CallTarget] {
+    try ["house", "senate"].compactMap { chamber in
+      try Row.fetchOne(
+        db,
+        cached: """
+          SELECT * FROM legislator WHERE chamber = :chamber AND endedOn IS NULL
+          ORDER BY district LIMIT 1
+          """, arguments: ["chamber": chamber])
+    }.compactMap(Legislator.init).map {
+      CallTarget($0, phone: try phone(of: $0.id, in: db), isPossible: false)
+    }
+  }
+
   /// The chairs of the committees in whose name these words stand.
   static func chairs(of committee: String, in db: Database) throws -> [CallTarget] {
     let rows = try Row.fetchAll(

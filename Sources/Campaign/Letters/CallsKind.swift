@@ -46,6 +46,16 @@ package struct CallsKind: BlastKind {
       try prompt.note(person, in: db)
       found[person] = personal(one, targets, topic, prompt, in: handling)
     }
+    for person in people where found[person]?.asks == nil {
+      let why = found[person]?.leftOut ?? "no volunteer of age"
+      // The preview's reader gets none, and sees what others get.
+      if people.count == 1, let sample = try PromptedPerson.sample(person, in: db) {
+        let targets = try chairs ?? CallTarget.sample(in: db)
+        found[person] = personal(sample, targets, topic, prompt, in: handling)
+      }
+      found[person, default: BlastPersonal()].asks = nil
+      found[person]?.leftOut = why
+    }
     return found
   }
 

@@ -72,6 +72,20 @@ package struct LettersKind: BlastKind {
       }
       found[person] = personal(one, place, papers: free, topic, prompt, in: handling)
     }
+    for person in people where found[person]?.asks == nil {
+      let why = found[person]?.leftOut ?? "no volunteer of age"
+      // The preview's reader gets none, and sees what others get.
+      if people.count == 1, let sample = try PromptedPerson.sample(person, in: db) {
+        let papers = try Row.fetchAll(
+          db, cached: "SELECT * FROM newspaper ORDER BY name LIMIT 2"
+        ).map(Newspaper.init)
+        found[person] = personal(
+          sample, (papers.first?.id ?? 0, handling.today), papers: papers, topic, prompt,
+          in: handling)
+      }
+      found[person, default: BlastPersonal()].asks = nil
+      found[person]?.leftOut = why
+    }
     return found
   }
 
@@ -136,6 +150,14 @@ struct PromptedPerson {
   var day: CivilDate?
   /// The letters that they have sent within a year.
   var sent: [(paper: Int64, at: Date)] = []
+
+  /// Somebody who is asked nothing, as if they were.
+  static func sample(_ person: Int64, in db: Database) throws -> PromptedPerson? {
+    guard let known = try Person.find(person, in: db) else { return nil }
+    return PromptedPerson(
+      id: person, givenName: known.givenName, name: known.name, language: known.language,
+      town: try Volunteer.find(person, in: db)?.town, phone: known.phone)
+  }
 
   /// Those of these people that are volunteers and of age, in two queries. Indexes: the primary
   /// keys, editorLetterOf.

@@ -81,7 +81,7 @@ Dear Ms. Kelly, may we shorten the first sentence?
 says: may we shorten
 <-- nothing
 
---> Rose Kelly <rose@example.com>, 2026-03-06 10:00
+--> Rose Kelly <rose@example.com>, 2026-03-05 10:00
 reply: rose@example.com
 
 It's in! https://example.com/letters/12
@@ -93,7 +93,7 @@ says: Rose Kelly's letter is in Worcester Telegram: https://example.com/letters/
 <-- nothing
 book: SELECT state || ' ' || link FROM editorLetter → published https://example.com/letters/12
 
---> Ruth Okafor <ruth@example.com>, 2026-03-06 12:00
+--> Ruth Okafor <ruth@example.com>, 2026-03-05 12:00
 subject: LETTERS
 
 <-- ruth@example.com: command-answer
@@ -102,7 +102,7 @@ says: Rose Kelly, Worcester Telegram: printed
 <-- nothing
 
 # Not theirs.
---> Omar Haddad <omar@example.net>, 2026-03-06 13:00
+--> Omar Haddad <omar@example.net>, 2026-03-05 13:00
 subject: LETTERS
 
 <-- omar@example.net: command-answer
