@@ -17,9 +17,13 @@ struct InviteTests {
   private static func stage(_ event: String) throws -> Stage {
     let stage = try Stage()
     try stage.hand(
-      in: mail("Maria Lopez <maria@example.com>", "hi", "I'm Maria Lopez in Somerville, can help."))
+      in: mail(
+        "Maria Lopez <maria@example.com>", "Volunteering",
+        "I'm Maria Lopez in Somerville, I'd love to help. 508-555-0142"))
     try stage.hand(
-      in: mail("Joe Silva <joe@example.com>", "hi", "I'm Joe Silva in Somerville, can help."))
+      in: mail(
+        "Joe Silva <joe@example.com>", "Volunteering",
+        "I'm Joe Silva in Somerville, I'd love to help. 508-555-0143"))
     try stage.hand(in: mail("Ana Lima <ana@example.org>", event, ""))
     return stage
   }

@@ -68,9 +68,10 @@ package struct RSVPReading: Hashable, Sendable {
     }
   }
 
-  /// "No", "No, sorry", "No thanks"; not "no stairs please".
+  /// "No", "No, sorry", "No thanks"; not "my knee is bad, so no stairs please".
   private static func isPlain(_ said: ReplyMeaning, _ words: Words) -> Bool {
-    if said.isAlone || !noes.contains(Words.fold(said.evidence.words)) { return true }
+    let evidence = Set(said.evidence.words.split(separator: " ").map { Words.fold($0) })
+    if said.isAlone || !evidence.isDisjoint(with: nots) { return true }
     return words.all.indices.contains { index in
       guard noes.contains(words.all[index].folded) else { return false }
       guard let next = words.all[at: index + 1] else { return true }
@@ -78,6 +79,10 @@ package struct RSVPReading: Hashable, Sendable {
     }
   }
 
+  private static let nots: Set<String> = [
+    "not", "cant", "cannot", "unable", "afraid", "wont", "unfortunately", "nope", "imposible",
+    "impossivel",
+  ]
   private static let noes: Set<String> = ["no", "nao", "nope", "nah"]
   private static let afterNo: Set<String> = [
     "thanks", "thank", "sorry", "gracias", "obrigado", "obrigada", "lo", "desculpe", "i", "we",

@@ -7,7 +7,7 @@ package import Mailroom
 package struct ChangeEvent: Command {
   package static let usage = Usage(
     "CHANGE",
-    forms: ["change {number}: {words}", "change {number} {when}", "move {number} to {when}"],
+    forms: ["change {number}: {words}", "change {number} {when}"],
     formsIn: [
       "es": ["cambiar|cambia {number}: {words}", "cambiar|cambia {number} {when}"],
       "pt": ["mudar|mude {number}: {words}", "mudar|mude {number} {when}"],
