@@ -25,6 +25,7 @@ package enum CampaignHouse {
       settings: settings, templates: templates,
       capabilities: [
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
+        Events(volunteers: volunteers, clock: settings.clock),
         Constituents(), LobbyDays(clock: settings.clock),
       ],
       commands: commands)
@@ -36,15 +37,17 @@ package enum CampaignHouse {
     [
       // Before the commands that begin alike: "cancel the visit with Rep. Barber".
       SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
-      SetStance.self,
+      SetStance.self, ShareName.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       // Before SHOW, too; and one's own 1-on-1 before other people's.
       SetHours.self, ListTalks.self, CancelOwnTalk.self, RescheduleOwnTalk.self,
-      SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, CancelTalk.self,
+      SetAway.self, SetBack.self, BookTalk.self, RescheduleTalk.self, Cancel.self,
       ReportMet.self, ReportNoShow.self, ReportMoved.self,
       SetDaily.self, SetAtOnce.self, SetShare.self,
       SetMeeting.self, ReportCame.self,
+      ListEvents.self, SetEvent.self, InviteTo.self, AskAt.self, RemindOf.self, ChangeEvent.self,
+      ListRSVPs.self, ReportCameTo.self,
       Show.self, SetStage.self,
       AddPerson.self, AddThese.self, AddNote.self, MovePerson.self, JoinPeople.self,
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
@@ -73,6 +76,8 @@ package enum CampaignHouse {
     "talk-times", "talk-booked", "talk-for-contact", "talk-cancelled", "talk-reminder",
     "coordinator-note",
     "meeting-invited", "meeting-reminder", "meeting-cancelled", "meeting-next",
+    "event-invited", "event-rsvp", "event-moved-up", "event-reminder", "event-changed",
+    "event-cancelled", "event-after", "event-thanks",
     "which-representative", "your-legislators",
     "lobby-kit", "lobby-changed", "lobby-schedule", "lobby-report-asked", "lobby-report-noted",
   ]

@@ -1,4 +1,5 @@
 package import Foundation
+import GRDB
 package import Mailroom
 
 /// A mail to many before anybody has said YES: BLAST, INVITE, PROMPT, TELL and CORRECT make one

@@ -47,19 +47,22 @@ enum EventSchema {
           endedAt INTEGER
         ) STRICT;
         CREATE INDEX eventToCome ON event(startsAt) WHERE state = 'open';
+        CREATE INDEX eventEnded ON event(endedAt) WHERE state = 'cancelled';
         CREATE INDEX eventOfHub ON event(hubID, startsAt);
         CREATE INDEX eventToTell ON event(id) WHERE isToTell = 1;
 
         CREATE TABLE rsvp (
           id INTEGER PRIMARY KEY,
-          eventID INTEGER NOT NULL REFERENCES event(id) ON DELETE CASCADE,
+          -- No cascade: an event that somebody has answered is not undone.
+          eventID INTEGER NOT NULL REFERENCES event(id),
           personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
           -- invited: nothing said; withdrawn: STOP, or somebody else took them off.
           state TEXT NOT NULL CHECK (state = 'invited' OR state = 'going' OR state = 'waiting'
             OR state = 'maybe' OR state = 'declined' OR state = 'withdrawn'),
           -- With themselves.
           heads INTEGER NOT NULL DEFAULT 1,
-          -- A JSON list, one for each of the event's questions; "" is not said.
+          -- A JSON list, one for each of the event's questions, and what else they said; "" is not
+          -- said.
           answers TEXT NOT NULL DEFAULT '[]',
           -- Others of the district may see first name and town.
           sharesName INTEGER NOT NULL DEFAULT 0,
@@ -77,6 +80,8 @@ enum EventSchema {
           uid TEXT NOT NULL,
           -- The mail that invited first: its token is the ORGANIZER for good.
           organizerRow INTEGER,
+          -- Of their own calendar entry.
+          sequence INTEGER NOT NULL DEFAULT 0,
           -- The event's sequence that they last heard of.
           toldSequence INTEGER NOT NULL DEFAULT 0,
           createdAt INTEGER NOT NULL,
@@ -84,6 +89,8 @@ enum EventSchema {
         ) STRICT;
         CREATE INDEX rsvpIn ON rsvp(eventID, state, saidAt);
         CREATE INDEX rsvpOf ON rsvp(personID, eventID);
+        -- Words of people, which are not kept for ever.
+        CREATE INDEX rsvpWords ON rsvp(saidAt) WHERE answers <> '[]';
         """)
   ]
 }

@@ -19,6 +19,8 @@ extension StageFacts {
             WHERE personID = :person AND state = 'coming') AS coming,
           (SELECT MAX(startsAt) FROM meetingInvite
             WHERE personID = :person AND state = 'came') AS came,
+          (SELECT MAX(event.startsAt) FROM rsvp JOIN event ON event.id = rsvp.eventID
+            WHERE rsvp.personID = :person AND rsvp.came = 1) AS attended,
           EXISTS (SELECT 1 FROM role WHERE personID = :person AND kind <> 'operator') AS holds
         """, arguments: ["person": person])
     func date(_ name: String) -> Date? { (row?[name] as Int64?).map(Date.init(milliseconds:)) }
@@ -27,6 +29,7 @@ extension StageFacts {
     facts.offeredAt = [date("offered"), date("invited")].compactMap(\.self).max()
     facts.bookedAt = [date("booked"), date("coming")].compactMap(\.self).max()
     facts.metAt = [date("met"), date("came")].compactMap(\.self).max()
+    facts.activeAt = date("attended")
     facts.holdsRole = row?["holds"] ?? false
     return facts
   }

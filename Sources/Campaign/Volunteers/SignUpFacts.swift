@@ -32,6 +32,8 @@ package struct SignUpFacts: Codable, Equatable, Sendable {
   var offer: Int64?
   /// The invitation to the hub's meeting beside the question.
   var meeting: Int64?
+  /// The event that the mail was about.
+  var event: Int64?
 
   init(_ signUp: SignUp, words: String, fromAddress: String?) {
     // A name that is no name is used in no mail (DESIGN §4.5).

@@ -102,6 +102,10 @@ extension SignUpDesk {
     if talks.asks.contains(asked.kind) {
       return try talks.answerProven(letter, to: asked, in: handling)
     }
+    let events = Events(volunteers: volunteers, clock: handling.settings.clock)
+    if events.asks.contains(asked.kind) {
+      return try events.answerProven(letter, to: asked, in: handling)
+    }
     guard let facts = SignUpFacts(json: asked.payload) else { return nil }
     return try answer(letter, to: asked, facts)
   }

@@ -7,6 +7,8 @@ package enum CommandSlot: String, Sendable, CaseIterable {
   case region, state, chamber
   /// A day, an hour or both, which `When` reads, and what is said beside it.
   case when, time
+  /// Whom a mail to many goes to.
+  case audience
   /// Whatever follows.
   case words
 
@@ -22,6 +24,7 @@ package enum CommandSlot: String, Sendable, CaseIterable {
     case .state: 1
     case .region, .chamber: 4
     case .date: 12
+    case .audience: 60
     case .area, .filter, .when, .words: 400
     }
   }

@@ -10,10 +10,7 @@ package struct CancelTalk: Command {
     forms: [
       "cancel {number}: {words}", "cancel {number}", "cancel {person}: {words}", "cancel {person}",
     ],
-    formsIn: [
-      "es": ["cancelar|cancela {person}: {words}", "cancelar|cancela {person}"],
-      "pt": ["desmarcar|desmarque {person}: {words}", "desmarcar|desmarque {person}"],
-    ],
+    formsIn: formsIn,
     who: .contact,
     help:
       "calls a 1-on-1 off, by its number or the person's name; they are told, with other times.",
@@ -22,6 +19,11 @@ package struct CancelTalk: Command {
       "pt": "desmarca uma conversa; a pessoa fica sabendo e recebe outros horários.",
     ],
     example: "CANCEL Maria Lopez: I have the flu")
+
+  static let formsIn = [
+    "es": ["cancelar|cancela {person}: {words}", "cancelar|cancela {person}"],
+    "pt": ["desmarcar|desmarque {person}: {words}", "desmarcar|desmarque {person}"],
+  ]
 
   private let booking: Booking
   private let name: String

@@ -1,0 +1,42 @@
+Somebody who has an event open and writes about something else is heard about that
+
+--> Rose Kelly <rose@example.com>, 2026-03-02 10:00
+subject: I want to help
+
+Hi, I'm Rose Kelly from Somerville and I'd like to help with tabling. 508-555-0142
+
+<-- rose@example.com: welcome
+<-- nothing
+
+set: INSERT INTO number (id, kind) VALUES (499, 'none')
+
+--> Ana Lima <ana@example.org>, 2026-03-03 12:00
+subject: EVENT lobby day on March 12 at 10am to 2pm at the State House room 428: bring a story
+
+<-- ana@example.org: command-answer
+says: #500
+<-- nothing
+
+--> Ana Lima <ana@example.org>, 2026-03-03 12:05
+subject: INVITE Rose Kelly to #500
+
+<-- ana@example.org: command-answer
+says: Invited to #500
+<-- rose@example.com: event-invited
+has file: invite.ics
+<-- nothing
+
+--> Rose Kelly <rose@example.com>, 2026-03-03 13:00
+subject: my number
+
+My new number is 508-555-0199.
+
+book: SELECT state FROM rsvp → invited
+
+--> Rose Kelly <rose@example.com>, 2026-03-03 14:00
+reply: rose@example.com
+
+I can't come, but my daughter will
+
+book: SELECT state FROM rsvp → invited
+book: SELECT count(*) FROM handOver → 1
