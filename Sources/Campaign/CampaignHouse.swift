@@ -53,7 +53,7 @@ package enum CampaignHouse {
     [
       // Before the commands that begin alike: "cancel the visit with Rep. Barber".
       SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
-      SetStance.self,
+      SetStance.self, ShareName.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       ListTopics.self, ListNewspapers.self, ListLetters.self, ListCalls.self,

@@ -35,8 +35,24 @@ package struct Constituents: Capability {
     return .choices(FaceQuestion.names(seats, language: language ?? "en"))
   }
 
-  package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? {
-    try FaceDesk(handling: handling).takeNews(letter)
+  /// Words beside which a mail tells of more than who represents somebody.
+  private static let wordsAlone = 40
+  /// The same while another question is open, whose answer they may be.
+  private static let wordsBeside = 15
+
+  /// "My rep is Barber", "Who is my rep?": heard before a question that happens to be open, which
+  /// would take it for a stray answer. What answers a mail of ours is left to who asked.
+  package func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? {
+    let text = letter.newText.text
+    let limit = question == nil ? Self.wordsAlone : Self.wordsBeside
+    guard question == nil || letter.handle == nil, letter.isToUs,
+      text.split(whereSeparator: \.isWhitespace).count <= limit,
+      RepresentativeTalk.reading(text) != nil, NeedsPerson.finding(in: text) == nil,
+      try !HandOver.holds(letter, in: handling)
+    else { return nil }
+    return try FaceDesk(handling: handling).takeNews(letter)
   }
 
   package func forget(person: Int64, in handling: Handling) throws {

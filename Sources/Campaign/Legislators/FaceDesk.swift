@@ -58,6 +58,13 @@ struct FaceDesk {
           "says that \(other.titled) (\(other.legislator.district)) represents them, and lives in \(asked.town), which is not in that district"
       )
     }
+    // "Sorry, I can't make it" to a kit that asks who represents them.
+    if let id = asked.event, let event = try Event.find(id, in: db), event.startsAt > handling.now {
+      let coming = ReplyReading.reading(text, asked: .yesOrNo)
+      if coming.isCertain, coming.meaning == .no || coming.meaning == .cancel {
+        return try EventAnswer(handling).read(letter, to: question, event, of: person.id)
+      }
+    }
     if said.isCertain, said.meaning == .thanks { return .handled("thanks, which needs no answer") }
     return letter.handle == nil
       ? nil : .handedOver(because: "words about who represents them that I do not understand")
@@ -81,9 +88,7 @@ struct FaceDesk {
     let news = News(person: person, letter: letter)
     switch talk {
     case .asksWho: return try tellWho(news).map { Taken("own_record", $0) }
-    case .names(let name):
-      guard !Self.isLong(letter.newText.text) else { return nil }
-      return try note(named: name, news).map { Taken("own_record", $0) }
+    case .names(let name): return try note(named: name, news).map { Taken("own_record", $0) }
     }
   }
 
@@ -161,7 +166,15 @@ struct FaceDesk {
   }
 
   private func close(_ news: News) throws {
-    if let question = news.question { try Outbox.close(question, in: handling) }
+    if let question = news.question {
+      try Outbox.close(question, in: handling)
+      return
+    }
+    // Told unasked, while the question lies there.
+    for question in try Outbox.openQuestions(to: news.person.id, at: handling.now, in: db)
+    where question.kind == FaceQuestion.asks {
+      try Outbox.close(question, in: handling)
+    }
   }
 
   private func save(
@@ -179,11 +192,6 @@ struct FaceDesk {
   }
 
   // MARK: Reading
-
-  /// Longer mails tell of more than who represents them.
-  private static func isLong(_ text: String) -> Bool {
-    text.split(whereSeparator: \.isWhitespace).count > 40
-  }
 
   private static let ignorance = [
     "not sure", "dont know", "do not know", "no idea", "no clue", "unsure", "beats me", "dunno",

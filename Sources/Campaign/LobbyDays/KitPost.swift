@@ -43,6 +43,7 @@ struct KitPost {
       "is_unknown": .flag(theirs.representative.standing == .unknown),
       "is_unsure": .flag(theirs.representative.isUnsure),
       "is_open": .flag(isOpen),
+      "can_share": .flag(!goer.sharesName),
       "likely": .text(theirs.representative.holder?.titled ?? ""),
       "choices": isOpen ? FaceQuestion.choices(theirs, language: goer.language) : .list([]),
       "ask_words": .text(try day.askWords(in: db) ?? ""),
@@ -50,9 +51,9 @@ struct KitPost {
       "others": .list(
         others(than: goer, among: goers).prefix(20).map { ["who": .text($0.shared)] }),
     ]) { _, new in new }
-    if isOpen {
-      posting.asks = FaceQuestion.asking(theirs, event: day.id, at: handling.now)
-    }
+    posting.asks =
+      isOpen
+      ? FaceQuestion.asking(theirs, event: day.id, at: handling.now) : try rsvpAsking(goer)
     posting.isBooked = true
     posting.isUrgent = true
     posting.usefulUntil = letter == nil ? day.startsAt : nil
@@ -126,9 +127,10 @@ struct KitPost {
     ]) { _, new in new }
     posting.isBooked = true
     posting.usefulUntil = day.endsAt
+    posting.asks = try rsvpAsking(goer)
     // On the day itself and the evening before nobody can wait for the morning.
     let isSoon = day.startsAt < handling.now + 36 * 3_600
-    posting.isUrgent = isSoon
+    posting.isUrgent = isSoon || !appointment.told.isEmpty
     posting.isAtChosenHour = isSoon
     try Outbox.put(posting, in: handling)
   }
@@ -159,6 +161,14 @@ struct KitPost {
   }
 
   // MARK: Pieces
+
+  /// Whether they come, as every mail about the day asks: "sorry, I can't" is understood.
+  private func rsvpAsking(_ goer: LobbyGoer) throws -> Asking? {
+    guard let event = try Event.find(day.id, in: db),
+      let rsvp = try RSVP.find(goer.personID, in: day.id, db)
+    else { return nil }
+    return EventPost(handling).asking(rsvp, event, language: goer.language)
+  }
 
   private func posting(
     _ template: String, _ goer: LobbyGoer, answering letter: Letter? = nil, because: String

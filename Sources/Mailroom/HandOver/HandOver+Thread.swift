@@ -12,6 +12,12 @@ extension HandOver {
     return try handedBack(letter, to: matter, in: handling)
   }
 
+  /// Whether a letter is part of a person's open conversation with an owner: then nothing in it
+  /// is ours to answer.
+  package static func holds(_ letter: Letter, in handling: Handling) throws -> Bool {
+    try thread(of: letter, in: handling) != nil
+  }
+
   /// A person's next words in answer to an owner's go back to that owner.
   static func continueThread(
     _ letter: Letter, _ question: Question, in handling: Handling

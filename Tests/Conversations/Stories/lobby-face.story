@@ -91,6 +91,9 @@ subject: KIT #912 asks: please co-sponsor the bill
 
 <-- dana@example.org: command-answer
 until: 2026-03-11 17:00
+<-- rose@example.com: event-reminder
+<-- joe@example.com: event-reminder
+<-- luz@example.com: event-reminder
 <-- dana@example.org: lobby-schedule
 says not: 34th Middlesex, Rep. Helen Marsh: 2
 <-- rose@example.com: lobby-kit
@@ -108,6 +111,12 @@ says: 11:15 am, Room 443: Rep. Helen Marsh, con Rose Kelly
 <-- nothing
 
 until: 2026-03-13 12:00
+<-- rose@example.com: event-reminder
+<-- joe@example.com: event-reminder
+<-- luz@example.com: event-reminder
+<-- rose@example.com: event-after
+<-- joe@example.com: event-after
+<-- luz@example.com: event-after
 <-- rose@example.com: lobby-report-asked
 says: Rep. Helen Marsh and Sen. Iris Boone
 <-- joe@example.com: lobby-report-asked
@@ -115,7 +124,7 @@ says: Rep. Helen Marsh and Sen. Iris Boone
 <-- nothing
 
 --> Rose Kelly <rose@example.com>, 2026-03-13 13:00
-reply: rose@example.com
+reply: rose@example.com lobby-report-asked
 
 We met her aide for ten minutes.
 She will co-sponsor in the new session.
@@ -126,7 +135,7 @@ says: Rep. Helen Marsh
 book: SELECT legislator || ' ' || day FROM lobbyVisit → ocd-person/1 2026-03-12
 
 --> Joe Silva <joe@example.com>, 2026-03-13 14:00
-reply: joe@example.com
+reply: joe@example.com lobby-report-asked
 
 Sen. Boone: she listened and took the letter
 Rep. Doyle: only the aide was there

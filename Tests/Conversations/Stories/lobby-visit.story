@@ -91,7 +91,26 @@ subject: KIT
 <-- rose@example.com: lobby-kit
 says: Rep. Helen Marsh, Room 443
 says: There is no appointment with them yet
+says not: SHARE NAME
 <-- nothing
+
+--> Rose Kelly <rose@example.com>, 2026-03-04 11:30
+subject: DO NOT SHARE NAME
+
+<-- rose@example.com: command-answer
+says: Nobody of your district sees your name
+<-- nothing
+book: SELECT SUM(sharesName) FROM rsvp → 1
+
+# An answer to the kit is an answer to the invitation.
+--> Rose Kelly <rose@example.com>, 2026-03-04 12:00
+reply: rose@example.com lobby-kit
+
+Sorry, I can't make it after all.
+
+<-- rose@example.com: event-rsvp
+<-- nothing
+book: SELECT state FROM rsvp ORDER BY personID LIMIT 1 → declined
 
 --> Dana Reyes <dana@example.org>, 2026-03-10 10:00
 subject: LOBBIED Sen. Boone on March 9: she asked for the numbers
