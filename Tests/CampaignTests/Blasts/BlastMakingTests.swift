@@ -71,7 +71,8 @@ private final class BlastHouse {
       let person = try #require(try Person.find(sender, in: db))
       let address = try #require(try Person.primaryAddress(of: sender, in: db))
       var draft = BlastDraft(
-        Blasts.Kind.blast, template: "blast-words", to: Audience(sentence: "everyone"))
+        Blasts.Kind.blast, template: "blast-words",
+        to: Audience(sentence: "everyone", tree: .everyone, reach: AudienceReach(.state)))
       draft.words = ["en": "Hello {{first_name}}, see you.", "es": "Hola, {{first_name}}."]
       let by = Sender(person: person, at: address, roles: [])
       let blast = try #require(
