@@ -15,7 +15,15 @@ enum LobbyClock {
   private static let pieces = 1_000
 
   private static func toCome(_ now: Date, in db: Database) throws -> [LobbyDay] {
-    try LobbyDay.open(from: now, to: now + ahead, in: db)
+    guard try hasLegislators(in: db) else { return [] }
+    return try LobbyDay.open(from: now, to: now + ahead, in: db)
+  }
+
+  /// A campaign that has imported nobody has no kits to send. Uses legislatorBySeat.
+  private static func hasLegislators(in db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db, cached: "SELECT 1 FROM legislator WHERE chamber = 'house' AND endedOn IS NULL LIMIT 1"
+    ) != nil
   }
 
   // MARK: By face
@@ -183,7 +191,8 @@ enum LobbyClock {
 
   private static func reports(_ clock: WallClock) -> DueWork {
     DueWork("what came of a lobby day") { db, now in
-      try LobbyDay.open(from: now - 8 * 86_400, to: now + ahead, in: db).compactMap { day in
+      guard try hasLegislators(in: db) else { return nil }
+      return try LobbyDay.open(from: now - 8 * 86_400, to: now + ahead, in: db).compactMap { day in
         if now < day.reportsAskedAt { return day.reportsAskedAt }
         guard now < day.reportsAskedAt + askedFor, try !unasked(day, limit: 1, in: db).isEmpty
         else { return nil }
@@ -191,7 +200,7 @@ enum LobbyClock {
       }.min()
     } find: { handling in
       let now = handling.now
-      guard !clock.isQuiet(at: now) else { return [] }
+      guard try !clock.isQuiet(at: now) && hasLegislators(in: handling.db) else { return [] }
       let past = try LobbyDay.open(from: now - 8 * 86_400, to: now, in: handling.db)
       return try past.flatMap { day -> [DueWork.Piece] in
         guard now >= day.reportsAskedAt, now < day.reportsAskedAt + askedFor else { return [] }
