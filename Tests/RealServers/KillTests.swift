@@ -153,7 +153,7 @@ extension Office {
 }
 
 /// Numbers that a seed brings back (Steele, Lea and Flood, 2014).
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

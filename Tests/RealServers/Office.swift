@@ -140,13 +140,15 @@ final class Office {
 
   func write(_ change: @Sendable (Database) throws -> Void) throws { try opened.pool.write(change) }
 
-  /// FORGET ME, as a command beside the worker does it.
-  func forget(_ person: Int64) throws {
+  /// A change as a command beside the worker makes it.
+  func handle(_ change: (Handling) throws -> Void) throws {
     let (house, store) = try CampaignHouse.open(settings, templates: Self.templates)
-    try store.pool.write { db in
-      _ = try Forgetting.forget(
-        person, by: person, in: Handling(db: db, house: house, now: Date()))
-    }
+    try store.pool.write { try change(Handling(db: $0, house: house, now: Date())) }
+  }
+
+  /// FORGET ME.
+  func forget(_ person: Int64) throws {
+    try handle { _ = try Forgetting.forget(person, by: person, in: $0) }
   }
 
   func count(_ sql: String) throws -> Int { try read { try Int.fetchOne($0, sql: sql) ?? 0 } }

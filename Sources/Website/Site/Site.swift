@@ -1,3 +1,4 @@
+import Campaign
 package import Foundation
 import GRDB
 import Hummingbird
@@ -5,7 +6,8 @@ package import Logging
 package import Mailroom
 
 /// The pages that mail needs beside it, on loopback; a web server in front gives them to the
-/// world. One page so far: the one-click unsubscribe of RFC 8058.
+/// world: the one-click unsubscribe of RFC 8058, the buttons of an invitation, and for everybody
+/// what is coming, as a page and as a calendar.
 ///
 /// No GET changes anything: scanners open every link of a mail.
 package struct Site: Sendable {
@@ -14,6 +16,7 @@ package struct Site: Sendable {
   private let port: Int
   private let clock: @Sendable () -> Date
   private let logger: Logger
+  private var campaign: String { house.settings.campaign }
 
   /// - Parameter port: of 127.0.0.1; 0 takes any free one.
   package init(
@@ -42,24 +45,46 @@ package struct Site: Sendable {
 
   private func router() -> Router<BasicRequestContext> {
     let router = Router()
-    router.get("u/:token") { _, _ in
-      answer(UnsubscribePage.question(campaign: house.settings.campaign), policy: Self.policy)
-    }
-    router.post("u/:token") { request, context in
-      let token = context.parameters.get("token") ?? ""
-      let body = try await bodyText(of: request, limit: 8_192)
-      guard Self.isOneClick(body) else {
-        return answer(
-          UnsubscribePage.question(campaign: house.settings.campaign), status: .badRequest,
-          policy: Self.policy)
-      }
-      let now = clock()
-      try await store.pool.write { db in
-        _ = try Unsubscription.carryOut(token, in: Handling(db: db, house: house, now: now))
-      }
-      return answer(UnsubscribePage.done(campaign: house.settings.campaign), policy: Self.policy)
-    }
+    router.get("u/:token") { request, _ in page(unsubscribing(request).question) }
+    router.post("u/:token") { request, context in try await unsubscribe(request, context) }
+    router.get("rsvp/:token") { request, context in try await invitation(request, context) }
+    router.post("rsvp/:token") { request, context in try await rsvp(request, context) }
+    router.get("events") { request, _ in try await events(request) }
+    router.get("events.ics") { _, _ in try await feed() }
     return router
+  }
+
+  private func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response {
+    answer(html, status: status, policy: Self.policy)
+  }
+
+  private func language(of request: Request) -> PageLanguage {
+    PageLanguage(accepting: request.headers[.acceptLanguage])
+  }
+
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+    + "frame-ancestors 'none'"
+
+  // MARK: The unsubscribe button
+
+  private func unsubscribing(_ request: Request) -> UnsubscribePage {
+    UnsubscribePage(campaign: campaign, say: language(of: request))
+  }
+
+  private func unsubscribe(
+    _ request: Request, _ context: BasicRequestContext
+  ) async throws -> Response {
+    let token = context.parameters.get("token") ?? ""
+    let body = try await bodyText(of: request, limit: 8_192)
+    guard Self.isOneClick(body) else {
+      return page(unsubscribing(request).question, status: .badRequest)
+    }
+    let now = clock()
+    try await store.pool.write { db in
+      _ = try Unsubscription.carryOut(token, in: Handling(db: db, house: house, now: now))
+    }
+    return page(unsubscribing(request).done)
   }
 
   /// The one pair that RFC 8058 §3.2 sends, as a URL-encoded form or as multipart/form-data.
@@ -68,7 +93,73 @@ package struct Site: Sendable {
       || (body.contains("name=\"List-Unsubscribe\"") && body.contains("One-Click"))
   }
 
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
-    + "frame-ancestors 'none'"
+  // MARK: The buttons of an invitation
+
+  private func invitation(
+    _ request: Request, _ context: BasicRequestContext
+  ) async throws -> Response {
+    let token = context.parameters.get("token") ?? ""
+    let now = clock()
+    let found = try await store.pool.read { db in
+      try EventPage.find(token, in: Handling(db: db, house: house, now: now))
+    }
+    return shown(found, request)
+  }
+
+  private struct Pressed: Decodable {
+    var answer: String?
+    var heads: String?
+  }
+
+  private func rsvp(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    let token = context.parameters.get("token") ?? ""
+    let body = try await bodyText(of: request, limit: 8_192)
+    // What is no form of this page says nothing.
+    let form = try? URLEncodedFormDecoder().decode(Pressed.self, from: body)
+    let heads = form?.heads.flatMap { Int($0) }.flatMap { (1...60).contains($0) ? $0 : nil }
+    guard let state = form?.answer.flatMap(RSVP.State.init(rawValue:)),
+      [.going, .maybe, .declined].contains(state)
+    else {
+      return try await invitation(request, context)
+    }
+    let now = clock()
+    let found = try await store.pool.write { db in
+      let handling = Handling(db: db, house: house, now: now)
+      return try EventPage.find(token, in: handling)?.saying(state, heads: heads, in: handling)
+    }
+    return shown(found, request, isAnswer: true)
+  }
+
+  private func shown(_ found: EventPage?, _ request: Request, isAnswer: Bool = false) -> Response {
+    guard let found else {
+      let unknown = RSVPPage.unknown(campaign: campaign, language(of: request))
+      return page(unknown, status: .notFound)
+    }
+    return page(RSVPPage(found, campaign: campaign).html(isAnswer: isAnswer))
+  }
+
+  // MARK: What is coming
+
+  private func events(_ request: Request) async throws -> Response {
+    let now = clock()
+    let events = try await store.pool.read { try EventCalendar.open(at: now, in: $0) }
+    let html = EventsPage(
+      settings: house.settings, events: events, say: language(of: request)
+    ).html
+    return page(html)
+  }
+
+  private func feed() async throws -> Response {
+    let now = clock()
+    let text = try await store.pool.read { db in
+      try EventCalendar.feed(name: campaign, at: now, in: db)
+    }
+    let fields = headerFields([
+      ("Content-Type", "text/calendar; charset=utf-8"),
+      ("Cache-Control", "public, max-age=900"),
+      ("X-Content-Type-Options", "nosniff"),
+    ])
+    return Response(
+      status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
 }
