@@ -32,8 +32,9 @@ struct CommandTableTests {
     let line = try #require(WrittenLine(usage.example))
     #expect(Self.table.match(line, for: usage.who)?.command.usage.name == name)
     // What ADD cannot read whole, ADD THESE reads as a list, and "my 1-on-1" would be somebody's
-    // name: by the table's order.
+    // name, and "all" a hub's: by the table's order.
     let fallbacks = [
+      "PAUSE ALL": "PAUSE",
       "ADD": "ADD THESE", "CANCEL MY 1-ON-1": "CANCEL", "RESCHEDULE MY 1-ON-1": "RESCHEDULE",
     ]
     let others = Self.table.commands.filter { command in

@@ -146,11 +146,12 @@ enum LobbyClock {
 
   // MARK: Changes
 
-  /// Computed and not posted by the command, so that UNDO takes a change back in silence.
+  /// Computed and not posted by the command, so that UNDO takes a change back in silence, until
+  /// the next quarter of an hour.
   private static let changes = DueWork("appointments that changed") { db, now in
     try LobbyDay.open(from: now - 12 * 3_600, to: now + 400 * 86_400, in: db).contains {
       try !changed($0, in: db).isEmpty
-    } ? now : nil
+    } ? Date(timeIntervalSince1970: (now.timeIntervalSince1970 / 900).rounded(.up) * 900) : nil
   } find: { handling in
     let days = try LobbyDay.open(
       from: handling.now - 12 * 3_600, to: handling.now + 400 * 86_400, in: handling.db)

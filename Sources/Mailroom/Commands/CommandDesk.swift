@@ -44,6 +44,16 @@ package struct CommandDesk {
     return found.command.usage.lines == .rest
   }
 
+  /// Whether words that would be START from anybody are a command of somebody with a role whom
+  /// mail reaches anyway: a coordinator's RESUME.
+  static func means(_ letter: Letter, not wish: Wish, in handling: Handling) throws -> Bool {
+    guard case .start = wish, let sender = Sender(of: letter), sender.who > .anyone,
+      try Suppression.of(sender.addressID, in: handling.db) == nil,
+      let line = lines(of: letter).first
+    else { return false }
+    return handling.house.commands.match(line, for: sender.who) != nil
+  }
+
   /// What would be run, for `explain`.
   package static func commands(in letter: Letter, _ handling: Handling) -> [String] {
     guard let sender = Sender(of: letter) else { return [] }

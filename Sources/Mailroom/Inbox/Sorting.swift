@@ -72,7 +72,8 @@ package enum Sorting: Sendable {
     } else if let wish = MailWish.reading(
       subject: message.subject, isSubjectOurs: letter.handle != nil,
       newText: letter.newText.text), !HandOver.carriesWords(letter),
-      !CommandDesk.carriesWords(letter, in: handling)
+      !CommandDesk.carriesWords(letter, in: handling),
+      try !CommandDesk.means(letter, not: wish, in: handling)
     {
       // From a list or a noreply address too: honoured, and not answered.
       self = .unsubscribe(wish)

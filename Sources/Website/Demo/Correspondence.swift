@@ -47,6 +47,13 @@ actor Correspondence {
     return explained.sorted { $0.at < $1.at }
   }
 
+  /// The number of the event that was planned last.
+  ///
+  /// - Throws: `DatabaseError`.
+  func newestEvent() async throws -> Int64? {
+    try await store.pool.read { try Int64.fetchOne($0, sql: "SELECT MAX(id) FROM event") }
+  }
+
   /// Files that have arrived whole, in each Maildir and its folders.
   private func files() -> [(URL, isOurs: Bool)] {
     let manager = FileManager.default

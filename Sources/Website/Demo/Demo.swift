@@ -99,6 +99,9 @@ package struct Demo: Sendable {
         "limits.answers_per_hour": "10000", "limits.answers_per_day": "10000",
         "limits.stranger_answers_per_hour": "10000", "limits.stranger_answers_per_day": "10000",
         "limits.first_mails_per_hour": "10000", "limits.first_mails_per_day": "10000",
+        // Nor has anybody half an hour to wait for a mail to many.
+        "blasts.wait_minutes": "0", "blasts.long_wait_minutes": "0",
+        "blasts.first_pause_minutes": "0",
         "mailbox.address": Self.address, "mailbox.since": Moments.text(now - 60),
         "mailbox.maildir": "in", "relay.maildir": "out",
         "authentication.server": Self.server,

@@ -135,9 +135,15 @@ struct DemoPages: Sendable {
     guard let example = Example.find(try await form(of: request).example ?? "") else {
       throw HTTPError(.notFound, message: "There is no such example.")
     }
+    var subject = example.subject
+    if subject.contains(Example.eventNumber) {
+      guard let number = try await correspondence.newestEvent() else {
+        return try await page(for: request, problem: "Send “A contact plans an event” first.")
+      }
+      subject = subject.replacing(Example.eventNumber, with: "#\(number)")
+    }
     var words = Postbox.Words(
-      from: example.from, to: postbox.ours.base.rawValue, subject: example.subject,
-      text: example.text)
+      from: example.from, to: postbox.ours.base.rawValue, subject: subject, text: example.text)
     if case .newest(let templates, let missing) = example.answers {
       let mails = try await correspondence.mails()
       guard

@@ -1,5 +1,8 @@
 /// A ready-made mail that one click sends.
 struct Example: Sendable {
+  /// Stands for the number of the newest event.
+  static let eventNumber = "#EVENT"
+
   /// What it is an answer to.
   enum Answers: Sendable, Equatable {
     case nothing
@@ -18,7 +21,7 @@ struct Example: Sendable {
 
   static let groups: [(title: String, examples: [Example])] = [
     ("Sign-ups", signUps), ("A first talk", talks), ("Answers", answers),
-    ("Commands", commands),
+    ("Commands", commands), ("To many", toMany),
     ("Stop, start, and what needs no answer", others),
   ]
 
@@ -150,6 +153,45 @@ struct Example: Sendable {
       subject: "MY DATA", text: ""),
     Example(
       id: "help", title: "HELP", from: "Ruth Okafor <ruth@example.com>", subject: "HELP", text: ""),
+  ]
+
+  /// From an event to who comes, and words to many; sign up a few people from Worcester first.
+  private static let toMany = [
+    Example(
+      id: "event", title: "1. A contact plans an event", from: "Ruth Okafor <ruth@example.com>",
+      subject:
+        "EVENT tabling next Saturday 11am to 1pm at the Worcester farmers market: bring a hat",
+      text: ""),
+    Example(
+      id: "invite", title: "2. Invites the hub", from: "Ruth Okafor <ruth@example.com>",
+      subject: "INVITE my hub to \(eventNumber)", text: ""),
+    Example(
+      id: "invite-yes", title: "3. YES to the preview", text: "YES",
+      answers: .newest(["event-invitation"], missing: "Send “Invites the hub” first.")),
+    Example(
+      id: "rsvp", title: "4. “Two of us will be there”",
+      text: "Count me in, two of us will be there!",
+      answers: .newest(
+        ["event-invitation", "event-invited"], missing: "Send “YES to the preview” first.")),
+    Example(
+      id: "rsvps", title: "5. Who comes?", from: "Ruth Okafor <ruth@example.com>",
+      subject: "RSVPS \(eventNumber)", text: ""),
+    Example(
+      id: "change", title: "6. Rain: another place", from: "Ruth Okafor <ruth@example.com>",
+      subject: "CHANGE \(eventNumber) place: Worcester Public Library", text: ""),
+    Example(
+      id: "blast", title: "A coordinator writes to everybody",
+      from: "Dana Reyes <dana@example.org>", subject: "BLAST to everyone in the east",
+      text:
+        "BLAST to everyone in the east\n\nDear {{first_name}},\n\nthe hearing on the bill is on the 12th. **Come and be counted:** answer this mail and we find you a ride.\n\nESPAÑOL:\n\nHola, {{first_name}}:\n\nla audiencia es el día 12. Responda y le buscamos quien le lleve."
+    ),
+    Example(
+      id: "blast-yes", title: "YES to the newest preview", text: "YES",
+      answers: .newest(
+        ["blast-words"], missing: "Send “A coordinator writes to everybody” first.")),
+    Example(
+      id: "coming", title: "What leaves when?", from: "Dana Reyes <dana@example.org>",
+      subject: "COMING", text: ""),
   ]
 
   private static let others = [

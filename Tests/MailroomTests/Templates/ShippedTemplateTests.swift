@@ -23,6 +23,11 @@ struct ShippedTemplateTests {
     "talk-asked", "talk-booked", "talk-cancelled", "talk-confirm", "talk-reminder", "talk-sorry",
     "talk-times", "meeting-cancelled", "meeting-invited", "meeting-next", "meeting-reminder",
     "blast-words", "tell-words", "lobby-day-reminder",
+    "call-answer", "call-prompt", "event-after", "event-cancelled", "event-changed",
+    "event-invitation", "event-invited", "event-moved-up", "event-reminder", "event-rsvp",
+    "event-thanks", "letter-draft", "letter-outcome", "letter-prompt", "letter-sent",
+    "lobby-changed", "lobby-kit", "lobby-report-asked", "lobby-report-noted",
+    "which-representative", "your-legislators",
   ]
   static let toOthers = [
     "moved-away", "moved-here",
@@ -30,6 +35,7 @@ struct ShippedTemplateTests {
     "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
     "hub-news", "hub-started", "day", "contact-quiet", "coordinator-note",
     "talk-for-contact", "talks-taken", "round-preview", "round-paused", "blast-report",
+    "letter-news", "lobby-schedule", "prompt-tally",
   ]
 
   /// Read once: sixty cases look at them.

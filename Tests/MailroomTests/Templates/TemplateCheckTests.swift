@@ -9,7 +9,7 @@ struct TemplateCheckTests {
     arguments: [
       (
         "Hi {{nmae}}", 8,
-        "{{nmae}} is not among the declared values (campaign, name, person, reply_to)"
+        "{{nmae}} is not among the declared values (campaign, name, page_url, person, reply_to)"
       ),
       ("Hi\n\n{{{name}}}", 10, "no triple braces"),
       ("{{> other}}", 8, "partials"),
