@@ -105,7 +105,7 @@ enum BlastFacts {
       of: count.mails, from: start + Double(after.components.seconds))
     let begin =
       blast.leavesAt == nil
-      ? "It leaves \(CountWords.of(minutes, "minute")) after your YES"
+      ? "It leaves \(minutes == 0 ? "right" : CountWords.of(minutes, "minute")) after your YES"
       : "It leaves \(clock.words(start))"
     let quiet = blast.leavesAt == nil && start > handling.now + Double(minutes) * 60 + 60
     lines.append(

@@ -48,10 +48,11 @@ package struct CommandDesk {
   /// mail reaches anyway: a coordinator's RESUME.
   static func means(_ letter: Letter, not wish: Wish, in handling: Handling) throws -> Bool {
     guard case .start = wish, let sender = Sender(of: letter), sender.who > .anyone,
-      try Suppression.of(sender.addressID, in: handling.db) == nil,
-      let line = lines(of: letter).first
+      try Suppression.of(sender.addressID, in: handling.db) == nil
     else { return false }
-    return handling.house.commands.match(line, for: sender.who) != nil
+    return lines(of: letter).contains {
+      handling.house.commands.match($0, for: sender.who) != nil
+    }
   }
 
   /// What would be run, for `explain`.

@@ -160,7 +160,7 @@ struct Example: Sendable {
     Example(
       id: "event", title: "1. A contact plans an event", from: "Ruth Okafor <ruth@example.com>",
       subject:
-        "EVENT tabling next Saturday 11am to 1pm at the Worcester farmers market: bring a hat",
+        "EVENT tabling on Saturday 11am to 1pm at the Worcester farmers market: bring a hat",
       text: ""),
     Example(
       id: "invite", title: "2. Invites the hub", from: "Ruth Okafor <ruth@example.com>",
