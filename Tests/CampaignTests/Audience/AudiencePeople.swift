@@ -107,6 +107,7 @@ struct AudienceNeighbor: Sendable {
     // Of the one place and not of the other, or not of the interest.
     Self(
       name: "Elio Pinto", town: "Lynn", hub: "Salem and Lynn", languages: ["Portuguese"]),
+    Self(name: "Mona Keane", town: "Lynn", hub: "Salem and Lynn", interests: ["letters"]),
     Self(name: "Fay Winter", town: "Salem", hub: "Salem and Lynn", daysAgo: 0),
     Self(name: "Gus Winter", town: "Salem", hub: "Salem and Lynn", daysAgo: 1),
     Self(name: "Hope Larkin", town: "Worcester", hub: "Worcester", answer: ("going", true)),
