@@ -10,7 +10,7 @@ import Testing
 struct OutboxPropertyTests {
   @Test(
     "sends nothing twice, nothing to whom it is not due, nothing in quiet hours or over the budget",
-    arguments: 1...12)
+    arguments: 1...8)
   func holds(seed: Int) throws {
     let run = try OutboxRun(seed: UInt64(seed))
     for _ in 0..<260 { try run.step() }
