@@ -7,19 +7,22 @@ import Mailroom
 /// `blast(id, audience)` holds the audience of each as JSON, and `outbox.roundID` is the blast that
 /// a row is of.
 enum AudienceBlasts {
-  static func isThere(_ number: Int64, in db: Database) throws -> Bool {
-    guard try db.tableExists("blast"),
-      try db.columns(in: "outbox").contains(where: { $0.name == "roundID" })
-    else { return false }
-    return try Int.fetchOne(
-      db, sql: "SELECT 1 FROM blast WHERE id = :number", arguments: ["number": number]) != nil
+  /// Whether there is one that the sender may know of. Its words need not be kept any more.
+  static func isSeen(_ number: Int64, by sender: Sender, in db: Database) throws -> Bool {
+    let row = try Row.fetchOne(
+      db, cached: "SELECT senderPersonID, scopes FROM blast WHERE id = :number",
+      arguments: ["number": number])
+    guard let row else { return false }
+    let scopes = (row["scopes"] as String).split(separator: " ").map(String.init)
+    return Blast.isSeen(sentBy: row["senderPersonID"], scopes: scopes, by: sender)
   }
 
   /// Whom its mail reached, or may have: what is on its way or uncertain counts too, since whoever
   /// corrects must reach them. An address that two people share has one mail, which is for both.
+  /// Index: `outboxOfRound`.
   static func got(_ blast: Int64, _ query: inout AudienceQuery) -> String {
     let rows = """
-      outbox WHERE lane = 'bulk' AND roundID = \(query.bind(blast))
+      outbox INDEXED BY outboxOfRound WHERE lane = 'bulk' AND roundID = \(query.bind(blast))
         AND (state = 'sent' OR state = 'sending' OR state = 'uncertain')
       """
     return """
@@ -29,13 +32,15 @@ enum AudienceBlasts {
       """
   }
 
-  /// Whom it was meant for; `nil` for one that corrects another.
+  /// Whom it was meant for: of one that corrects another, those who got that one.
   static func audience(of number: Int64, in db: Database) throws -> AudienceTree? {
-    guard
-      let json = try String.fetchOne(
-        db, sql: "SELECT audience FROM blast WHERE id = :number AND audience IS NOT NULL",
-        arguments: ["number": number])
-    else { return nil }
+    let row = try Row.fetchOne(
+      db, cached: "SELECT audience, corrects FROM blast WHERE id = :number",
+      arguments: ["number": number])
+    guard let row else { return nil }
+    guard let json = row["audience"] as String? else {
+      return (row["corrects"] as Int64?).map { .trait(.got($0)) }
+    }
     return try JSONDecoder().decode(Audience.self, from: Data(json.utf8)).tree
   }
 }

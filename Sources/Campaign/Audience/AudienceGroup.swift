@@ -13,6 +13,8 @@ struct AudienceGroup {
   var adjectives: [AudienceTree] = []
   /// In one of them.
   var places: [AudienceTree] = []
+  /// And in each of these: "of Salem hub in Lynn".
+  var within: [AudienceTree] = []
   /// Each of them.
   var clauses: [AudienceTree] = []
   /// None of them.
@@ -49,7 +51,7 @@ struct AudienceGroup {
 
   mutating func share(_ other: Self) {
     guard !other.places.isEmpty || !other.clauses.isEmpty else { return }
-    (places, clauses, denied) = (other.places, other.clauses, other.denied)
+    (places, within, clauses, denied) = (other.places, other.within, other.clauses, other.denied)
     isShared = true
   }
 
@@ -67,7 +69,7 @@ struct AudienceGroup {
       let regions = try places.map { AudienceTree.trait(.coordinators(try Self.region($0))) }
       parts.append(regions.isEmpty ? .trait(.coordinators(nil)) : .joined(regions))
     }
-    let tree = AudienceTree.narrowed(adjectives + parts + clauses)
+    let tree = AudienceTree.narrowed(adjectives + parts + within + clauses)
     return denied.isEmpty ? tree : .but(tree, not: .joined(denied))
   }
 

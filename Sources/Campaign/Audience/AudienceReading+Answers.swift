@@ -22,7 +22,7 @@ extension AudienceReading {
     (
       .rsvp(.going), false,
       """
-      go to, come to, will come to, will be at, said yes to, said they come to, rsvped yes to
+      go to, come to, make it to, show up at, show up to, show up for, will come to, will be at, said yes to, said they come to, rsvped yes to
       rsvpd yes to, rsvped to, rsvpd to, rsvp to
       """
     ),
@@ -42,7 +42,11 @@ extension AudienceReading {
       "answered, answer, replied to, reply to, responded to, respond to, rsvp for"
     ),
     (.rsvp(.invited), true, "invited to"),
-    (.rsvp(.came), false, "came to, attended, attend, were at, was at, showed up at, showed up to"),
+    (
+      .rsvp(.came), false,
+      "came to, attended, attend, were at, was at, showed up at, showed up to, showed up for"
+    ),
+    (.rsvp(.missed), false, "missed"),
     (
       .got, false,
       "got, get, received, receive, were sent, have received, have gotten, have got, were mailed, had"
@@ -56,10 +60,11 @@ extension AudienceReading {
 
   /// - Parameters:
   ///   - isDenied: "did not" stands before.
+  ///   - isPast: what is denied is over: "did not come to #12" is of those who said that they come.
   ///   - mayDeny: "not going to #12" may stand here.
   ///   - isAlone: nothing else says whom the group means.
   mutating func event(
-    isDenied: Bool, mayDeny: Bool, isAlone: Bool
+    isDenied: Bool, isPast: Bool = false, mayDeny: Bool, isAlone: Bool
   ) throws -> (tree: AudienceTree, isDenied: Bool)? {
     let mark = at
     var isDenied = isDenied
@@ -109,16 +114,22 @@ extension AudienceReading {
           .init(shown: "each of them: \(both)", instead: both),
         ])
     }
+    let meant =
+      isPast && Self.comings.contains(found.words) ? Numbered.rsvp(.came) : found.meaning
     var trees: [(tree: AudienceTree, isDenied: Bool)] = []
     for (number, _) in numbers {
       trees.append(
         try meaning(
-          found.meaning, of: number, isDenied: isDenied, isAlone: isAlone, words: found.words,
+          meant, of: number, isDenied: isDenied, isAlone: isAlone, words: found.words,
           from: mark))
     }
     // "who did not get #12 or #13" is who got none of them.
     return (.joined(trees.map(\.tree)), trees.contains(where: \.isDenied))
   }
+
+  private static let comings: Set = [
+    "come to", "go to", "make it to", "show up at", "show up to", "show up for",
+  ]
 
   private func meaning(
     _ meaning: Numbered, of number: Int64, isDenied: Bool, isAlone: Bool, words: String,
@@ -126,7 +137,7 @@ extension AudienceReading {
   ) throws -> (tree: AudienceTree, isDenied: Bool) {
     let db = scene.db
     let isEvent = try isEvent(number)
-    guard try isEvent || AudienceBlasts.isThere(number, in: db) else {
+    guard try isEvent || AudienceBlasts.isSeen(number, by: scene.sender, in: db) else {
       throw Refusal(
         meaning == .got
           ? "There is no mail to many with the number #\(number)."

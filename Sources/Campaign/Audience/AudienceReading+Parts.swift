@@ -7,11 +7,17 @@ extension AudienceReading {
   mutating func readParts(_ group: inout AudienceGroup) throws {
     var joiner: String?
     var hasOr = false
+    // "who" has been said: a verb goes on with it.
+    var hasWho = false
     while at < tokens.all.count {
       let mark = at
       if let part = try part(after: joiner, in: group) {
         // "… or live in Salem" would narrow where it is meant to widen.
-        if case .places = part, joiner == "or" { throw mixed(from: group.start) }
+        if case .places(_, let isClause) = part {
+          if joiner == "or" { throw mixed(from: group.start) }
+          hasWho = hasWho || isClause
+        }
+        if case .clause = part { hasWho = true }
         if case .clause = part, joiner == "or" {
           guard !group.clauses.isEmpty, group.clauses.count == 1 || hasOr else {
             throw mixed(from: group.start)
@@ -20,7 +26,7 @@ extension AudienceReading {
         } else if hasOr, case .clause = part {
           throw mixed(from: group.start)
         }
-        add(part, to: &group, at: mark, isOr: joiner == "or")
+        add(part, to: &group, at: mark, after: joiner)
         joiner = nil
         continue
       }
@@ -30,8 +36,8 @@ extension AudienceReading {
         break
       }
       let isMore =
-        startsClause || !group.clauses.isEmpty && startsVerb
-        || ["in", "from"].contains(word()) && !group.places.isEmpty
+        startsClause || startsWithoutHub || hasWho && startsVerb
+        || ["in", "from"].contains(word()) && !group.places.isEmpty && !hasWho
       guard isMore else {
         at = mark
         break
@@ -48,20 +54,33 @@ extension AudienceReading {
   }
 
   private enum Part {
-    case places([AudienceTree])
+    /// - Parameter isClause: "who live in": such places narrow those said before.
+    case places([AudienceTree], isClause: Bool)
     case clause(AudienceTree, isDenied: Bool)
     case adjective(AudienceTree)
   }
 
-  private func add(_ part: Part, to group: inout AudienceGroup, at start: Int, isOr: Bool) {
+  private func add(
+    _ part: Part, to group: inout AudienceGroup, at start: Int, after joiner: String?
+  ) {
     switch part {
-    case .places(let places): group.places += places
+    case .places(let places, let isClause):
+      if group.places.isEmpty {
+        group.places = places
+      } else if !isClause, joiner != nil {
+        // "in Worcester and in Auburn"
+        group.places += places
+      } else {
+        // "of Salem hub in Lynn", "in the west who live in Salem": each narrows.
+        if isClause, group.clauseStart == nil { group.clauseStart = start }
+        group.within.append(.joined(places))
+      }
     case .adjective(let tree): group.adjectives.append(tree)
     case .clause(let tree, let isDenied):
       if group.clauseStart == nil { group.clauseStart = start }
       if isDenied {
         group.denied.append(tree)
-      } else if isOr, let last = group.clauses.popLast() {
+      } else if joiner == "or", let last = group.clauses.popLast() {
         group.clauses.append(.joined([last, tree]))
       } else {
         group.clauses.append(tree)
@@ -85,9 +104,12 @@ extension AudienceReading {
       return .clause(tree.tree, isDenied: tree.isDenied)
     }
     if isBut { return nil }
-    if stands("statewide"), let state = try place(after: nil) { return .places([state]) }
-    if take(Self.inWords) != nil { return .places(try places(after: "in")) }
-    if take(["of"]) != nil { return .places(try places(after: "of")) }
+    if stands("statewide"), let state = try place(after: nil) {
+      return .places([state], isClause: false)
+    }
+    if take(Self.liveWords) != nil { return .places(try places(after: "in"), isClause: true) }
+    if take(Self.inWords) != nil { return .places(try places(after: "in"), isClause: false) }
+    if take(["of"]) != nil { return .places(try places(after: "of"), isClause: false) }
     if take(["at stage", "at the stage", "at", "in stage"]) != nil {
       guard let stages = stages() else { throw notUnderstood() }
       return .adjective(.trait(.stages(stages)))
@@ -97,12 +119,16 @@ extension AudienceReading {
     return try clause(isAlone: !group.isDefined)
   }
 
-  private static let inWords = [
-    "living in", "who live in", "that live in", "who lives in", "who are in", "who are from",
-    "based in", "located in", "residing in", "in", "from", "inside", "within", "across",
-    "throughout",
+  private static let liveWords = [
+    "who live in", "that live in", "who lives in", "who are in", "who are from",
+    "who are living in",
+    "who are based in",
   ]
-  private static let withoutHub = [
+  private static let inWords = [
+    "living in", "based in", "located in", "residing in", "in", "from", "inside", "within",
+    "across", "throughout",
+  ]
+  static let withoutHub = [
     "without a hub", "without any hub", "without hub", "with no hub", "in no hub", "not in a hub",
     "not in any hub", "who have no hub", "who are in no hub", "who are not in a hub",
     "who are not in any hub", "who do not have a hub", "who dont have a hub",
@@ -111,9 +137,10 @@ extension AudienceReading {
   /// Whether something that narrows begins here.
   var startsPart: Bool {
     startsClause || ["of", "at", "statewide"].contains(word())
-      || Self.inWords.contains { stands($0) }
-      || Self.withoutHub.contains { stands($0) }
+      || Self.inWords.contains { stands($0) } || startsWithoutHub
   }
+
+  private var startsWithoutHub: Bool { Self.withoutHub.contains { stands($0) } }
 
   var startsClause: Bool {
     ["who", "that", "which", "since", "speaking", "interested"].contains(word())
@@ -139,8 +166,16 @@ extension AudienceReading {
     if take(Self.withoutHub.map { String($0.dropFirst(4)) }) != nil {
       return .clause(.trait(.withoutHub), isDenied: false)
     }
-    let isDenied = take(Self.denials) != nil
-    if let event = try event(isDenied: isDenied, mayDeny: false, isAlone: isAlone) {
+    // "cannot come to #12" is an answer of its own.
+    if let event = try event(isDenied: false, mayDeny: false, isAlone: isAlone) {
+      return .clause(event.tree, isDenied: event.isDenied)
+    }
+    let denial = take(Self.denials)
+    let isDenied = denial != nil
+    let isPast = denial.map(Self.pastDenials.contains) ?? false
+    if let event = try event(
+      isDenied: isDenied, isPast: isPast, mayDeny: false, isAlone: isAlone)
+    {
       return .clause(event.tree, isDenied: event.isDenied)
     }
     _ = take(["are", "is", "were", "was", "be"])
@@ -153,12 +188,12 @@ extension AudienceReading {
     if take(["live in", "lives in", "living in", "come from", "from", "based in", "in"]) != nil {
       return isDenied
         ? .clause(.joined(try places(after: "in")), isDenied: true)
-        : .places(try places(after: "in"))
+        : .places(try places(after: "in"), isClause: true)
     }
     if take(["belong to", "members of", "part of", "with"]) != nil {
       return isDenied
         ? .clause(.joined(try places(after: "of")), isDenied: true)
-        : .places(try places(after: "of"))
+        : .places(try places(after: "of"), isClause: true)
     }
     if take(Self.sinceWords) != nil { return .clause(try since(), isDenied: isDenied) }
     if let stages = stages() { return .clause(.trait(.stages(stages)), isDenied: isDenied) }
@@ -175,6 +210,10 @@ extension AudienceReading {
     "do not", "dont", "does not", "doesnt", "did not", "didnt", "have not", "havent", "has not",
     "are not", "arent", "is not", "were not", "werent", "will not", "wont", "can not", "cannot",
     "cant", "not", "never",
+  ]
+  /// "did not come to #12" is said when it is over.
+  private static let pastDenials: Set = [
+    "did not", "didnt", "have not", "havent", "has not", "never",
   ]
   private static let sinceWords = [
     "new since", "signed up since", "signed up after", "signed up", "joined since", "joined after",
@@ -233,73 +272,4 @@ extension AudienceReading {
     let day = scene.handling.settings.clock.dayWords(moment)
     return .trait(.since(moment.milliseconds, said: day))
   }
-
-  // MARK: What they like to do
-
-  private mutating func interests() throws -> AudienceTree {
-    let start = at
-    _ = take(Self.wishes)
-    var interests: [AudienceTree] = []
-    while at < tokens.all.count {
-      let mark = at
-      if !interests.isEmpty, !takeJoiner() { break }
-      if !interests.isEmpty, startsGroup || startsClause || isBut {
-        at = mark
-        break
-      }
-      guard let interest = interest() else {
-        at = mark
-        break
-      }
-      interests.append(.trait(.interest(interest.rawValue)))
-    }
-    guard !interests.isEmpty else {
-      at = start
-      throw notUnderstood()
-    }
-    return .joined(interests)
-  }
-
-  /// The longest run of words that names one thing.
-  private mutating func interest() -> Interest? {
-    if let deed = Self.deeds[word()] {
-      at += 1
-      _ = take(["letters to the editor", "letters", "a house party", "before", "with us"])
-      return deed
-    }
-    var end = at
-    while end < tokens.all.count, end < at + 7, !Self.joiners.contains(tokens.all[end].folded),
-      !["who", "but", "except", "since", "speaking"].contains(tokens.all[end].folded)
-    {
-      end += 1
-    }
-    for length in stride(from: end - at, to: 0, by: -1) {
-      let said = tokens.said(at..<(at + length))
-      // "tabling in Worcester" is tabling, in Worcester.
-      let hasMore = length > 1 && ["in", "from", "of"].contains(word(length - 1))
-      let shorter = length > 1 ? Interest.reading(tokens.said(at..<(at + length - 1))) : []
-      if hasMore || !shorter.isEmpty { continue }
-      guard let found = Interest.reading(said).first else { continue }
-      at += length
-      return found
-    }
-    return nil
-  }
-
-  private static let wishes = [
-    "would like to help with", "want to help with", "can help with", "like to help with",
-    "would like to do", "would like to", "would like", "want to do", "want to", "want", "like to",
-    "like", "love to", "love", "interested in", "offered to", "offered", "signed up for",
-    "help with",
-    "can do", "can", "could", "have", "do", "did", "wrote", "write",
-  ]
-
-  /// What people have done stands for what they like: nobody keeps a list of it yet.
-  private static let deeds: [String: Interest] = [
-    "tabled": .tabling, "table": .tabling, "canvassed": .canvassing, "canvass": .canvassing,
-    "lobbied": .lobbying, "lobby": .lobbying, "hosted": .hosting, "host": .hosting,
-    "phonebanked": .phone, "called": .phone, "translate": .translation,
-    "translated": .translation, "wrote": .letters, "write": .letters, "drive": .driving,
-    "fundraise": .fundraising,
-  ]
 }

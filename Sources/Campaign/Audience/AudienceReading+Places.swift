@@ -91,6 +91,8 @@ extension AudienceReading {
     var crossed = false
     while end < tokens.all.count, end < at + 8, !["hub", "hubs"].contains(tokens.all[end].folded) {
       let folded = tokens.all[end].folded
+      // "Springfield without a hub" names none.
+      if Self.withoutHub.contains(where: { stands($0, at: end - at) }) { return nil }
       if Self.joiners.contains(folded) { crossed = true }
       if ["in", "of", "who", "but", "except", "from"].contains(folded)
         || Self.nouns.contains(folded)

@@ -175,7 +175,7 @@ extension AudienceReading {
           .init(shown: "people \($0) \(said)", instead: "people \($0) \(said)")
         })
     }
-    if try AudienceBlasts.isThere(number, in: scene.db) {
+    if try AudienceBlasts.isSeen(number, by: scene.sender, in: scene.db) {
       throw Choice(
         said,
         among: ["got", "did not get"].map {
@@ -185,10 +185,9 @@ extension AudienceReading {
     throw Refusal("There is no \(said) among your people.")
   }
 
+  /// One that the sender sees: another hub's reads as not there.
   func isEvent(_ number: Int64) throws -> Bool {
-    try Int.fetchOne(
-      scene.db, cached: "SELECT 1 FROM event WHERE id = :number", arguments: ["number": number])
-      != nil
+    try Event.find(number, in: scene.db).map { try scene.sees($0) } ?? false
   }
 
   /// "Worcester volunteers", "Cambridge hub", "the west", "Maria Lopez".

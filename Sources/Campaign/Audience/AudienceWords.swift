@@ -40,11 +40,33 @@ struct AudienceWords {
   func words(_ tree: AudienceTree) -> String {
     switch tree {
     case .either(let parts):
-      if let part = modifier(of: parts) { return part }
+      // "contacts and coordinators", "leaders and new volunteers"
+      let areNamed = parts.allSatisfy { noun($0) != nil || Self.isStages($0) }
+      if !areNamed, let part = modifier(of: parts) { return part }
       return Self.groups(parts.map(words))
-    case .but(let tree, let other): return "\(words(tree)), but not \(words(other))"
+    case .but(let tree, let other): return "\(words(tree)), but not \(leftOut(other))"
     default: return group(tree)
     }
+  }
+
+  /// Behind "but not": "leaders or new volunteers", "anyone in Springfield".
+  private func leftOut(_ tree: AudienceTree) -> String {
+    var groups = [words(tree)]
+    if case .either(let parts) = tree,
+      modifier(of: parts) == nil || parts.allSatisfy(Self.isStages)
+        || parts.allSatisfy({ noun($0) != nil })
+    {
+      groups = parts.map(words)
+    }
+    return Self.or(
+      groups.map {
+        $0.hasPrefix("everyone") ? "anyone" + $0.dropFirst("everyone".count) : $0
+      })
+  }
+
+  private static func isStages(_ tree: AudienceTree) -> Bool {
+    if case .trait(.stages) = tree { return true }
+    return false
   }
 
   /// "A and B"; where they are long or have "and" themselves, "A; B; and C".
@@ -72,7 +94,13 @@ struct AudienceWords {
       } else if let named = self.noun(part), noun == nil {
         noun = named
       } else if let words = modifier(part) {
-        if words.hasPrefix("who ") || words.hasPrefix("whose ") {
+        // A second place narrows: "people of the Salem hub who live in Lynn".
+        let isWhere = noun != nil || behind.contains { $0.hasPrefix("in ") || $0.hasPrefix("of ") }
+        if words.hasPrefix("in "), isWhere {
+          clauses.append("who live \(words)")
+        } else if words.hasPrefix("of "), isWhere {
+          clauses.append("who are \(words)")
+        } else if words.hasPrefix("who ") || words.hasPrefix("whose ") {
           clauses.append(words)
         } else {
           behind.append(words)

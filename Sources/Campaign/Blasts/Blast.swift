@@ -158,7 +158,11 @@ struct Blast: Sendable {
 
   /// Whether somebody may see and stop it: who sent it, and the coordinators of the same part.
   func isSeen(by sender: Sender) -> Bool {
-    sender.person.id == senderPersonID
+    Self.isSeen(sentBy: senderPersonID, scopes: scopes, by: sender)
+  }
+
+  static func isSeen(sentBy person: Int64?, scopes: [String], by sender: Sender) -> Bool {
+    sender.person.id == person
       || sender.roles.contains { role in
         switch role.kind {
         case .operator: true

@@ -164,10 +164,31 @@ struct AudiencePhrase: Sendable, CustomStringConvertible {
       "everyone without a hub"
     ) { person, _ in person.livesHere && person.hub == nil }
     + [
-      Self("volunteers in Springfield without a hub", "everyone in Springfield without a hub") {
-        person, _ in lives(person, in: "Springfield") && person.hub == nil
-      }
+      Self(
+        "people of the Springfield hub in Lynn", "people of the Springfield hub who live in Lynn"
+      ) {
+        person, store in lives(person, in: "Lynn") && person.hub == store.hubs["Springfield"]
+      },
+      Self(
+        "volunteers of Springfield hub who live in Salem or Lynn",
+        "people of the Springfield hub who live in Salem or Lynn"
+      ) {
+        person, store in
+        lives(person, in: "Salem", "Lynn") && person.hub == store.hubs["Springfield"]
+      },
+      Self(
+        "people in the west who are part of Springfield hub",
+        "people in the west who are of the Springfield hub"
+      ) {
+        person, store in person.region == "west" && person.hub == store.hubs["Springfield"]
+      },
     ]
+    + ways(
+      [
+        "volunteers in Springfield without a hub", "everyone in Springfield with no hub",
+        "people in Springfield who are not in a hub", "people in Springfield and without a hub",
+      ], "everyone in Springfield without a hub"
+    ) { person, _ in lives(person, in: "Springfield") && person.hub == nil }
 
   // MARK: Districts
 
@@ -272,6 +293,16 @@ struct AudiencePhrase: Sendable, CustomStringConvertible {
       },
       Self("people who speak Spanish and live in Salem", "people in Salem who speak Spanish") {
         person, _ in lives(person, in: "Salem") && speaks(person, "Spanish")
+      },
+      Self("people who live in Salem and speak Spanish", "people in Salem who speak Spanish") {
+        person, _ in lives(person, in: "Salem") && speaks(person, "Spanish")
+      },
+      Self(
+        "volunteers in the west who speak Spanish and live in Springfield",
+        "people in the west who live in Springfield and speak Spanish"
+      ) {
+        person, _ in
+        person.region == "west" && lives(person, in: "Springfield") && speaks(person, "Spanish")
       },
       Self(
         "people in Salem or Lynn who speak Portuguese and would like to table",
@@ -379,9 +410,6 @@ struct AudiencePhrase: Sendable, CustomStringConvertible {
       Self("people who said maybe to {E}", "people who said maybe to {E}") { person, _ in
         person.rsvp == "maybe"
       },
-      Self("people who said no to {E}", "people who said no to {E}") { person, _ in
-        person.rsvp == "declined"
-      },
       Self("everyone on the waiting list of {E}", "everyone on the waiting list of {E}") {
         person, _ in person.rsvp == "waiting"
       },
@@ -389,19 +417,30 @@ struct AudiencePhrase: Sendable, CustomStringConvertible {
         !person.rsvp.isEmpty && person.rsvp != "withdrawn"
       },
       Self("people who came to {E}", "people who came to {E}") { person, _ in person.came == 1 },
-      Self("people who did not come to {E}", "people who said yes to {E} and did not come") {
-        person, _ in person.came == 0 && ["going", "waiting"].contains(person.rsvp)
-      },
       Self("volunteers in Worcester going to {E}", "everyone in Worcester going to {E}") {
         person, _ in lives(person, in: "Worcester") && person.rsvp == "going"
       },
       Self(
         "volunteers in Worcester not going to {E}",
-        "everyone in Worcester, but not everyone going to {E}"
+        "everyone in Worcester, but not anyone going to {E}"
       ) {
         person, _ in lives(person, in: "Worcester") && person.rsvp != "going"
       },
     ]
+    + ways(
+      [
+        "people who did not come to {E}", "those who didn't come to {E}", "people who missed {E}",
+        "everyone who never showed up at {E}", "people who didn't make it to {E}",
+        "people who did not attend {E}",
+      ], "people who said yes to {E} and did not come"
+    ) { person, _ in person.came == 0 && ["going", "waiting"].contains(person.rsvp) }
+    + ways(
+      [
+        "people who said no to {E}", "those who cannot come to {E}",
+        "people who can't make it to {E}",
+      ],
+      "people who said no to {E}"
+    ) { person, _ in person.rsvp == "declined" }
     + ways(
       ["people who got {B}", "everyone who received {B}", "those who got blast {B}"],
       "people who got {B}"
@@ -478,7 +517,7 @@ struct AudiencePhrase: Sendable, CustomStringConvertible {
         "volunteers in the west except for people in Springfield",
         "everyone in the west without Springfield", "everyone in the west but Springfield",
         "everyone in the west excluding Springfield", "everyone in the west other than Springfield",
-      ], "everyone in the west, but not everyone in Springfield"
+      ], "everyone in the west, but not anyone in Springfield"
     ) { person, _ in person.region == "west" && !lives(person, in: "Springfield") }
     + [
       Self("volunteers in Salem but not leaders", "everyone in Salem, but not leaders") {
@@ -490,21 +529,21 @@ struct AudiencePhrase: Sendable, CustomStringConvertible {
       },
       Self(
         "everyone in Salem and Lynn but not leaders or new volunteers",
-        "everyone in Salem or Lynn, but not leaders and new volunteers"
+        "everyone in Salem or Lynn, but not leaders or new volunteers"
       ) {
         person, _ in
         lives(person, in: "Salem", "Lynn") && !["leader", "new"].contains(person.stage)
       },
       Self(
         "everyone in the west but not Springfield hub and not people going to {E}",
-        "everyone in the west, but not everyone of the Springfield hub and everyone going to {E}"
+        "everyone in the west, but not anyone of the Springfield hub or anyone going to {E}"
       ) {
         person, store in
         person.region == "west" && person.hub != store.hubs["Springfield"] && person.rsvp != "going"
       },
       Self(
         "everyone in the west except those going to {E}",
-        "everyone in the west, but not everyone going to {E}"
+        "everyone in the west, but not anyone going to {E}"
       ) {
         person, _ in person.region == "west" && person.rsvp != "going"
       },

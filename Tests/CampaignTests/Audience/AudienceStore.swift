@@ -77,7 +77,32 @@ final class AudienceStore: Sendable {
     let maria = try Person.create(
       name: "Maria Lopez", givenName: "Maria", language: "es", phone: nil, at: now, in: db)
     try volunteer(maria, town: "Springfield", hub: hubs["Springfield"], .active, in: db, now)
-    return (hubs, try event(in: db, at: now), try blast(in: db, at: now))
+    var answers: [Int64: (state: String, came: Bool?)] = [:]
+    for neighbor in AudienceNeighbor.all {
+      let id = try self.neighbor(neighbor, hubs, in: db, at: now)
+      answers[id] = neighbor.answer
+    }
+    return (hubs, try event(answers, in: db, at: now), try blast(in: db, at: now))
+  }
+
+  private static func neighbor(
+    _ neighbor: AudienceNeighbor, _ hubs: [String: Int64], in db: Database, at now: Date
+  ) throws -> Int64 {
+    let given = String(neighbor.name.prefix { $0 != " " })
+    let id = try Person.create(
+      name: neighbor.name, givenName: given, language: "en", phone: nil, at: now, in: db)
+    try volunteer(
+      id, town: neighbor.town, hub: neighbor.hub.flatMap { hubs[$0] }, .active,
+      interests: neighbor.interests, languages: neighbor.languages, daysAgo: neighbor.daysAgo,
+      in: db, now)
+    if let told = neighbor.told {
+      try db.execute(
+        sql: """
+          INSERT INTO personDistrict (personID, chamber, town, district, known, at)
+          VALUES (?, 'house', ?, ?, ?, 0)
+          """, arguments: [id, told.town, told.district, told.known])
+    }
+    return id
   }
 
   /// All kinds of people, one kind after another: nothing is drawn, so every run is the same.
@@ -145,18 +170,23 @@ final class AudienceStore: Sendable {
     return db.lastInsertedRowID
   }
 
-  private static func event(in db: Database, at now: Date) throws -> Int64 {
+  /// - Parameter answers: of some people, said here and not drawn from their number.
+  private static func event(
+    _ answers: [Int64: (state: String, came: Bool?)], in db: Database, at now: Date
+  ) throws -> Int64 {
     let event = try number("event", in: db)
     try db.execute(
       sql: """
         INSERT INTO event (id, kind, title, region, start, zone, startsAt, minutes, state, uid,
-          createdAt) VALUES (?, 'lobby day', 'lobby day', 'state', '', '', ?, 60, 'open', 'u', ?)
+          createdAt) VALUES (?, 'lobby day', 'lobby day', 'state', '2026-03-02 12:00',
+          'America/New_York', ?, 60, 'open', 'u', ?)
         """, arguments: [event, now.milliseconds, now.milliseconds])
     let states = ["invited", "going", "waiting", "maybe", "declined", "withdrawn"]
     for person in try Int64.fetchAll(db, sql: "SELECT personID FROM volunteer ORDER BY personID")
-    where person % 3 == 0 {
-      let state = states[Int(person / 3) % states.count]
-      let came: Bool? = person % 2 == 0 ? person % 4 == 0 : nil
+    where person % 3 == 0 || answers[person] != nil {
+      let state = answers[person]?.state ?? states[Int(person / 3) % states.count]
+      let came: Bool? =
+        answers[person].map(\.came) ?? (person % 2 == 0 ? person % 4 == 0 : nil)
       try db.execute(
         sql: """
           INSERT INTO rsvp (eventID, personID, state, by, saidAt, came, uid, createdAt)
@@ -168,11 +198,15 @@ final class AudienceStore: Sendable {
 
   /// To everyone in the west; who got it, and who did not.
   private static func blast(in db: Database, at now: Date) throws -> Int64 {
-    try BlastTablesForTests.make(in: db)
     let blast = try number("blast", in: db)
     let audience = Audience(
       sentence: "everyone in the west", tree: .trait(.region("west")), reach: AudienceReach(.state))
-    try BlastTablesForTests.blast(blast, audience, in: db)
+    try db.execute(
+      sql: """
+        INSERT INTO blast (id, kind, template, audience, sentence, scopes, words, "values", shown,
+          state, createdAt)
+        VALUES (?, 'blast', 'blast-words', ?, ?, 'west', '{}', '{}', 0, 'done', 0)
+        """, arguments: [blast, try Blast.json(audience), audience.sentence])
     let states = ["sent", "queued", "failed", "uncertain", "sending"]
     for person in try Int64.fetchAll(db, sql: "SELECT personID FROM volunteer ORDER BY personID")
     where person % 4 == 0 {
@@ -226,109 +260,6 @@ final class AudienceStore: Sendable {
       if people.count != found.count { throw Refusal("somebody is in it twice") }
       if try audience.count(in: scene.db) != found.count { throw Refusal("another count") }
       return (audience, people)
-    }
-  }
-}
-
-/// The tables of the blasts as the audience asks them, where their own are not there.
-enum BlastTablesForTests {
-  static func make(in db: Database) throws {
-    if try !db.tableExists("blast") {
-      try db.execute(
-        sql: "CREATE TABLE blast (id INTEGER PRIMARY KEY, audience TEXT NOT NULL) STRICT")
-    }
-    if try !db.columns(in: "outbox").contains(where: { $0.name == "roundID" }) {
-      try db.execute(sql: "ALTER TABLE outbox ADD COLUMN roundID INTEGER")
-    }
-  }
-
-  /// With whatever else the blasts' own table wants.
-  static func blast(_ number: Int64, _ audience: Audience, in db: Database) throws {
-    let json = String(decoding: try JSONEncoder().encode(audience), as: UTF8.self)
-    let others = try db.columns(in: "blast").filter {
-      $0.isNotNull && $0.defaultValueSQL == nil && !["id", "audience"].contains($0.name)
-    }
-    let names = (["id", "audience"] + others.map { "\"\($0.name)\"" }).joined(separator: ", ")
-    let values = others.map { column in
-      column.name == "state" ? "'done'" : column.type == "INTEGER" ? "0" : "''"
-    }
-    try db.execute(
-      sql: "INSERT INTO blast (\(names)) VALUES (\((["?", "?"] + values).joined(separator: ", ")))",
-      arguments: [number, json])
-  }
-}
-
-/// One person as the books hold them, for an evaluation that knows nothing of the query.
-struct AudiencePerson: Sendable {
-  var id: Int64
-  var name: String
-  var isVolunteer: Bool
-  var town: String
-  var zip: String
-  var hub: Int64?
-  var stage: String
-  var interests: Set<String>
-  var languages: Set<String>
-  var writes: String
-  var since: Int64
-  var isElsewhere: Bool
-  var isGrown: Bool
-  var county: String
-  var districts: Set<String>
-  var region: String?
-  var roles: Set<String>
-  var rsvp: String
-  var came: Int?
-  var blast: String
-
-  /// In any audience at all.
-  var counts: Bool { isGrown && stage != "gone" }
-  var livesHere: Bool { isVolunteer && !isElsewhere }
-
-  static func all(in db: Database) throws -> [AudiencePerson] {
-    var counties: [String: String] = [:]
-    var districts: [String: Set<String>] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT name, county FROM town") {
-      counties[row["name"]] = row["county"]
-    }
-    for row in try Row.fetchAll(db, sql: "SELECT town, chamber, district FROM townDistrict") {
-      districts[row["town"], default: []].insert(
-        "\(row["chamber"] as String) \(row["district"] as String)")
-    }
-    var hubRegions: [Int64: String] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT id, region FROM hub") {
-      hubRegions[row["id"]] = row["region"]
-    }
-    let west: Set = ["Berkshire", "Franklin", "Hampden", "Hampshire"]
-    func table(_ sql: String) throws -> [Int64: [Row]] {
-      Dictionary(grouping: try Row.fetchAll(db, sql: sql)) { $0[0] }
-    }
-    let volunteers = try table("SELECT * FROM volunteer")
-    let roles = try table("SELECT personID, kind, scope FROM role")
-    let rsvps = try table("SELECT personID, state, came FROM rsvp")
-    let mails = try table("SELECT personID, state FROM outbox WHERE lane = 'bulk'")
-    return try Row.fetchAll(db, sql: "SELECT * FROM person").map { person in
-      let id: Int64 = person["id"]
-      let row = volunteers[id]?.first
-      let town = row?["town"] as String? ?? ""
-      let hub = row?["hubID"] as Int64?
-      let county = counties[town] ?? ""
-      let isElsewhere = row?["elsewhere"] as String? != nil
-      let townRegion = west.contains(county) ? "west" : "east"
-      return AudiencePerson(
-        id: id, name: person["name"], isVolunteer: row != nil, town: town,
-        zip: row?["zip"] as String? ?? "", hub: hub, stage: row?["stage"] as String? ?? "",
-        interests: Set(JSONText.read(row?["interests"] as String? ?? "[]")),
-        languages: Set(JSONText.read(row?["languages"] as String? ?? "[]")),
-        writes: person["language"],
-        since: row?["signedUpAt"] as Int64? ?? .min, isElsewhere: isElsewhere,
-        isGrown: person["isMinor"] as Int == 0, county: county,
-        districts: districts[town] ?? [],
-        region: row == nil || isElsewhere
-          ? nil : hub.flatMap { hubRegions[$0] } ?? townRegion,
-        roles: Set((roles[id] ?? []).map { "\($0[1] as String) \($0[2] as String)" }),
-        rsvp: rsvps[id]?.first?["state"] ?? "", came: rsvps[id]?.first?["came"],
-        blast: mails[id]?.first?["state"] ?? "")
     }
   }
 }
