@@ -21,6 +21,7 @@ struct LobbyReportDesk {
       if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
       if said.isCertain, said.meaning == .no || said.meaning == .cancel {
         try Outbox.close(question, in: handling)
+        try keep(came: false, goer, day)
         return .handled("was not at the lobby day")
       }
     }
@@ -36,6 +37,7 @@ struct LobbyReportDesk {
         words: part.words, in: handling)
     }
     try Outbox.close(question, in: handling)
+    try keep(came: true, goer, day)
     try Journal.write(
       "lobby visit told", actor: goer.personID, authentication: letter.authentication.word,
       subject: goer.personID, detail: "#\(day.id): \(parts.count)", in: handling)
@@ -44,6 +46,13 @@ struct LobbyReportDesk {
     }
     try KitPost(day, handling).thank(goer, for: parts.map(\.holder), answering: letter)
     return .handled("told of a lobby visit")
+  }
+
+  /// Nobody asks them besides whether they made it. A contact's word stands.
+  private func keep(came: Bool, _ goer: LobbyGoer, _ day: LobbyDay) throws {
+    guard let rsvp = try RSVP.find(goer.personID, in: day.id, db), rsvp.came == nil else { return }
+    try rsvp.set(came: came, in: handling)
+    try Volunteer.restage(goer.personID, in: handling)
   }
 
   private struct Part {
