@@ -19,7 +19,9 @@ struct LobbyReportDesk {
     let isShort = text.split(whereSeparator: \.isWhitespace).count <= 12
     if isShort {
       if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
-      if said.isCertain, said.meaning == .no || said.meaning == .cancel {
+      if said.isCertain && (said.meaning == .no || said.meaning == .cancel)
+        || AttendedReading.reading(text).0 == .missed
+      {
         try Outbox.close(question, in: handling)
         try keep(came: false, goer, day)
         return .handled("was not at the lobby day")
