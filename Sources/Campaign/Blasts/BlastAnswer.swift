@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Language
+import Mail
 import Mailroom
 
 /// Reads what a coordinator answers to a mail about a blast.
@@ -48,9 +49,15 @@ struct BlastAnswer {
       isInThread && question.kind == Blasts.Asks.yes ? BlastWords.changes(in: text) : nil
     guard
       reading.confirms || stops || changes != nil || isInThread && reading.meaning == .yes
+        || isButton
     else { return nil }
     guard isTheirs else {
       return .handedOver(because: "an answer about a mail to many that is not proven")
+    }
+    guard !isButton else {
+      return try say([
+        "That was the button of the invitation that you were shown: nothing was confirmed or dropped. Answer the preview itself with YES or NO."
+      ])
     }
     guard !stops || changes != nil else { return try stop() }
     guard question.kind != Blasts.Asks.told else {
@@ -68,6 +75,13 @@ struct BlastAnswer {
       ])
     }
     return question.kind == Blasts.Asks.second ? try agree() : try confirm()
+  }
+
+  /// The preview is the invitation itself, and its buttons write a mail of their own: they answer
+  /// the event, not the preview.
+  private var isButton: Bool {
+    blast.kind == Invite.name && letter.handle?.row == question.row
+      && letter.message.subject == "RSVP"
   }
 
   private var isThisVersion: Bool { BlastAsk(question.payload)?.version == blast.version }
@@ -137,7 +151,7 @@ struct BlastAnswer {
     var anew = blast
     anew.version += 1
     anew.state = .proposed
-    let count = try BlastCount(blast.audience, in: handling)
+    let count = try BlastCount(blast, in: handling)
     anew.shown = count.mails
     try anew.save(in: db)
     try desk.keepRound(anew, sender: sender)
@@ -168,7 +182,7 @@ struct BlastAnswer {
           "Its hour, \(handling.settings.clock.words(hour)), has passed: nothing has left. YES to this preview sends it now."
         ])
     }
-    let count = try BlastCount(blast.audience, in: handling)
+    let count = try BlastCount(blast, in: handling)
     guard count.mails > 0 else {
       return try say(["Nobody is in it any more: \(blast.sentence). Nothing leaves."])
     }
@@ -231,7 +245,7 @@ struct BlastAnswer {
         "Its hour, \(handling.settings.clock.words(hour)), passed more than a day ago. Its sender is asked again."
       ])
     }
-    let count = try BlastCount(blast.audience, in: handling)
+    let count = try BlastCount(blast, in: handling)
     _ = try sender.carryOut(Blasts.usage(of: blast.kind), confirmedBy: letter, in: handling) { _ in
       CommandAnswer(detail: "#\(blast.id), second YES")
     }

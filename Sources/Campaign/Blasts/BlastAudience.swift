@@ -126,13 +126,27 @@ struct BlastCount: Sendable {
   var mails = 0
   var leftOut: [LeftOut: Int] = [:]
   var byLanguage: [String: Int] = [:]
+  /// Whom its kind leaves out, by why: "has answered already".
+  var leftOutByKind: [String: Int] = [:]
+  /// Too many to ask its kind about each before it leaves.
+  var mayLeaveOutMore = false
   /// For whom it is the third mail this week, and who have had three.
   var third = 0
   var over = 0
 
-  var allLeftOut: Int { leftOut.values.reduce(0, +) }
+  var allLeftOut: Int { leftOut.values.reduce(0, +) + leftOutByKind.values.reduce(0, +) }
 
-  init(_ audience: BlastAudience, in handling: Handling) throws {
+  /// So many people are asked about ahead, in the transaction of the preview.
+  private static let countedAhead = 2_000
+
+  init(_ blast: Blast, in handling: Handling) throws {
+    try self.init(blast.audience, kind: blast.kind, about: blast.about, in: handling)
+  }
+
+  /// - Parameter kind: of the blast; what it has to say of each person counts, too.
+  init(
+    _ audience: BlastAudience, kind: String, about: Int64?, in handling: Handling
+  ) throws {
     let (sql, own) = audience.query
     let arguments = own + LeftOut.moments(handling.now)
     let rows = try Row.fetchAll(
@@ -163,5 +177,49 @@ struct BlastCount: Sendable {
           WITH chosen(personID) AS (\(sql))
           SELECT COUNT(DISTINCT addressID) FROM (\(LeftOut.select)) WHERE reason IS NULL
           """, arguments: arguments) ?? people
+    guard let kind = Blasts.of(handling.house)?.kind(named: kind), people > 0 else { return }
+    guard people <= Self.countedAhead else {
+      mayLeaveOutMore = true
+      return
+    }
+    try ask(kind, about: about, sql, arguments, in: handling)
+  }
+
+  /// Takes off whom the kind leaves out. Nothing of what it books for them stays.
+  private mutating func ask(
+    _ kind: any BlastKind, about: Int64?, _ sql: String, _ arguments: StatementArguments,
+    in handling: Handling
+  ) throws {
+    let rows = try Row.fetchAll(
+      handling.db,
+      sql: """
+        WITH chosen(personID) AS (\(sql))
+        SELECT personID, addressID, language, isThird, isOver FROM (\(LeftOut.select))
+        WHERE reason IS NULL ORDER BY personID
+        """, arguments: arguments)
+    var personal: [Int64: BlastPersonal] = [:]
+    try handling.db.inSavepoint {
+      personal = try kind.personal(
+        for: rows.map { $0["personID"] }, about: about, in: handling)
+      return .rollback
+    }
+    var addresses: Set<Int64> = []
+    for row in rows {
+      guard let why = personal[row["personID"]]?.leftOut else {
+        addresses.insert(row["addressID"])
+        continue
+      }
+      leftOutByKind[why, default: 0] += 1
+      people -= 1
+      let language: String = row["language"]
+      let others = (byLanguage[language] ?? 1) - 1
+      byLanguage[language] = others > 0 ? others : nil
+      if row["isOver"] as Bool {
+        over -= 1
+      } else if row["isThird"] as Bool {
+        third -= 1
+      }
+    }
+    mails = addresses.count
   }
 }

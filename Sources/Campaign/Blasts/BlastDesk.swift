@@ -44,7 +44,8 @@ package struct BlastDesk {
       try Journal.write("confirmation withheld", detail: "asked twice today", in: handling)
       return answer
     }
-    let count = try BlastCount(audience, in: handling)
+    let count = try BlastCount(
+      audience, kind: draft.kind, about: draft.about, in: handling)
     guard count.mails > 0 else {
       throw Refusal(
         "Nobody would get it: \(draft.audience.sentence). \(BlastFacts.leftOut(count) ?? "There is nobody in it.")"

@@ -45,12 +45,14 @@ enum BlastFacts {
     return ""
   }
 
-  /// "143 left out: 97 who said STOP, 46 whose mail came back."
+  /// "Left out: 97 who said STOP, 46 whose mail came back, 12 (has answered already)."
   static func leftOut(_ count: BlastCount) -> String? {
     guard count.allLeftOut > 0 else { return nil }
-    let parts = LeftOut.allCases.compactMap { reason in
+    var parts = LeftOut.allCases.compactMap { reason in
       count.leftOut[reason].map { reason.words($0) }
     }
+    let byKind = count.leftOutByKind.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    parts += byKind.map { why, number in "\(CountWords.grouped(number)) (\(why))" }
     return "Left out: \(CountWords.list(parts))."
   }
 
@@ -81,6 +83,11 @@ enum BlastFacts {
       lines.append("They get \(shared): some share an address, and are greeted together.")
     }
     if let words = leftOut(count) { lines.append(words) }
+    if count.mayLeaveOutMore {
+      lines.append(
+        "Some of them may be left out as it leaves, because they have answered already or nothing fits them: of so many that is not counted ahead."
+      )
+    }
     if count.third > 0 {
       lines.append("For \(CountWords.people(count.third)) it is the third mail this week.")
     }

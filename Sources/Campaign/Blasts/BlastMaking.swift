@@ -123,7 +123,7 @@ enum BlastMaking {
     let hour = blast.leavesAt ?? blast.beginsAt ?? handling.now
     anew.leavesAt = nil
     anew.beginsAt = nil
-    let count = try BlastCount(blast.audience, in: handling)
+    let count = try BlastCount(blast, in: handling)
     anew.shown = count.mails
     try anew.save(in: handling.db)
     let sender = Sender(
@@ -208,7 +208,8 @@ enum BlastMaking {
       guard seen.insert(one.address).inserted else { continue }
       let names =
         [one.name]
-        + (beside[one.address] ?? []).filter { $0.person != one.person }
+        + (beside[one.address] ?? [])
+        .filter { $0.person != one.person && personal[$0.person]?.leftOut == nil }
         .map(\.name)
       var all = values[one.person] ?? [:]
       all.merge(BlastValues.greeting(names, language: one.language)) { $1 }

@@ -22,7 +22,6 @@ struct BlastValues {
   private let sender: String
   private let db: Database
   private var contacts: [Int64: String] = [:]
-  private var members: [String: (representative: String?, senator: String?)] = [:]
 
   /// - Parameter sender: stands where somebody has no contact.
   init(_ blast: Blast, templates: Templates, sender: String, in db: Database) {
@@ -45,6 +44,9 @@ struct BlastValues {
         LEFT JOIN volunteer ON volunteer.personID = person.id
         LEFT JOIN hub ON hub.id = volunteer.hubID
         """, arguments: ["people": BlastAudience.list(people)])
+    let theirs =
+      wanted.isDisjoint(with: ["representative_name", "senator_name"])
+      ? [:] : try TheirLegislators.of(people: people, in: db)
     var values: [Int64: [String: TemplateValue]] = [:]
     for row in rows {
       let say = Speech(row["language"])
@@ -60,16 +62,14 @@ struct BlastValues {
       if wanted.contains("contact_name") {
         own["contact_name"] = .text(try contact(of: row["hubID"]) ?? sender)
       }
-      if wanted.contains("representative_name") || wanted.contains("senator_name") {
-        let known = try town.map { try legislators(of: $0) }
-        put(
-          "representative_name",
-          known?.representative
-            ?? say("your Representative", es: "tu representante", pt: "seu representante"))
-        put(
-          "senator_name",
-          known?.senator ?? say("your Senator", es: "tu senador", pt: "seu senador"))
-      }
+      let members = theirs[row["id"]]
+      put(
+        "representative_name",
+        Self.name(members?.representative)
+          ?? say("your Representative", es: "tu representante", pt: "seu representante"))
+      put(
+        "senator_name",
+        Self.name(members?.senator) ?? say("your Senator", es: "tu senador", pt: "seu senador"))
       values[row["id"]] = own
     }
     return values
@@ -84,22 +84,11 @@ struct BlastValues {
     return name.isEmpty ? nil : name
   }
 
-  /// Where the whole town has one; else nobody is named on a guess.
-  private mutating func legislators(
-    of town: String
-  ) throws -> (representative: String?, senator: String?) {
-    if let known = members[town] { return known }
-    let districts = try Places.districts(ofTown: town, in: db)
-    func only(_ names: [String], _ chamber: Chamber) throws -> String? {
-      guard let district = names.first, names.count == 1 else { return nil }
-      return try Legislators.sitting(in: district, of: chamber, in: db).first?.name
-    }
-    let found = (
-      representative: try only(districts.house, .house),
-      senator: try only(districts.senate, .senate)
-    )
-    members[town] = found
-    return found
+  /// Where the town has one alone, or they have told who theirs is; else nobody is named on a
+  /// guess.
+  private static func name(_ place: TheirLegislators.Place?) -> String? {
+    guard let place, place.isCertain else { return nil }
+    return place.holder?.titled
   }
 
   /// What greets the people of one address: "Ana and Joe"; a word of ours for who has no name.

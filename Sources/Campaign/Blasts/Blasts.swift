@@ -43,6 +43,9 @@ package struct Blasts: Capability {
     switch kind {
     case Kind.tell: Tell.usage
     case Kind.correct: CorrectBlast.usage
+    case Invite.name: InviteTo.usage
+    case Prompt.Kind.letters.rawValue: PromptLetters.usage
+    case Prompt.Kind.calls.rawValue: PromptCalls.usage
     default: SendBlast.usage
     }
   }

@@ -40,6 +40,10 @@ struct EventAnswer {
     _ text: String, _ letter: Letter, _ question: Question, _ event: Event, _ rsvp: RSVP?,
     of person: Int64
   ) throws -> Reaction? {
+    // At a lobby day: who goes may say that others of the district see them.
+    let sharing =
+      event.kind == .lobbyDay && rsvp?.state != .declined ? SharingWords(text) : nil
+    let text = sharing?.rest ?? text
     let answers = QuestionAnswers(text, to: event.questions)
     var said = RSVPReading.reading(answers.others)
     let hasSaid = rsvp.map { $0.state == .going || $0.state == .waiting || $0.state == .maybe }
@@ -55,6 +59,11 @@ struct EventAnswer {
         try keep(answers, rsvp, event)
         try confirm(rsvp.id, event, .noted, letter)
         return .handled("answered the questions of #\(event.id)")
+      }
+      if let rsvp, hasSaid == true, let sharing, !asks, text.count <= 60 {
+        try keep(sharing, rsvp, event, letter)
+        try confirm(rsvp.id, event, .noted, letter)
+        return .handled("says who may see their name at #\(event.id)")
       }
       if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
       return .handedOver(
@@ -72,6 +81,7 @@ struct EventAnswer {
       return .handedOver(because: "an answer about #\(event.id) that a person must settle")
     }
     try keep(answers, told.rsvp, event)
+    if let sharing { try keep(sharing, told.rsvp, event, letter) }
     try Journal.write(
       "rsvp \(told.rsvp.state.rawValue)", actor: person,
       authentication: letter.authentication.word, subject: person, detail: "#\(event.id)",
@@ -80,7 +90,9 @@ struct EventAnswer {
       return .handedOver(
         because: "says \(told.rsvp.state.rawValue) to #\(event.id), and asks something")
     }
-    let hasNews = !answers.isEmpty && rsvp?.answers.isEmpty ?? false
+    let hasNews =
+      !answers.isEmpty && rsvp?.answers.isEmpty ?? false
+      || sharing.map { $0.shares != rsvp?.sharesName } ?? false
     guard told.isNews || hasNews else {
       return .handled("says again: \(told.rsvp.state.rawValue) to #\(event.id)")
     }
@@ -118,6 +130,17 @@ struct EventAnswer {
         case .declined, .withdrawn: .declined
         }
     }
+  }
+
+  private func keep(
+    _ said: SharingWords, _ rsvp: RSVP, _ event: Event, _ letter: Letter
+  ) throws {
+    guard rsvp.state != .declined, said.shares != rsvp.sharesName else { return }
+    try rsvp.set(sharesName: said.shares, in: db)
+    try Journal.write(
+      said.shares ? "shares their name" : "shares their name no more", actor: rsvp.personID,
+      authentication: letter.authentication.word, subject: rsvp.personID, detail: "#\(event.id)",
+      in: handling)
   }
 
   /// What was said later stands instead.

@@ -21,7 +21,7 @@ enum EventClock {
     DueWork("event reminders") { db, now in
       var soonest: Date?
       for event in try Event.open(from: now - behind, to: now + ahead, in: db) {
-        for notice in EventNotice.all(of: event) {
+        for notice in try notices(of: event, in: db) {
           let due = notice.due(event, clock)
           guard notice.usefulUntil(event) > now, soonest.map({ due < $0 }) ?? true else { continue }
           if due <= now {
@@ -37,7 +37,7 @@ enum EventClock {
       let (db, now) = (handling.db, handling.now)
       var pieces: [DueWork.Piece] = []
       for event in try Event.open(from: now - behind, to: now + ahead, in: db) {
-        for notice in EventNotice.all(of: event) where pieces.count < chunk {
+        for notice in try notices(of: event, in: db) where pieces.count < chunk {
           let due = notice.due(event, clock)
           guard due <= now, now < notice.usefulUntil(event),
             !isOvertaken(notice, event, clock, at: now)
@@ -51,6 +51,12 @@ enum EventClock {
       }
       return pieces
     }
+  }
+
+  /// Who was at a lobby day is asked the next day what came of it; nobody is asked twice how it was.
+  private static func notices(of event: Event, in db: Database) throws -> [EventNotice] {
+    let all = EventNotice.all(of: event)
+    return try LobbyClock.hasKits(event, in: db) ? all.filter { $0 != .after } : all
   }
 
   /// Of two reminders that an outage kept back the later one is enough.

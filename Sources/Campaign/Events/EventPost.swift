@@ -76,6 +76,8 @@ struct EventPost {
       posting.values["left"] = .text("\(left)")
     }
     posting.values["is_short"] = .flag(isShort)
+    posting.values["asks_to_share"] = .flag(
+      try said == .going && !rsvp.sharesName && LobbyClock.hasKits(event, in: db))
     posting.values["heads"] = .text(rsvp.heads > 1 ? "\(rsvp.heads)" : "")
     if said != .going || rsvp.answers.contains(where: { !$0.isEmpty }) {
       posting.values["questions"] = .list([])
@@ -175,9 +177,16 @@ struct EventPost {
   }
 
   func values(_ event: Event, _ person: Person) throws -> [String: TemplateValue] {
-    let time = TalkTime(person.language, zone: event.zone)
+    var values = try shared(event, person.language)
+    values["given_name"] = .text(person.givenName)
+    return values
+  }
+
+  /// What all who read a language get alike.
+  func shared(_ event: Event, _ language: String) throws -> [String: TemplateValue] {
+    let time = TalkTime(language, zone: event.zone)
     return [
-      "given_name": .text(person.givenName), "title": .text(event.shownTitle(person.language)),
+      "title": .text(event.shownTitle(language)),
       "when": .text(time.long(event.start)), "day": .text(time.day(event.start.date)),
       "zone": .text(time.zoneName), "where": .text(event.whereabouts),
       "words": .text(event.words),

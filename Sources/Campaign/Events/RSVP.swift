@@ -66,6 +66,21 @@ package struct RSVP: Hashable, Sendable {
     ).flatMap(RSVP.init)
   }
 
+  /// What these people say to one event. By its key.
+  static func of(
+    _ people: [Int64], in event: Int64, _ db: Database
+  ) throws -> [Int64: RSVP] {
+    guard !people.isEmpty else { return [:] }
+    let found = try Row.fetchAll(
+      db,
+      cached: """
+        SELECT rsvp.* FROM json_each(:people) AS chosen
+        CROSS JOIN rsvp ON rsvp.eventID = :event AND rsvp.personID = chosen.value
+        """, arguments: ["people": BlastAudience.list(people), "event": event]
+    ).compactMap(RSVP.init)
+    return Dictionary(found.map { ($0.personID, $0) }) { first, _ in first }
+  }
+
   static func find(_ id: Int64, in db: Database) throws -> RSVP? {
     try Row.fetchOne(db, cached: "SELECT * FROM rsvp WHERE id = :id", arguments: ["id": id])
       .flatMap(RSVP.init)
@@ -140,16 +155,26 @@ package struct RSVP: Hashable, Sendable {
   static func invite(
     _ person: Int64, to event: Event, by way: Way, in handling: Handling
   ) throws {
+    try invite([person], to: event, by: way, in: handling)
+  }
+
+  /// The same of many, in one statement.
+  static func invite(
+    _ people: [Int64], to event: Event, by way: Way, in handling: Handling
+  ) throws {
+    guard !people.isEmpty else { return }
+    let rows = people.map { "[\($0),\"\(handling.calendarUID())\"]" }
     try handling.db.execute(
       cached: """
         INSERT INTO rsvp (eventID, personID, state, by, saidAt, uid, toldSequence, createdAt)
-        VALUES (:event, :person, 'invited', :by, :now, :uid, :told, :now)
+        SELECT :event, json_extract(value, '$[0]'), 'invited', :by, :now,
+          json_extract(value, '$[1]'), :told, :now
+        FROM json_each(:people) WHERE true
         ON CONFLICT (eventID, personID) DO NOTHING
         """,
       arguments: [
-        "event": event.id, "person": person, "by": way.rawValue,
-        "now": handling.now.milliseconds, "uid": handling.calendarUID(),
-        "told": event.sequence,
+        "event": event.id, "people": "[\(rows.joined(separator: ","))]", "by": way.rawValue,
+        "now": handling.now.milliseconds, "told": event.sequence,
       ])
   }
 
@@ -173,6 +198,13 @@ package struct RSVP: Hashable, Sendable {
     try db.execute(
       cached: "UPDATE rsvp SET answers = :answers WHERE id = :id",
       arguments: ["answers": JSONText.list(answers), "id": id])
+  }
+
+  /// Whether others of the district may see first name and town.
+  func set(sharesName: Bool, in db: Database) throws {
+    try db.execute(
+      cached: "UPDATE rsvp SET sharesName = :shares WHERE id = :id",
+      arguments: ["shares": sharesName, "id": id])
   }
 
   func set(came: Bool, in handling: Handling) throws {

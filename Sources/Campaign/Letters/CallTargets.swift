@@ -31,22 +31,16 @@ struct CallTarget: Hashable, Sendable {
   /// More of a town's possible Representatives are no help to anybody.
   private static let possible = 4
 
-  /// The Representative and the Senator of a town; of a split one those who may be theirs.
-  /// Indexes: the primary keys, legislatorBySeat.
-  static func of(town: String, in db: Database) throws -> [CallTarget] {
-    let districts = try Places.districts(ofTown: town, in: db)
-    var found: [CallTarget] = []
-    for (chamber, names) in [(Chamber.house, districts.house), (.senate, districts.senate)] {
-      for district in names.prefix(possible) {
-        for legislator in try Legislators.sitting(in: district, of: chamber, in: db) {
-          found.append(
-            CallTarget(
-              legislator, phone: try phone(of: legislator.id, in: db),
-              isPossible: names.count > 1))
-        }
+  /// The Representative and the Senator whom somebody has, by town or by their own word; while a
+  /// split town leaves it open those who may be theirs.
+  static func of(_ theirs: TheirLegislators) -> [CallTarget] {
+    [theirs.representative, theirs.senator].flatMap { place in
+      place.seats.prefix(possible).compactMap(\.holder).map { holder in
+        CallTarget(
+          holder.legislator, phone: holder.phone ?? holder.districtPhone ?? "",
+          isPossible: place.standing == .possible)
       }
     }
-    return found
   }
 
   /// A Representative and a Senator, for a mail that is only shown. Uses legislatorBySeat.

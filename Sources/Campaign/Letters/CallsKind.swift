@@ -25,17 +25,14 @@ package struct CallsKind: BlastKind {
     else { return [:] }
     let known = try PromptedPerson.of(people, prompt: prompt.id, in: db)
     let chairs = try prompt.chairsOf.map { try CallTarget.chairs(of: $0, in: db) }
-    var targetsOf: [String: [CallTarget]] = [:]
+    let theirs = try chairs == nil ? TheirLegislators.of(people: people, in: db) : [:]
     var found: [Int64: BlastPersonal] = [:]
     for person in people {
-      guard let one = known[person] else { continue }
-      let targets: [CallTarget]
-      if let chairs {
-        targets = chairs
-      } else if let town = one.town {
-        targets = try targetsOf[town] ?? CallTarget.of(town: town, in: db)
-        targetsOf[town] = targets
-      } else {
+      guard var one = known[person] else { continue }
+      let legislators = theirs[person] ?? TheirLegislators()
+      one.town = one.town ?? legislators.town
+      let targets = chairs ?? CallTarget.of(legislators)
+      guard !targets.isEmpty || one.town != nil else {
         found[person] = .leftOut("no town on record")
         continue
       }

@@ -26,6 +26,11 @@ enum LobbyClock {
     ) != nil
   }
 
+  /// Whether who comes to an event gets a kit, and is asked afterwards what came of the visit.
+  static func hasKits(_ event: Event, in db: Database) throws -> Bool {
+    try event.kind == .lobbyDay && hasLegislators(in: db)
+  }
+
   // MARK: By face
 
   /// After the RSVP's own answer.

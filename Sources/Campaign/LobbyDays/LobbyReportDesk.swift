@@ -19,8 +19,11 @@ struct LobbyReportDesk {
     let isShort = text.split(whereSeparator: \.isWhitespace).count <= 12
     if isShort {
       if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
-      if said.isCertain, said.meaning == .no || said.meaning == .cancel {
+      if said.isCertain && (said.meaning == .no || said.meaning == .cancel)
+        || AttendedReading.reading(text).0 == .missed
+      {
         try Outbox.close(question, in: handling)
+        try keep(came: false, goer, day)
         return .handled("was not at the lobby day")
       }
     }
@@ -36,6 +39,7 @@ struct LobbyReportDesk {
         words: part.words, in: handling)
     }
     try Outbox.close(question, in: handling)
+    try keep(came: true, goer, day)
     try Journal.write(
       "lobby visit told", actor: goer.personID, authentication: letter.authentication.word,
       subject: goer.personID, detail: "#\(day.id): \(parts.count)", in: handling)
@@ -44,6 +48,13 @@ struct LobbyReportDesk {
     }
     try KitPost(day, handling).thank(goer, for: parts.map(\.holder), answering: letter)
     return .handled("told of a lobby visit")
+  }
+
+  /// Nobody asks them besides whether they made it. A contact's word stands.
+  private func keep(came: Bool, _ goer: LobbyGoer, _ day: LobbyDay) throws {
+    guard let rsvp = try RSVP.find(goer.personID, in: day.id, db), rsvp.came == nil else { return }
+    try rsvp.set(came: came, in: handling)
+    try Volunteer.restage(goer.personID, in: handling)
   }
 
   private struct Part {

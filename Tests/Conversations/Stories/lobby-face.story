@@ -114,9 +114,6 @@ until: 2026-03-13 12:00
 <-- rose@example.com: event-reminder
 <-- joe@example.com: event-reminder
 <-- luz@example.com: event-reminder
-<-- rose@example.com: event-after
-<-- joe@example.com: event-after
-<-- luz@example.com: event-after
 <-- rose@example.com: lobby-report-asked
 says: Rep. Helen Marsh and Sen. Iris Boone
 <-- joe@example.com: lobby-report-asked
@@ -133,6 +130,7 @@ She will co-sponsor in the new session.
 says: Rep. Helen Marsh
 <-- nothing
 book: SELECT legislator || ' ' || day FROM lobbyVisit → ocd-person/1 2026-03-12
+book: SELECT came FROM rsvp WHERE personID = (SELECT id FROM person WHERE name = 'Rose Kelly') → 1
 
 --> Joe Silva <joe@example.com>, 2026-03-13 14:00
 reply: joe@example.com lobby-report-asked
@@ -151,3 +149,10 @@ subject: VISITS #912
 <-- dana@example.org: command-answer
 says: Rep. Helen Marsh, by Rose Kelly: We met her aide
 <-- nothing
+
+--> Luz Ortiz <luz@example.com>, 2026-03-14 10:00
+reply: luz@example.com lobby-report-asked
+
+No pude ir
+
+book: SELECT came FROM rsvp WHERE personID = (SELECT id FROM person WHERE name = 'Luz Ortiz') → 0

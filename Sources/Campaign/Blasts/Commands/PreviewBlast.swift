@@ -21,7 +21,7 @@ package struct PreviewBlast: Command {
   package var preview: String { "Show #\(blast.id)" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    let count = try BlastCount(blast.audience, in: scene.handling)
+    let count = try BlastCount(blast, in: scene.handling)
     let isOwn = blast.senderPersonID == scene.sender.person.id
     var said: [String] = []
     if blast.state != .proposed { said.append("#\(blast.id) is \(BlastState.words(blast)).") }
