@@ -28,6 +28,10 @@ extension RealServers {
       try await office.wait(for: "the removal") {
         try office.count("SELECT COUNT(*) FROM removal") == 0 && office.volunteers() == 2
       }
+      // Her letter is filed a moment after it is booked.
+      try await office.wait(for: "the newest in Handled") {
+        try servers.dovecot.messages(in: "Handled").contains { $0.text.contains("Vera") }
+      }
       let left = try servers.dovecot.messages(in: "Handled")
       let hasUIDPLUS = !way.options.hiddenCapabilities.contains("UIDPLUS")
       #expect(left.count { !$0.flags.contains("T") } == 2)
