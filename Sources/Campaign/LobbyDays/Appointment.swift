@@ -18,6 +18,7 @@ struct Appointment: Hashable, Sendable {
   var state: State
   var told: String
   var toldAt: Date?
+  var changedAt: Date
 
   private init?(_ row: Row) {
     guard let state = State(rawValue: row["state"]) else { return nil }
@@ -30,6 +31,7 @@ struct Appointment: Hashable, Sendable {
     self.state = state
     told = row["told"]
     toldAt = (row["toldAt"] as Int64?).map { Date(milliseconds: $0) }
+    changedAt = Date(milliseconds: row["changedAt"])
   }
 
   var clock: ClockTime { ClockTime(seconds: atMinute * 60) }
@@ -82,20 +84,22 @@ struct Appointment: Hashable, Sendable {
       try scene.footprint.watch("appointment", ["id": old.id])
       try db.execute(
         cached: """
-          UPDATE appointment SET atMinute = :at, room = :room, leaderID = :leader, state = :state
+          UPDATE appointment SET atMinute = :at, room = :room, leaderID = :leader, state = :state,
+            changedAt = :now
           WHERE id = :id
           """,
         arguments: [
           "id": old.id, "at": plan.atMinute, "room": plan.room, "leader": plan.leaderID,
-          "state": plan.state.rawValue,
+          "state": plan.state.rawValue, "now": scene.now.milliseconds,
         ])
       return
     }
     let id = try Number.next("appointment", in: db)
     try db.execute(
       cached: """
-        INSERT INTO appointment (id, eventID, legislator, atMinute, room, leaderID, state, createdAt)
-        VALUES (:id, :event, :legislator, :at, :room, :leader, 'planned', :now)
+        INSERT INTO appointment (id, eventID, legislator, atMinute, room, leaderID, state, createdAt,
+          changedAt)
+        VALUES (:id, :event, :legislator, :at, :room, :leader, 'planned', :now, :now)
         """,
       arguments: [
         "id": id, "event": day.id, "legislator": legislator, "at": plan.atMinute,

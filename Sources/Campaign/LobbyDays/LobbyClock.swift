@@ -151,17 +151,21 @@ enum LobbyClock {
 
   // MARK: Changes
 
-  /// Computed and not posted by the command, so that UNDO takes a change back in silence, until
-  /// the next quarter of an hour.
+  /// So long a change may be taken back before anybody hears of it.
+  private static let beforeTold: TimeInterval = 300
+
+  /// Computed and not posted by the command, so that UNDO takes a change back in silence.
   private static let changes = DueWork("appointments that changed") { db, now in
-    try LobbyDay.open(from: now - 12 * 3_600, to: now + 400 * 86_400, in: db).contains {
-      try !changed($0, in: db).isEmpty
-    } ? Date(timeIntervalSince1970: (now.timeIntervalSince1970 / 900).rounded(.up) * 900) : nil
+    try LobbyDay.open(from: now - 12 * 3_600, to: now + 400 * 86_400, in: db).flatMap {
+      try changed($0, in: db)
+    }.map { $0.changedAt + beforeTold }.min()
   } find: { handling in
     let days = try LobbyDay.open(
       from: handling.now - 12 * 3_600, to: handling.now + 400 * 86_400, in: handling.db)
     return try days.flatMap { day in
-      try changed(day, in: handling.db).map { appointment in
+      try changed(day, in: handling.db).filter {
+        $0.changedAt + beforeTold <= handling.now
+      }.map { appointment in
         let key = "appointment:\(appointment.id):\(handling.now.milliseconds)"
         return DueWork.Piece(key: key) { try tell(appointment, day, in: $0) }
       }

@@ -51,6 +51,12 @@ enum LobbySchema {
         CREATE INDEX lobbyVisitTo ON lobbyVisit(legislator, day);
         CREATE INDEX lobbyVisitIn ON lobbyVisit(eventID);
         CREATE INDEX lobbyVisitBy ON lobbyVisit(personID);
-        """)
+        """),
+    Migration(
+      "lobby-days-2",
+      sql: """
+        -- When it last became what it is: it is told a little later.
+        ALTER TABLE appointment ADD COLUMN changedAt INTEGER NOT NULL DEFAULT 0;
+        """),
   ]
 }
