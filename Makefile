@@ -22,7 +22,7 @@ build: packages
 # deadlines: so they run one after the other.
 # An import that is not declared as a dependency is an error: it would break the rooms' order.
 test: packages
-	swift build --build-tests --explicit-target-dependency-import-check error
+	swift build --build-tests --explicit-target-dependency-import-check error $(FLAGS)
 	swift test --skip-build --skip LanguageTests
 	swift test --skip-build --filter LanguageTests
 
