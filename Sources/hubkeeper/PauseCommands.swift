@@ -1,5 +1,4 @@
 import ArgumentParser
-import Campaign
 import Foundation
 import GRDB
 import Mailroom
@@ -42,7 +41,7 @@ struct ResumeCommand: ParsableCommand {
   }
 }
 
-/// The store with what a change in it needs.
+/// The store with what a change in it needs. No templates: a broken one may be why somebody pauses.
 private struct PauseDesk {
   let house: House
   let store: Store
@@ -50,8 +49,8 @@ private struct PauseDesk {
   init(_ places: PlaceOptions) throws {
     let settings = try places.readSettings()
     // Must be there: a pause of a store that was just made would stop nothing.
-    _ = try places.openStore(settings)
-    (house, store) = try CampaignHouse.open(settings, templates: TemplatesFolder.find(settings))
+    store = try places.openStore(settings)
+    house = House(settings: settings, templates: .none, capabilities: [])
   }
 
   func write<T>(_ body: (Handling) throws -> T) throws -> T {

@@ -81,6 +81,23 @@ struct ExitCodeTests {
     #expect(try String(contentsOfFile: errors, encoding: .utf8).contains("templates reloaded"))
   }
 
+  @Test func `a pause needs no template that is whole`() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.makeCampaign()
+    try shell.write("---\nsubject: {{\n---\n", to: "broken/welcome.md")
+    let settings = try shell.read("home/hubkeeper.yaml")
+    let broken = settings.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("templates:") ? "templates: ../broken" : String($0) }
+      .joined(separator: "\n")
+    #expect(broken != settings)
+    try shell.write(broken, to: "home/hubkeeper.yaml")
+    #expect(try shell.run("run", "--once", "--settings", "home/hubkeeper.yaml").code == 2)
+    #expect(try shell.run("pause", "--settings", "home/hubkeeper.yaml").code == 0)
+    #expect(
+      try shell.run("status", "--settings", "home/hubkeeper.yaml").out.contains("paused"))
+  }
+
   @Test func doctorSaysWhatToDo() throws {
     let shell = try Shell()
     defer { shell.remove() }

@@ -59,11 +59,24 @@ extension AudienceReading {
       let shorter = length > 1 ? Interest.reading(tokens.said(at..<(at + length - 1))) : []
       if hasMore || !shorter.isEmpty { continue }
       guard let found = Interest.reading(said).first else { continue }
+      // What stands before the thing would have meant something: "bring a friend to tabling".
+      var first = at
+      while first + 1 < at + length,
+        !Interest.reading(tokens.said((first + 1)..<(at + length))).isEmpty
+      {
+        guard Self.lightWords.contains(tokens.all[first].folded) else { return nil }
+        first += 1
+      }
       at += length
       return found
     }
     return nil
   }
+
+  private static let lightWords: Set = [
+    "a", "an", "the", "some", "our", "do", "doing", "make", "making", "help", "helping", "with",
+    "at", "on", "to", "for", "some", "be", "being",
+  ]
 
   private static let wishes = [
     "would like to help with", "want to help with", "can help with", "like to help with",

@@ -18,8 +18,9 @@ extension AudienceReading {
           hasWho = hasWho || isClause
         }
         if case .clause = part { hasWho = true }
-        if case .clause = part, joiner == "or" {
-          guard !group.clauses.isEmpty, group.clauses.count == 1 || hasOr else {
+        if case .clause(_, let isDenied) = part, joiner == "or" {
+          // "… or do not want to table" is a group of its own.
+          guard !isDenied, !group.clauses.isEmpty, group.clauses.count == 1 || hasOr else {
             throw mixed(from: group.start)
           }
           hasOr = true
@@ -260,13 +261,20 @@ extension AudienceReading {
     return .joined(languages)
   }
 
+  /// Whether the words of a day end before this one; "the 1st of March" goes on.
+  private var endsDay: Bool {
+    ["who", "and", "or", "in", "from", ","].contains(word())
+      || word() == "of" && !SinceWords.isMonth(word(1))
+  }
+
   private mutating func since() throws -> AudienceTree {
     let start = at
-    while at < tokens.all.count, !isBut, !["who", "and", "or", "in", "from"].contains(word()) {
+    while at < tokens.all.count, !isBut, at == start || !startsClause, !endsDay {
       at += 1
     }
     let said = tokens.said(start..<at)
-    guard let moment = SinceWords.moment(said, in: scene) else {
+    // Nothing behind the day is lost: it would have narrowed.
+    guard let moment = SinceWords.moment(said, wholly: true, in: scene) else {
       throw Refusal("I cannot read the day “\(said)”. Say it as in “new since March 1”.")
     }
     let day = scene.handling.settings.clock.dayWords(moment)

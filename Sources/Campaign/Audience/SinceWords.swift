@@ -7,11 +7,15 @@ enum SinceWords {
   /// The moment that its day begins at; `nil` if the words name none.
   ///
   /// `When` looks ahead, and this looks back: a day to come is the one a week or a year before.
-  static func moment(_ words: String, in scene: Scene) -> Date? {
+  ///
+  /// - Parameter wholly: nothing may stand behind the day.
+  static func moment(_ words: String, wholly: Bool = false, in scene: Scene) -> Date? {
     let clock = scene.handling.settings.clock
     let phrases = When.phrases(
       in: words, at: scene.readAt, in: clock.zone, language: MailLanguage(rawValue: scene.language))
-    guard var date = phrases.first?.reading.firstDay else { return nil }
+    guard let phrase = phrases.first, var date = phrase.reading.firstDay,
+      !wholly || phrase.bytes.upperBound >= words.utf8.count
+    else { return nil }
     let today = LocalTime(scene.readAt, in: clock.zone).date
     let isOfYear =
       words.contains { $0.isNumber }

@@ -54,7 +54,8 @@ package struct ResumeAll: Command {
       return CommandAnswer("Nothing is paused: mail leaves as always.")
     }
     let told = try scene.tellOtherCoordinators(
-      "Mail leaves again", "\(scene.sender.person.name) has ended the pause of all mail.")
+      "Mail leaves again", "\(scene.sender.person.name) has ended the pause of all mail.",
+      lane: .notices)
     let clock = scene.handling.settings.clock
     let quiet =
       clock.isQuiet(at: scene.now)
@@ -65,18 +66,23 @@ package struct ResumeAll: Command {
 }
 
 extension Scene {
-  /// Tells the campaign's other coordinators, in the answers' lane: no other leaves.
+  /// Tells the campaign's other coordinators; whoever said STOP gets no notices.
   ///
+  /// - Parameter lane: that of answers while no other leaves.
   /// - Returns: a sentence about it.
-  fileprivate func tellOtherCoordinators(_ title: String, _ text: String) throws -> String {
+  fileprivate func tellOtherCoordinators(
+    _ title: String, _ text: String, lane: TemplateLane = .answers
+  ) throws -> String {
     let roles = try ["state", "west", "east"].flatMap {
       try Role.holders(.coordinator, scope: $0, in: db)
     }
     var told: Set<Int64> = [sender.person.id]
-    for role in roles where told.insert(role.personID).inserted {
+    for role in roles where !told.contains(role.personID) {
+      guard try Suppression.of(role.addressID, in: db) != .all else { continue }
+      told.insert(role.personID)
       var posting = Posting(
         "coordinator-note", values: ["title": .text(title), "text": .text(text)],
-        to: role.addressID, person: role.personID, lane: .answers, because: title)
+        to: role.addressID, person: role.personID, lane: lane, because: title, isUrgent: true)
       posting.isByPerson = true
       try Outbox.put(posting, in: handling)
     }

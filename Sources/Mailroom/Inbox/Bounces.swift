@@ -22,9 +22,13 @@ enum Bounces {
         try suppress(row.addressID, because: .bounce, row: row.row, in: handling)
         try HandOver.noteLost(row: row.row, in: handling)
         booked.append("permanent")
-      } else {
+      } else if SoftBounces.isOfMailbox(reported.status)
+        || SoftBounces.isOfTheWay(reported.status)
+      {
         let isEnd = try SoftBounces.book(row.addressID, in: handling)
         booked.append(isEnd ? "temporary, too often" : "temporary")
+      } else {
+        booked.append("not about the address: recorded only")
       }
     } else {
       for reported in report.recipients {

@@ -10,6 +10,17 @@ import GRDB
 package enum SoftBounces {
   private static let halfLife: TimeInterval = 14 * 86_400
 
+  /// Whether a status is about the mailbox (RFC 3463 §3.3): policy, content and who we are, such as
+  /// 5.7.26, are no fault of who reads there.
+  static func isOfMailbox(_ status: String?) -> Bool { subject(of: status) == "2" }
+
+  /// Whether it is about the network or the host on the way there (RFC 3463 §3.5).
+  static func isOfTheWay(_ status: String?) -> Bool { subject(of: status) == "4" }
+
+  private static func subject(of status: String?) -> Substring? {
+    status?.split(separator: ".").dropFirst().first
+  }
+
   /// Books one.
   ///
   /// - Returns: whether this one ended mail to the address.

@@ -40,9 +40,11 @@ extension Outbox {
           "Template \(mail.template), row \(mail.id): \(reply). Nobody's address is to blame; the mail was not sent.",
           key: "message failed:\(mail.template)", in: handling)
       case .deferred(let reply):
-        try postpone(mail, reply: "\(reply)", givesUp: true, in: handling)
+        try postpone(
+          mail, reply: "\(reply)", status: reply.status, givesUp: true, in: handling)
       case .ourFault(let reply, let step):
-        try postpone(mail, reply: "\(reply)", givesUp: false, in: handling)
+        try postpone(
+          mail, reply: "\(reply)", status: reply.status, givesUp: false, in: handling)
         if try Lanes.fault(mail.lane, words: "\(reply)", in: handling) {
           try tellOperator(
             "The relay refuses our mail",
@@ -99,7 +101,7 @@ extension Outbox {
 
   /// 1 min, 5, 30, 2 h, then every 4 h; a 4xx gives up after 48 h, a fault of ours never does.
   private static func postpone(
-    _ mail: ClaimedMail, reply: String, givesUp: Bool, in handling: Handling
+    _ mail: ClaimedMail, reply: String, status: String?, givesUp: Bool, in handling: Handling
   ) throws {
     guard
       let row = try Row.fetchOne(
@@ -109,7 +111,10 @@ extension Outbox {
     let firstTriedAt = Date(
       milliseconds: row["firstTriedAt"] as Int64? ?? handling.now.milliseconds)
     if givesUp, handling.now.timeIntervalSince(firstTriedAt) > 48 * 3_600 {
-      if let address = try AddressRecord.find(mail.recipient, in: handling.db) {
+      // What the relay itself puts off is mostly about us or the relay.
+      if SoftBounces.isOfMailbox(status),
+        let address = try AddressRecord.find(mail.recipient, in: handling.db)
+      {
         try SoftBounces.book(address.id, in: handling)
       }
       return try set(mail.id, "failed", reply: "deferred for 48 hours: \(reply)", in: handling)

@@ -138,9 +138,13 @@ extension Suppression {
     _ addressID: Int64, because reason: Reason, _ changes: inout Changes, in handling: Handling
   ) throws {
     let db = handling.db
+    let isBounce =
+      try String.fetchOne(
+        db, cached: "SELECT reason FROM suppression WHERE addressID = :address",
+        arguments: ["address": addressID]) == Reason.bounce.rawValue
     switch try Suppression.of(addressID, in: db) {
-    case .all: return
-    case .bulk:
+    case .all where !isBounce: return
+    case .bulk, .all:
       try changes.update(
         "suppression",
         set: [

@@ -20,7 +20,8 @@ package enum Suppression: String, Sendable {
     ).flatMap(Suppression.init)
   }
 
-  /// Suppresses, and withdraws what waits in the outbox. A lower degree never replaces a higher.
+  /// Suppresses, and withdraws what waits in the outbox. A lower degree never replaces a higher;
+  /// what somebody asks for stands instead of that their mail came back.
   ///
   /// - Returns: `false` if it was so already.
   @discardableResult
@@ -32,9 +33,12 @@ package enum Suppression: String, Sendable {
       cached: """
         INSERT INTO suppression (addressID, degree, reason, since)
         VALUES (:address, :degree, :reason, :now)
-        ON CONFLICT (addressID) DO UPDATE SET degree = excluded.degree, reason = excluded.reason,
-          since = excluded.since
-        WHERE suppression.degree = 'bulk' AND excluded.degree = 'all'
+        ON CONFLICT (addressID) DO UPDATE SET degree = excluded.degree, since = excluded.since,
+          -- A bounce never covers somebody's own word: bounces can be lifted by others.
+          reason = CASE excluded.reason WHEN 'bounce' THEN suppression.reason
+            ELSE excluded.reason END
+        WHERE excluded.degree = 'all' AND (suppression.degree = 'bulk'
+          OR suppression.reason = 'bounce' AND excluded.reason <> 'bounce')
         """,
       arguments: [
         "address": addressID, "degree": degree.rawValue, "reason": reason.rawValue,

@@ -12,7 +12,10 @@ struct DMARCPolicy {
   }
 
   /// - Parameter isInherited: the policy is of the organization's domain, above ours.
-  func lines(at place: String, for domain: String, isInherited: Bool) -> [TrustReport.Line] {
+  /// - Parameter hasOwnEnvelope: the relay writes its own envelope sender, so that SPF cannot align.
+  func lines(
+    at place: String, for domain: String, isInherited: Bool, hasOwnEnvelope: Bool
+  ) -> [TrustReport.Line] {
     let own = tags["p"]?.lowercased()
     let policy = isInherited ? tags["sp"]?.lowercased() ?? own : own
     guard let policy, ["none", "quarantine", "reject"].contains(policy) else {
@@ -22,9 +25,13 @@ struct DMARCPolicy {
         )
       ]
     }
+    let alignment =
+      hasOwnEnvelope
+      ? "The relay writes an envelope sender of its own, so only its DKIM signature can align"
+      : "Our envelope sender and our From are both at \(domain), so SPF aligns"
     var lines: [TrustReport.Line] = [
       .well(
-        "DMARC: \(policy) for \(domain)\(isInherited ? ", from _dmarc.\(place)" : ""), which is enough for Gmail and Yahoo. Our envelope sender and our From are both at \(domain), so SPF aligns"
+        "DMARC: \(policy) for \(domain)\(isInherited ? ", from _dmarc.\(place)" : ""), which is enough for Gmail and Yahoo. \(alignment)"
       )
     ]
     if policy == "none" {

@@ -101,7 +101,9 @@ package struct SenderReport: Sendable {
         ]
       }
       if let policy = records.first {
-        return policy.lines(at: place, for: domain, isInherited: place != domain)
+        return policy.lines(
+          at: place, for: domain, isInherited: place != domain,
+          hasOwnEnvelope: relay.hasOwnEnvelope)
       }
     }
     return [

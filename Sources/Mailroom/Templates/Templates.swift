@@ -57,6 +57,9 @@ package struct Templates: Sendable {
 
   private init(directory: String) { self.directory = directory }
 
+  /// No mail at all, for what sends none: it must work while a template is broken.
+  package static var none: Templates { Templates(directory: "") }
+
   /// The names of all templates, in order.
   package var names: [String] { declarations.keys.sorted() }
 

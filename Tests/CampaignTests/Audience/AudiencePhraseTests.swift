@@ -117,6 +117,10 @@ struct AudiencePhraseTests {
       "everyone but not", "everyone in MA-77", "Zebulon Quux", "volunteers in Salem and",
       "people who tabled and speak Spanish or live in Salem",
       "volunteers in Salem or who speak Spanish", "people who said maybe to {B}",
+      // What would narrow is not lost.
+      "people new since Monday going to the moon", "new since March 1 with a bicycle",
+      "volunteers who bring a friend to tabling",
+      "people who speak Spanish or do not want to table",
     ])
   func refused(words: String) throws {
     #expect(throws: Refusal.self) { try store.read(words) }

@@ -143,4 +143,53 @@ struct SoftBouncesTests {
     }
     #expect(try !lift(true))
   }
+
+  @Test("never cover what somebody asked for, whichever came first", arguments: [true, false])
+  func order(bounceFirst: Bool) throws {
+    let address = try books.addressID("pat@example.org")
+    try books.write { handling throws in
+      func set(_ reason: Suppression.Reason) throws -> Bool {
+        try Suppression.set(.all, for: address, because: reason, at: books.now, in: handling.db)
+      }
+      if bounceFirst { #expect(try set(.bounce)) }
+      // It is news, and is answered and said.
+      #expect(try set(.stop))
+      #expect(try !set(.bounce))
+      #expect(try !SoftBounces.lift(address, evenAgain: true, in: handling))
+      #expect(try Suppression.of(address, in: handling.db) == .all)
+    }
+  }
+
+  @Test func `an unsubscribe outlives a bounce`() throws {
+    let address = try books.addressID("pat@example.org")
+    try books.write { handling throws in
+      for (degree, reason) in [(Suppression.bulk, Suppression.Reason.unsubscribe), (.all, .bounce)]
+      {
+        try Suppression.set(degree, for: address, because: reason, at: books.now, in: handling.db)
+      }
+      #expect(try !SoftBounces.lift(address, evenAgain: true, in: handling))
+      #expect(try Suppression.of(address, in: handling.db) == .all)
+    }
+  }
+
+  @Test func `SUPPRESS stands instead of a bounce`() throws {
+    let address = try books.addressID("pat@example.org")
+    try books.write { handling throws in
+      try Suppression.set(.all, for: address, because: .bounce, at: books.now, in: handling.db)
+      _ = try Suppression.suppress(address, in: handling)
+      #expect(try !SoftBounces.lift(address, evenAgain: true, in: handling))
+    }
+  }
+
+  @Test(
+    "count what is about the mailbox, and no policy against us",
+    arguments: [
+      ("4.2.2", true, false), ("5.2.2", true, false), ("4.4.1", false, true),
+      ("5.7.26", false, false), ("4.7.0", false, false), ("5.6.0", false, false),
+      (nil, false, false),
+    ] as [(String?, Bool, Bool)])
+  func status(status: String?, isOfMailbox: Bool, isOfTheWay: Bool) {
+    #expect(SoftBounces.isOfMailbox(status) == isOfMailbox)
+    #expect(SoftBounces.isOfTheWay(status) == isOfTheWay)
+  }
 }

@@ -83,6 +83,7 @@ private final class OutboxRun {
       try leave(isCalm: true)
       if try !isWaiting() { break }
     }
+    if try isWaiting() { faults.append("rows wait for ever") }
     judgeBudget()
     // Each row ends in one state: nothing hangs.
     let open = try books.store.pool.read {

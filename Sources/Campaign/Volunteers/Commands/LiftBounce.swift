@@ -43,7 +43,7 @@ package struct LiftBounce: Command {
       )
     }
     return CommandAnswer(
-      "Mail goes to \(entry.label) at \(address.address.rawValue) again. If it comes back once more, it ends for good: ask them for another address. \(scene.speech.undo)",
+      "Mail goes to \(entry.label) at \(address.address.rawValue) again. If it comes back again, it ends again, and then only a coordinator can lift it: ask them for another address. \(scene.speech.undo)",
       subject: entry.number, detail: "#\(entry.number)")
   }
 }
