@@ -39,6 +39,8 @@ let package = Package(
     .systemLibrary(
       name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CResolv"),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
 
     // The rooms, lowest first; imports run downwards only.
@@ -49,7 +51,7 @@ let package = Package(
     .target(
       name: "Mailroom",
       dependencies: [
-        "Language", "Mail", "CCmark", "CGMime", "CPsl", grdb, logging,
+        "Language", "Mail", "CCmark", "CGMime", "CPsl", "CSQLite", grdb, logging,
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 package import GRDB
 import Language
@@ -30,6 +31,11 @@ package struct Store: Sendable {
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
+      // Else a statement is compiled anew for other values of its arguments, wherever they might
+      // speak for another index: thousands of times a minute, and never for a better plan here.
+      guard let connection = unsafe db.sqliteConnection,
+        unsafe hub_sqlite_keep_plans(connection) == SQLITE_OK
+      else { throw DatabaseError(message: "SQLite does not keep its plans") }
       db.add(function: Self.nameWords)
       try db.execute(
         sql: """
