@@ -83,6 +83,7 @@ YES
 
 # One unasked mail a day.
 until: 2026-03-04 13:00
+<-- june@example.org: blast-report
 <-- rose@example.com: blast-words
 says: Hello Rose and Tom, it is the library after all
 says not: June Whitman
