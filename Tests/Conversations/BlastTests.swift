@@ -7,15 +7,15 @@ import Testing
 /// What needs settings of its own.
 @Suite("Blasts that two must agree on")
 struct BlastTests {
-  private func mail(
+  func mail(
     _ from: String, _ at: String, _ words: String, fields: [(name: String, value: String)] = []
   ) -> Story.Incoming {
     Story.Incoming(from: from, at: at, fields: fields, words: words, line: 1)
   }
 
   /// Two coordinators of the west, three volunteers, and a second YES above two people.
-  private func stage() throws -> Stage {
-    let stage = try Stage(["blasts.second_yes_above": "2"])
+  func stage(_ changed: [String: String] = ["blasts.second_yes_above": "2"]) throws -> Stage {
+    let stage = try Stage(changed)
     for name in ["Rose", "Joe", "Max"] {
       try stage.hand(
         in: mail(
@@ -39,10 +39,10 @@ struct BlastTests {
     return stage
   }
 
-  private let lee = "Lee Park <lee@example.net>"
-  private let june = "June Whitman <june@example.org>"
+  let lee = "Lee Park <lee@example.net>"
+  let june = "June Whitman <june@example.org>"
 
-  private func propose(_ stage: Stage) throws {
+  func propose(_ stage: Stage) throws {
     try stage.hand(
       in: mail(
         lee, "2026-03-03 11:00", "Hello {{first_name}}, the hearing is on Thursday.",
@@ -51,7 +51,7 @@ struct BlastTests {
       in: mail(lee, "2026-03-03 11:05", "YES", fields: [("reply", "lee@example.net")]))
   }
 
-  private func bulk(_ stage: Stage) -> [String] {
+  func bulk(_ stage: Stage) -> [String] {
     stage.unclaimed.filter { $0.event.lane == "bulk" }.flatMap { $0.event.to ?? [] }.sorted()
   }
 
@@ -114,5 +114,102 @@ struct BlastTests {
         june, "2026-03-03 11:30", "CANCEL", fields: [("reply", "june@example.org blast-words")]))
     try stage.run(until: stage.moment("2026-03-03 18:00"))
     #expect(bulk(stage).isEmpty)
+  }
+
+  // MARK: TELL
+
+  private func tell(_ stage: Stage) throws {
+    try stage.hand(
+      in: mail(
+        lee, "2026-03-03 11:00", "TELL everyone in the west: the hearing is on Thursday.",
+        fields: [("subject", "The hearing")]))
+    try stage.hand(
+      in: mail(lee, "2026-03-03 11:05", "YES", fields: [("reply", "lee@example.net")]))
+  }
+
+  @Test func `a coordinator's TELL to very many needs the second YES as well`() throws {
+    let stage = try stage()
+    try tell(stage)
+    try stage.run(until: stage.moment("2026-03-03 12:00"))
+    #expect(bulk(stage).isEmpty)
+    let shown = try #require(stage.unclaimed.last { $0.event.to == ["june@example.org"] })
+    #expect(shown.message.subject.hasPrefix("Your YES for #"), "\(shown.message.subject)")
+    try stage.hand(
+      in: mail(june, "2026-03-03 12:05", "YES", fields: [("reply", "june@example.org tell-words")]))
+    try stage.run(until: stage.moment("2026-03-03 13:00"))
+    #expect(
+      bulk(stage) == ["joe@example.com", "max@example.com", "rose@example.com"])
+  }
+
+  @Test func `a coordinator's TELL to few is shown to the others before it leaves`() throws {
+    let stage = try stage(["blasts.second_yes_above": "3"])
+    try tell(stage)
+    let shown = try #require(stage.unclaimed.last { $0.event.to == ["june@example.org"] })
+    #expect(shown.message.subject.hasPrefix("About to leave: #"), "\(shown.message.subject)")
+    try stage.hand(
+      in: mail(
+        june, "2026-03-03 11:08", "CANCEL", fields: [("reply", "june@example.org tell-words")]))
+    try stage.run(until: stage.moment("2026-03-03 18:00"))
+    #expect(bulk(stage).isEmpty)
+  }
+
+  // MARK: How long it is waited for
+
+  private func state(_ stage: Stage) throws -> String? {
+    try stage.store.pool.read { try String.fetchOne($0, sql: "SELECT state FROM blast") }
+  }
+
+  /// The first YES comes three days after the preview.
+  private func proposeSlowly(_ stage: Stage) throws {
+    try stage.hand(
+      in: mail(
+        lee, "2026-03-03 11:00", "Hello {{first_name}}, the hearing is on Thursday.",
+        fields: [("subject", "BLAST to everyone in the west")]))
+    try stage.hand(
+      in: mail(
+        lee, "2026-03-06 11:05", "YES", fields: [("reply", "lee@example.net blast-words")]))
+  }
+
+  @Test func `the second YES has a day from the first, not from the preview`() throws {
+    let stage = try stage()
+    try proposeSlowly(stage)
+    try stage.run(until: stage.moment("2026-03-07 10:30"))
+    #expect(try state(stage) == "asked")
+    try stage.hand(
+      in: mail(june, "2026-03-07 10:35", "YES", fields: [("reply", "june@example.org blast-words")])
+    )
+    try stage.run(until: stage.moment("2026-03-07 12:00"))
+    #expect(bulk(stage).count == 3)
+  }
+
+  @Test func `without the second YES within that day it is called off`() throws {
+    let stage = try stage()
+    try proposeSlowly(stage)
+    try stage.run(until: stage.moment("2026-03-07 12:00"))
+    #expect(try state(stage) == "stopped")
+    #expect(bulk(stage).isEmpty)
+    #expect(
+      stage.unclaimed.contains {
+        $0.event.to == ["lee@example.net"]
+          && $0.message.text.contains("No second coordinator has said YES")
+      })
+  }
+
+  @Test func `the second YES is none of somebody whose role is gone`() throws {
+    let stage = try stage()
+    try propose(stage)
+    try stage.store.pool.write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM role WHERE kind = 'coordinator' AND addressID = (
+            SELECT id FROM address WHERE address = 'june@example.org')
+          """)
+    }
+    try stage.hand(
+      in: mail(june, "2026-03-03 11:30", "YES", fields: [("reply", "june@example.org blast-words")])
+    )
+    try stage.run(until: stage.moment("2026-03-03 18:00"))
+    #expect(bulk(stage).isEmpty)
+    #expect(try state(stage) == "asked")
   }
 }

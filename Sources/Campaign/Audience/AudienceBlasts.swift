@@ -32,7 +32,7 @@ enum AudienceBlasts {
       """
   }
 
-  /// Whom it was meant for: of one that corrects another, those who got that one.
+  /// Whom it was meant for. Older corrections have no audience of their own, but who got the other.
   static func audience(of number: Int64, in db: Database) throws -> AudienceTree? {
     let row = try Row.fetchOne(
       db, cached: "SELECT audience, corrects FROM blast WHERE id = :number",

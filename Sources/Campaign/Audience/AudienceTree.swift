@@ -1,3 +1,4 @@
+import GRDB
 import Mailroom
 
 /// Whom a phrase means.
@@ -127,5 +128,16 @@ struct AudienceReach: Codable, Hashable, Sendable {
     isState = sight.isState
     regions = sight.regions.sorted()
     hubs = sight.hubs.sorted()
+  }
+
+  /// Whether another reach holds all of this one: a region, its hubs too.
+  func isWithin(_ other: AudienceReach, in db: Database) throws -> Bool {
+    if other.isState { return true }
+    guard !isState, regions.allSatisfy(other.regions.contains) else { return false }
+    return try hubs.allSatisfy { id in
+      if other.hubs.contains(id) { return true }
+      guard let region = try Hub.find(id, in: db)?.region else { return false }
+      return other.regions.contains(region)
+    }
   }
 }

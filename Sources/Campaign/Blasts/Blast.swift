@@ -17,7 +17,7 @@ struct Blast: Sendable {
   var id: Int64
   var kind: String
   var template: String
-  var audience: BlastAudience
+  var audience: Audience
   var sentence: String
   var scopes: [String]
   var maxPersonID: Int64?
@@ -33,6 +33,8 @@ struct Blast: Sendable {
   var version: Int
   var shown: Int
   var state: State
+  /// When its sender said YES; then, where one must, a second coordinator.
+  var confirmedAt: Date?
   var beginsAt: Date?
   var startedAt: Date?
   var cursor: Int64
@@ -49,15 +51,18 @@ struct Blast: Sendable {
     let decoder = JSONDecoder()
     do {
       if let json = row["audience"] as String? {
-        audience = .phrase(try decoder.decode(Audience.self, from: Data(json.utf8)))
+        audience = try decoder.decode(Audience.self, from: Data(json.utf8))
       } else {
-        audience = .whoGot(row["corrects"] as Int64? ?? 0)
+        // As corrections were kept once.
+        audience = Audience(
+          sentence: row["sentence"], tree: .trait(.got(row["corrects"] as Int64? ?? 0)),
+          reach: AudienceReach(.state))
       }
       words = try decoder.decode([String: String].self, from: Data((row["words"] as String).utf8))
       values = try decoder.decode(
         [String: TemplateValue].self, from: Data((row["values"] as String).utf8))
     } catch {
-      return nil  // emptied since: there is nothing to send any more
+      return nil  // nothing can be sent that cannot be read: see giveUp
     }
     id = row["id"]
     kind = row["kind"]
@@ -75,6 +80,7 @@ struct Blast: Sendable {
     version = row["version"]
     shown = row["shown"]
     self.state = state
+    confirmedAt = moment("confirmedAt")
     beginsAt = moment("beginsAt")
     startedAt = moment("startedAt")
     cursor = row["cursor"]
@@ -103,23 +109,22 @@ struct Blast: Sendable {
 
   /// Puts a draft on record under a number of its own.
   static func propose(
-    _ draft: BlastDraft, to audience: BlastAudience, by sender: Sender, scopes: [String],
-    shown: Int, in handling: Handling
+    _ draft: BlastDraft, by sender: Sender, scopes: [String], shown: Int, in handling: Handling
   ) throws -> Blast? {
     let db = handling.db
     let id = try Number.next("blast", in: db)
     try db.execute(
       cached: """
-        INSERT INTO blast (id, kind, template, audience, corrects, sentence, scopes,
+        INSERT INTO blast (id, kind, template, audience, sentence, scopes,
           senderPersonID, senderAddressID, fromName, subject, words, "values", about, leavesAt,
           usefulUntil, shown, state, createdAt)
-        VALUES (:id, :kind, :template, :audience, :corrects, :sentence, :scopes,
+        VALUES (:id, :kind, :template, :audience, :sentence, :scopes,
           :person, :address, :fromName, :subject, :words, :values, :about, :leavesAt,
           :usefulUntil, :shown, 'proposed', :now)
         """,
       arguments: [
-        "id": id, "kind": draft.kind, "template": draft.template, "audience": try audience.json,
-        "corrects": audience.corrects, "sentence": draft.audience.sentence,
+        "id": id, "kind": draft.kind, "template": draft.template,
+        "audience": try Self.json(draft.audience), "sentence": draft.audience.sentence,
         "scopes": scopes.joined(separator: " "), "person": sender.person.id,
         "address": sender.addressID, "fromName": draft.fromName, "subject": draft.subject,
         "words": try Self.json(draft.words), "values": try Self.json(draft.values),
@@ -142,18 +147,33 @@ struct Blast: Sendable {
       cached: """
         UPDATE blast SET subject = :subject, words = :words, leavesAt = :leavesAt,
           usefulUntil = :usefulUntil, version = :version, shown = :shown, state = :state,
-          maxPersonID = :max, beginsAt = :beginsAt, startedAt = :startedAt, cursor = :cursor,
-          made = :made, leftOut = :leftOut, madeAt = :madeAt, endedAt = :endedAt
+          maxPersonID = :max, confirmedAt = :confirmedAt, beginsAt = :beginsAt,
+          startedAt = :startedAt, cursor = :cursor, made = :made, leftOut = :leftOut,
+          madeAt = :madeAt, endedAt = :endedAt
         WHERE id = :id
         """,
       arguments: [
         "subject": subject, "words": try Self.json(words), "leavesAt": leavesAt?.milliseconds,
         "usefulUntil": usefulUntil?.milliseconds, "version": version, "shown": shown,
-        "state": state.rawValue, "max": maxPersonID, "beginsAt": beginsAt?.milliseconds,
+        "state": state.rawValue, "max": maxPersonID,
+        "confirmedAt": confirmedAt?.milliseconds, "beginsAt": beginsAt?.milliseconds,
         "startedAt": startedAt?.milliseconds, "cursor": cursor, "made": made,
         "leftOut": leftOut, "madeAt": madeAt?.milliseconds, "endedAt": endedAt?.milliseconds,
         "id": id,
       ])
+  }
+
+  /// Ends one that cannot be read any more: it must neither be tried for ever nor hold up the others.
+  static func giveUp(_ id: Int64, in handling: Handling) throws {
+    try handling.db.execute(
+      cached: "UPDATE blast SET state = 'stopped', endedAt = NULL WHERE id = :id",
+      arguments: ["id": id])
+    try Round.set(.stopped, of: id, in: handling.db)
+    try Journal.write("blast unreadable", detail: "#\(id)", in: handling)
+    try Outbox.tellOperator(
+      "The mail to many #\(id) cannot be read",
+      "What is on record of it cannot be read, and so it is called off: what has not left will not.",
+      key: "blast unreadable:\(id)", in: handling)
   }
 
   /// Whether somebody may see and stop it: who sent it, and the coordinators of the same part.

@@ -68,6 +68,9 @@ struct BlastAnswer {
         "That preview of #\(blast.id) is not the newest: nothing was confirmed. Answer the newest one, or write PREVIEW #\(blast.id)."
       ])
     }
+    if question.kind == Blasts.Asks.yes, blast.state == .proposed, let why = try unsendable() {
+      return try say([why])
+    }
     if let changes { return try change(changes) }
     guard reading.confirms else {
       return try say([
@@ -82,6 +85,19 @@ struct BlastAnswer {
   private var isButton: Bool {
     blast.kind == Invite.name && letter.handle?.row == question.row
       && letter.message.subject == "RSVP"
+  }
+
+  /// Why it cannot be sent any more, whatever its preview showed.
+  private func unsendable() throws -> String? {
+    guard try desk.maySend(blast, sender) else {
+      return
+        "Your role has changed since #\(blast.id) was shown: nothing was confirmed, and nothing leaves. Write it anew to those whom you reach now."
+    }
+    guard try !Round.isEmptied(blast.id, in: db) else {
+      return
+        "The words of #\(blast.id) are kept no longer: nothing was confirmed. Write it anew."
+    }
+    return nil
   }
 
   private var isThisVersion: Bool { BlastAsk(question.payload)?.version == blast.version }
@@ -186,8 +202,7 @@ struct BlastAnswer {
     guard count.mails > 0 else {
       return try say(["Nobody is in it any more: \(blast.sentence). Nothing leaves."])
     }
-    let others =
-      try desk.isShownToOthers(blast) ? desk.others(than: sender.person.id, of: blast) : []
+    let others = try desk.others(than: sender.person.id, of: blast)
     let isSecond = desk.needsSecond(count.mails, others)
     _ = try sender.carryOut(
       Blasts.usage(of: blast.kind), confirmedBy: letter, in: handling
@@ -198,6 +213,7 @@ struct BlastAnswer {
       var asked = blast
       asked.state = .asked
       asked.shown = count.mails
+      asked.confirmedAt = handling.now
       try asked.save(in: db)
       for role in others {
         try post.show(
@@ -210,7 +226,7 @@ struct BlastAnswer {
         ], asks: Blasts.Asks.told)
     }
     let confirmed = try desk.confirm(blast, mails: count.mails)
-    if desk.isShownToOthers(blast) {
+    if desk.isShownToOthers(blast, by: sender) {
       for role in others {
         try post.show(
           confirmed, mails: count.mails, to: role, asksYes: false, sender: sender.person.name)
@@ -236,13 +252,17 @@ struct BlastAnswer {
     guard blast.state == .asked else {
       return try say(["#\(blast.id) is \(BlastState.words(blast)): nothing more was done."])
     }
-    guard sender.person.id != blast.senderPersonID, sender.who == .coordinator else {
-      return try say(["The second YES must be another coordinator's. Nothing was done."])
+    let others = try desk.others(than: blast.senderPersonID ?? 0, of: blast)
+    // As the roles are now: it may have been asked for days ago.
+    guard others.contains(where: { $0.personID == sender.person.id }) else {
+      return try say([
+        "The second YES must be another coordinator's of the same part. Nothing was done."
+      ])
     }
     guard try Outbox.close(question, in: handling) else { return .handled("agreed before") }
     if let hour = blast.leavesAt, handling.now > hour + BlastMaking.asksAgainAfter {
       return try say([
-        "Its hour, \(handling.settings.clock.words(hour)), passed more than a day ago. Its sender is asked again."
+        "Its hour, \(handling.settings.clock.words(hour)), passed more than a day ago: it does not leave any more."
       ])
     }
     let count = try BlastCount(blast, in: handling)

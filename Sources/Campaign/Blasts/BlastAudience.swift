@@ -2,41 +2,13 @@ import Foundation
 import GRDB
 import Mailroom
 
-/// Whom a blast goes to: an audience, or exactly who got another one.
-enum BlastAudience: Sendable {
-  case phrase(Audience)
-  case whoGot(Int64)
-
-  /// `nil` where it is no phrase.
-  var json: String? {
-    get throws {
-      guard case .phrase(let audience) = self else { return nil }
-      return try Blast.json(audience)
-    }
-  }
-
-  var corrects: Int64? { if case .whoGot(let id) = self { id } else { nil } }
-
-  /// A query that gives `personID`, each once.
-  var query: (sql: String, arguments: StatementArguments) {
-    switch self {
-    case .phrase(let audience): audience.query()
-    case .whoGot(let id):
-      (
-        """
-        SELECT DISTINCT personID FROM outbox INDEXED BY outboxOfRound
-        WHERE lane = 'bulk' AND roundID = :blastGot AND (state = 'sent' OR state = 'uncertain')
-          AND personID IS NOT NULL
-        """, ["blastGot": id]
-      )
-    }
-  }
-
+/// An audience as the rows of a blast are made of it.
+extension Audience {
   /// The next people of it, in the order of their numbers.
   func people(
     after cursor: Int64, upTo last: Int64, limit: Int, in db: Database
   ) throws -> [Int64] {
-    var (sql, arguments) = query
+    var (sql, arguments) = query()
     sql = """
       SELECT personID FROM (\(sql)) WHERE personID > :blastCursor AND personID <= :blastLast
       ORDER BY personID LIMIT :blastLimit
@@ -48,7 +20,7 @@ enum BlastAudience: Sendable {
   /// Which of these people are in it.
   func contains(_ people: [Int64], in db: Database) throws -> Set<Int64> {
     guard !people.isEmpty else { return [] }
-    var (sql, arguments) = query
+    var (sql, arguments) = query()
     sql = """
       SELECT personID FROM (\(sql))
       WHERE personID IN (SELECT value FROM json_each(:blastPeople))
@@ -145,9 +117,9 @@ struct BlastCount: Sendable {
 
   /// - Parameter kind: of the blast; what it has to say of each person counts, too.
   init(
-    _ audience: BlastAudience, kind: String, about: Int64?, in handling: Handling
+    _ audience: Audience, kind: String, about: Int64?, in handling: Handling
   ) throws {
-    let (sql, own) = audience.query
+    let (sql, own) = audience.query()
     let arguments = own + LeftOut.moments(handling.now)
     let rows = try Row.fetchAll(
       handling.db,

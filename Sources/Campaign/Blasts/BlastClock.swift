@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 import Mailroom
 
-/// What falls due about blasts: that the last mail left, the report a day later, and those whose
-/// second YES never came.
+/// What falls due about blasts: that the last mail left or never will, the report a day later, and
+/// those whose second YES never came.
 enum BlastClock {
   static func dueWork(_ clock: WallClock) -> [DueWork] { [ends, unanswered, reports(clock)] }
 
@@ -14,9 +14,12 @@ enum BlastClock {
     try leaving(in: db).isEmpty ? nil : now + looksEvery
   } find: { handling in
     try leaving(in: handling.db).compactMap { id in
-      guard let blast = try Blast.find(id, in: handling.db),
-        try BlastProgress(blast, in: handling.db).waiting == 0
-      else { return nil }
+      guard let blast = try Blast.find(id, in: handling.db) else {
+        return DueWork.Piece(key: "blast unreadable:\(id)") { try Blast.giveUp(id, in: $0) }
+      }
+      // CANCEL is heard until nothing is left to try.
+      let progress = try BlastProgress(blast, in: handling.db)
+      guard progress.waiting + progress.deferred == 0 else { return nil }
       return DueWork.Piece(key: "blast ended:\(id)") { handling in
         guard var blast = try Blast.find(id, in: handling.db), blast.state == .leaving else {
           return
@@ -40,12 +43,13 @@ enum BlastClock {
 
   // MARK: The second YES
 
+  /// A day after its hour, or after the first YES: a preview may wait for that for days.
   private static let unanswered = DueWork("blasts without their second YES") { db, now in
     try Int64.fetchOne(
       db,
       cached: """
-        SELECT MIN(COALESCE(leavesAt, createdAt)) FROM blast INDEXED BY blastToCome
-        WHERE state = 'asked'
+        SELECT MIN(MAX(COALESCE(leavesAt, 0), COALESCE(confirmedAt, createdAt)))
+        FROM blast INDEXED BY blastToCome WHERE state = 'asked'
         """
     ).map { Date(milliseconds: $0) + BlastMaking.asksAgainAfter }
   } find: { handling in
@@ -53,16 +57,20 @@ enum BlastClock {
       handling.db,
       cached: """
         SELECT id FROM blast INDEXED BY blastToCome
-        WHERE state = 'asked' AND COALESCE(leavesAt, createdAt) <= :since LIMIT 100
+        WHERE state = 'asked'
+          AND MAX(COALESCE(leavesAt, 0), COALESCE(confirmedAt, createdAt)) <= :since LIMIT 100
         """,
       arguments: ["since": (handling.now - BlastMaking.asksAgainAfter).milliseconds]
     ).map { id in
       DueWork.Piece(key: "blast unanswered:\(id):\(handling.now.milliseconds)") { handling in
-        guard let blast = try Blast.find(id, in: handling.db), blast.state == .asked else { return }
+        guard let blast = try Blast.find(id, in: handling.db) else {
+          return try Blast.giveUp(id, in: handling)
+        }
+        guard blast.state == .asked else { return }
         try BlastDesk(handling).stop(blast)
         try BlastPost(handling).tellSender(
           [
-            "No second coordinator has said YES to #\(id) within a day of its hour: it is called off, and nothing has left. PREVIEW #\(id) shows it; write it again if you still want it."
+            "No second coordinator has said YES to #\(id) within a day\(blast.leavesAt == nil ? "" : " of its hour"): it is called off, and nothing has left. PREVIEW #\(id) shows it; write it again if you still want it."
           ], of: blast)
       }
     }
@@ -93,10 +101,10 @@ enum BlastClock {
           """, arguments: ["since": (handling.now - reportAfter).milliseconds]
       ).map { id in
         DueWork.Piece(key: "blast report:\(id)") { handling in
-          guard let blast = try Blast.find(id, in: handling.db) else { return }
           try handling.db.execute(
             cached: "UPDATE blast SET reportedAt = :now WHERE id = :id",
             arguments: ["now": handling.now.milliseconds, "id": id])
+          guard let blast = try Blast.find(id, in: handling.db) else { return }
           try report(blast, in: handling)
         }
       }

@@ -17,12 +17,10 @@ package struct BlastDesk {
   ///   the answer.
   /// - Throws: `Refusal` if nobody is in the audience, the hour is past, or the template is unknown.
   package static func propose(_ draft: BlastDraft, in scene: Scene) throws -> CommandAnswer {
-    try BlastDesk(scene.handling).propose(draft, to: .phrase(draft.audience), in: scene)
+    try BlastDesk(scene.handling).propose(draft, in: scene)
   }
 
-  func propose(
-    _ draft: BlastDraft, to audience: BlastAudience, in scene: Scene
-  ) throws -> CommandAnswer {
+  private func propose(_ draft: BlastDraft, in scene: Scene) throws -> CommandAnswer {
     let sender = scene.sender
     try Self.check(
       draft.template, words: draft.words, subject: draft.subject,
@@ -45,7 +43,7 @@ package struct BlastDesk {
       return answer
     }
     let count = try BlastCount(
-      audience, kind: draft.kind, about: draft.about, in: handling)
+      draft.audience, kind: draft.kind, about: draft.about, in: handling)
     guard count.mails > 0 else {
       throw Refusal(
         "Nobody would get it: \(draft.audience.sentence). \(BlastFacts.leftOut(count) ?? "There is nobody in it.")"
@@ -53,8 +51,7 @@ package struct BlastDesk {
     }
     guard
       let blast = try Blast.propose(
-        draft, to: audience, by: sender, scopes: try scopes(of: sender), shown: count.mails,
-        in: handling)
+        draft, by: sender, scopes: try scopes(of: sender), shown: count.mails, in: handling)
     else { throw Refusal("This could not be kept. Nothing was prepared.") }
     try keepRound(blast, sender: sender)
     try BlastPost(handling).preview(
@@ -87,7 +84,8 @@ package struct BlastDesk {
           "I cannot fill in \(shown). You can use \(listed). Nothing was prepared.")
       }
     }
-    for text in words.values {
+    // Where the template says everything else, a subject stands alone.
+    for text in words.isEmpty ? [""] : Array(words.values) {
       do throws(TemplateError) {
         _ = try templates.ownWords(text, subject: subject)
       } catch {
@@ -155,8 +153,18 @@ package struct BlastDesk {
     return roles.filter { seen.insert($0.personID).inserted }
   }
 
-  /// A contact's words to their own hub are nobody else's business before they leave.
-  func isShownToOthers(_ blast: Blast) -> Bool { blast.kind != Blasts.Kind.tell }
+  /// A contact's words to their own hub are nobody else's business before they leave; unless they
+  /// go to so many that a second must agree.
+  func isShownToOthers(_ blast: Blast, by sender: Sender) -> Bool {
+    blast.kind != Blasts.Kind.tell || sender.who == .coordinator
+  }
+
+  /// Whether its sender may send it with the roles that they hold now: a YES may come weeks after
+  /// the preview, and its hour later still.
+  func maySend(_ blast: Blast, _ sender: Sender) throws -> Bool {
+    guard sender.who >= Blasts.usage(of: blast.kind).who else { return false }
+    return try blast.audience.reach.isWithin(AudienceReach(sender.reach(in: db)), in: db)
+  }
 
   /// Whether a second coordinator must agree: to very many, where there is another.
   func needsSecond(_ count: Int, _ others: [Role]) -> Bool {
@@ -176,11 +184,9 @@ package struct BlastDesk {
     let begins = settings.clock.nextAllowed(from: max(earliest, blast.leavesAt ?? .distantPast))
     confirmed.beginsAt = begins
     confirmed.state = .confirmed
+    confirmed.confirmedAt = handling.now
     confirmed.maxPersonID = try Int64.fetchOne(db, cached: "SELECT MAX(id) FROM person")
     try confirmed.save(in: db)
-    try db.execute(
-      cached: "UPDATE blast SET confirmedAt = :now WHERE id = :id",
-      arguments: ["now": handling.now.milliseconds, "id": blast.id])
     return confirmed
   }
 

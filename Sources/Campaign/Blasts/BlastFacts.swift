@@ -13,12 +13,20 @@ enum BlastFacts {
     return values
   }
 
-  /// The subject of own words, where none was given: their first line that says something.
+  /// What it is called, and the subject of own words. Each person has the subject of a template in
+  /// their own language: it goes by its name.
   static func subject(of blast: Blast) -> String {
+    if let own = ownSubject(of: blast) { return own }
+    return Self.ofOwnWords.contains(blast.template) ? "News" : blast.template
+  }
+
+  private static let ofOwnWords: Set = ["blast-words", "tell-words"]
+
+  /// The subject that was given, else the first line of own words that says something.
+  static func ownSubject(of blast: Blast) -> String? {
     if let own = blast.subject { return own }
-    let words = blast.words["en"] ?? blast.words.values.first ?? ""
-    let line = sentence(of: words, limit: 60)
-    return line.isEmpty ? "News" : line
+    let line = sentence(of: blast.words["en"] ?? blast.words.values.first ?? "", limit: 60)
+    return line.isEmpty ? nil : line
   }
 
   static func beginning(of words: String) -> String { sentence(of: words, limit: 110) }

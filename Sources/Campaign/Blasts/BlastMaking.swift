@@ -45,8 +45,11 @@ enum BlastMaking {
         cached: """
           SELECT id FROM blast INDEXED BY blastToCome
           WHERE state = 'leaving' AND madeAt IS NULL ORDER BY beginsAt LIMIT 1
-          """), let blast = try Blast.find(id, in: db)
+          """)
     else { return [] }
+    guard let blast = try Blast.find(id, in: db) else {
+      return [{ try Blast.giveUp(id, in: $0) }]
+    }
     return try pieces(of: blast, in: handling)
   }
 
@@ -73,9 +76,12 @@ enum BlastMaking {
   // MARK: Pieces
 
   private static func begin(_ id: Int64, in handling: Handling) throws {
-    guard var blast = try Blast.find(id, in: handling.db), blast.state == .confirmed,
-      let begins = blast.beginsAt, begins <= handling.now
+    guard var blast = try Blast.find(id, in: handling.db) else {
+      return try Blast.giveUp(id, in: handling)
+    }
+    guard blast.state == .confirmed, let begins = blast.beginsAt, begins <= handling.now
     else { return }
+    guard try isStillTheirs(blast, in: handling) else { return }
     if handling.now > begins + asksAgainAfter {
       return try askAgain(blast, in: handling)
     }
@@ -97,6 +103,27 @@ enum BlastMaking {
       "blast begins", actor: blast.senderPersonID, detail: "#\(id)", in: handling)
   }
 
+  /// Whether who sends it still may: a role may be gone between the YES and the hour.
+  private static func isStillTheirs(_ blast: Blast, in handling: Handling) throws -> Bool {
+    let desk = BlastDesk(handling)
+    if let sender = try sender(of: blast, in: handling.db), try desk.maySend(blast, sender) {
+      return true
+    }
+    try desk.stop(blast)
+    try BlastPost(handling).tellSender(
+      [
+        "#\(blast.id) is called off, because your role has changed since your YES: nothing has left."
+      ], of: blast)
+    return false
+  }
+
+  private static func sender(of blast: Blast, in db: Database) throws -> Sender? {
+    guard let person = try blast.senderPersonID.flatMap({ try Person.find($0, in: db) }),
+      let record = try blast.senderAddressID.flatMap({ try AddressRecord.find($0, in: db) })
+    else { return nil }
+    return Sender(person: person, at: record, roles: try Role.of(person.id, in: db))
+  }
+
   /// Whether what it is about still is.
   private static func isWanted(_ blast: Blast, in handling: Handling) throws -> Bool {
     let kind = Blasts.of(handling.house)?.kind(named: blast.kind)
@@ -110,10 +137,7 @@ enum BlastMaking {
   }
 
   private static func askAgain(_ blast: Blast, in handling: Handling) throws {
-    guard let id = blast.senderPersonID, let address = blast.senderAddressID,
-      let person = try Person.find(id, in: handling.db),
-      let record = try AddressRecord.find(address, in: handling.db)
-    else {
+    guard let sender = try sender(of: blast, in: handling.db) else {
       try BlastDesk(handling).stop(blast)
       return
     }
@@ -126,8 +150,6 @@ enum BlastMaking {
     let count = try BlastCount(blast, in: handling)
     anew.shown = count.mails
     try anew.save(in: handling.db)
-    let sender = Sender(
-      person: person, at: record, roles: try Role.of(id, in: handling.db))
     try BlastPost(handling).preview(
       anew, count, to: sender, answering: nil,
       saying: [
@@ -179,7 +201,7 @@ enum BlastMaking {
         SELECT personID, givenName, language, addressID, reason FROM (\(LeftOut.select))
         ORDER BY personID
         """,
-      arguments: ["people": BlastAudience.list(people)] + LeftOut.moments(handling.now))
+      arguments: ["people": Audience.list(people)] + LeftOut.moments(handling.now))
     var leftOut = 0
     var found: [(person: Int64, name: String, language: String, address: Int64)] = []
     for row in rows {
@@ -196,7 +218,7 @@ enum BlastMaking {
     let personal =
       try Blasts.of(handling.house)?.kind(named: blast.kind)?
       .personal(for: found.map(\.person), about: blast.about, in: handling) ?? [:]
-    let beside = try housemates(of: found.map { ($0.person, $0.address) }, blast, in: db)
+    let beside = try housemates(at: Set(found.map(\.address)), blast, in: handling)
     var seen: Set<Int64> = []
     var recipients: [Round.Recipient] = []
     for one in found {
@@ -224,24 +246,25 @@ enum BlastMaking {
     return (recipients, leftOut)
   }
 
-  /// Who else of the audience is reached at the same address: one mail greets both. Uses
-  /// personAddressByAddress.
+  /// Who of the audience is reached at each of these addresses, where they are several: one mail
+  /// greets them all. Whom nothing goes to is not greeted either. Uses personAddressByAddress.
   private static func housemates(
-    of people: [(person: Int64, address: Int64)], _ blast: Blast, in db: Database
+    at addresses: Set<Int64>, _ blast: Blast, in handling: Handling
   ) throws -> [Int64: [(person: Int64, name: String)]] {
     let rows = try Row.fetchAll(
-      db,
-      cached: """
-        SELECT other.addressID, other.personID, person.givenName
-        FROM json_each(:addresses) AS chosen
-        CROSS JOIN personAddress AS other ON other.addressID = chosen.value
-        JOIN person ON person.id = other.personID
-        WHERE person.isMinor = 0 AND (
-          SELECT COUNT(*) FROM personAddress WHERE addressID = chosen.value) > 1
-        ORDER BY other.personID
-        """, arguments: ["addresses": BlastAudience.list(Array(Set(people.map(\.address))))])
+      handling.db,
+      sql: """
+        WITH chosen(personID) AS (
+          SELECT DISTINCT other.personID FROM json_each(:addresses) AS place
+          CROSS JOIN personAddress AS other ON other.addressID = place.value
+          WHERE (SELECT COUNT(*) FROM personAddress WHERE addressID = place.value) > 1)
+        SELECT addressID, personID, givenName FROM (\(LeftOut.select)) WHERE reason IS NULL
+        ORDER BY personID
+        """,
+      arguments: ["addresses": Audience.list(Array(addresses))]
+        + LeftOut.moments(handling.now))
     guard !rows.isEmpty else { return [:] }
-    let inAudience = try blast.audience.contains(rows.map { $0["personID"] }, in: db)
+    let inAudience = try blast.audience.contains(rows.map { $0["personID"] }, in: handling.db)
     var beside: [Int64: [(person: Int64, name: String)]] = [:]
     for row in rows where inAudience.contains(row["personID"]) {
       beside[row["addressID"], default: []].append((row["personID"], row["givenName"]))

@@ -43,7 +43,7 @@ struct BlastValues {
         FROM json_each(:people) AS chosen CROSS JOIN person ON person.id = chosen.value
         LEFT JOIN volunteer ON volunteer.personID = person.id
         LEFT JOIN hub ON hub.id = volunteer.hubID
-        """, arguments: ["people": BlastAudience.list(people)])
+        """, arguments: ["people": Audience.list(people)])
     let theirs =
       wanted.isDisjoint(with: ["representative_name", "senator_name"])
       ? [:] : try TheirLegislators.of(people: people, in: db)

@@ -11,27 +11,21 @@ struct BlastWords {
   /// More than anybody reads in a mail.
   static let limit = 20_000
 
-  private static let parts = [
-    "english": "en", "ingles": "en", "espanol": "es", "spanish": "es", "castellano": "es",
-    "portugues": "pt", "portuguese": "pt",
-  ]
-
   /// Reads a text that may begin with `SUBJECT: …` and have parts headed `ESPAÑOL:` and
   /// `PORTUGUÊS:`.
   init(_ text: String) {
     var language = "en"
     var lines: [String: [String]] = [:]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let (head, rest) = Self.head(of: line) {
-        if head == "subject" || head == "asunto" || head == "assunto" {
-          if !rest.isEmpty { subject = rest }
-          continue
-        }
-        if let part = Self.parts[head] {
-          language = part
-          if !rest.isEmpty { lines[language, default: []].append(rest) }
-          continue
-        }
+      switch WordsHead.reading(line) {
+      case (.subject, let rest)?:
+        if !rest.isEmpty { subject = rest }
+        continue
+      case (.language(let part), let rest)?:
+        language = part
+        if !rest.isEmpty { lines[language, default: []].append(rest) }
+        continue
+      case (.body, _)?, nil: break
       }
       lines[language, default: []].append(String(line))
     }
@@ -42,17 +36,6 @@ struct BlastWords {
   }
 
   private init() {}
-
-  /// "ESPAÑOL:" alone, or before the first words.
-  private static func head(of line: Substring) -> (String, String)? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    let word = WrittenWord.fold(
-      line[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: " *_#\t")))
-    guard parts[word] != nil || ["subject", "asunto", "assunto"].contains(word) else { return nil }
-    let rest = line[line.index(after: colon)...]
-      .trimmingCharacters(in: CharacterSet(charactersIn: " *\t"))
-    return (word, rest)
-  }
 
   /// What an answer to a preview changes: `SUBJECT: …`, `BODY: …`, a part of a language.
   ///
@@ -67,14 +50,12 @@ struct BlastWords {
       }
       let trimmed = line.trimmingCharacters(in: .whitespaces)
       if trimmed.isEmpty { continue }
-      guard let colon = trimmed.firstIndex(of: ":") else { return nil }
-      let head = WrittenWord.fold(trimmed[..<colon])
-      let rest = trimmed[trimmed.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-      switch head {
-      case "subject", "asunto", "assunto": found.subject = rest.isEmpty ? nil : rest
-      case "body", "text", "texto", "cuerpo", "corpo": body = [rest]
-      case let head where parts[head] != nil: body = [trimmed]
-      default: return found.subject == nil ? nil : found
+      guard trimmed.contains(":") else { return nil }
+      switch WordsHead.reading(trimmed) {
+      case (.subject, let rest)?: found.subject = rest.isEmpty ? nil : rest
+      case (.body, let rest)?: body = [rest]
+      case (.language, _)?: body = [trimmed]
+      case nil: return found.subject == nil ? nil : found
       }
     }
     if let body { found.words = BlastWords(body.joined(separator: "\n")).words }

@@ -5,11 +5,7 @@ package import Mailroom
 /// What the words of a command name in the campaign, within the sender's reach: whatever lies
 /// outside reads as not there.
 extension Scene {
-  package func reach() throws -> Reach {
-    // Whoever runs the machine holds its books anyway.
-    if sender.roles.contains(where: { $0.kind == .operator }) { return .state }
-    return try Reach.of(roles: sender.roles, in: db)
-  }
+  package func reach() throws -> Reach { try sender.reach(in: db) }
 
   /// The one person that a phrase means.
   ///
@@ -84,5 +80,14 @@ extension RosterEntry {
     if let phone { parts.append(phone) }
     if let address, !name.isEmpty { parts.append(address) }
     return parts.joined(separator: "; ")
+  }
+}
+
+extension Sender {
+  /// Whom their roles let them see.
+  func reach(in db: Database) throws -> Reach {
+    // Whoever runs the machine holds its books anyway.
+    if roles.contains(where: { $0.kind == .operator }) { return .state }
+    return try Reach.of(roles: roles, in: db)
   }
 }

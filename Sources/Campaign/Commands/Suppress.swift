@@ -62,9 +62,11 @@ package struct Block: Command {
     let addressID = try AddressRecord.keep(address, at: scene.now, in: scene.db)
     try scene.footprint.watch("blocked", ["addressID": addressID])
     try Blocking.block(address, by: scene.sender.person.id, in: scene.handling)
+    let changes = try Outbox.withdrawBulk(to: addressID, because: "blocked", in: scene.db)
+    scene.footprint.withdrew(changes.withdrawnMails)
     let ended = try scene.endTalks(at: addressID)
     return CommandAnswer(
-      "\(preview). Our own mail still goes there: SUPPRESS ends that. To take it back: UNDO.\(ended)",
+      "\(preview). No mail to many goes there either; our other mail does: SUPPRESS ends that. To take it back: UNDO.\(ended)",
       subject: people.first?.number, detail: people.first.map { "#\($0.number)" } ?? "an address")
   }
 }

@@ -76,7 +76,7 @@ package struct RSVP: Hashable, Sendable {
       cached: """
         SELECT rsvp.* FROM json_each(:people) AS chosen
         CROSS JOIN rsvp ON rsvp.eventID = :event AND rsvp.personID = chosen.value
-        """, arguments: ["people": BlastAudience.list(people), "event": event]
+        """, arguments: ["people": Audience.list(people), "event": event]
     ).compactMap(RSVP.init)
     return Dictionary(found.map { ($0.personID, $0) }) { first, _ in first }
   }

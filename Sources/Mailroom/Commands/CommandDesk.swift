@@ -34,8 +34,10 @@ package struct CommandDesk {
   /// preview of such: "no more emails" in them is not its writer's wish.
   static func carriesWords(_ letter: Letter, in handling: Handling) -> Bool {
     if letter.handle?.provenBy == .confirmation {
-      let first = letter.newText.text.prefix { $0 != "\n" }.lowercased()
-      return ["subject:", "body:"].contains(where: first.hasPrefix)
+      let first = letter.newText.text.split(whereSeparator: \.isNewline).first {
+        !$0.allSatisfy(\.isWhitespace)
+      }
+      return first.flatMap { WordsHead.reading($0) } != nil
     }
     guard letter.authentication.isProven, let sender = Sender(of: letter), sender.who > .anyone,
       let line = lines(of: letter).first,

@@ -96,6 +96,7 @@ extension Outbox {
     var calendar: String?
     var organizerRow: Int64?
     var roundID: Int64?
+    var isMinor: Bool
 
     /// By position, in the order of the query: looking names up costs more than the query.
     init(_ row: Row) {
@@ -126,6 +127,7 @@ extension Outbox {
       calendar = row[26]
       organizerRow = row[27]
       roundID = row[28]
+      isMinor = row[29]
     }
   }
 
@@ -144,7 +146,7 @@ extension Outbox {
           EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id),
           outbox.isBooked, outbox.isUrgent, outbox.isAtChosenHour, outbox.chargedAt,
           budget.unasked1, budget.unasked2, budget.unasked3, budget.booked1, budget.booked2,
-          outbox.calendar, outbox.organizerRow, outbox.roundID
+          outbox.calendar, outbox.organizerRow, outbox.roundID, COALESCE(person.isMinor, 0)
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
         LEFT JOIN person ON person.id = outbox.personID
@@ -179,6 +181,7 @@ extension Outbox {
       if let degree = due.degree, degree == "all" || lane == .bulk {
         return try drop(due, lane, "suppressed", &claim, in: handling)
       }
+      if lane == .bulk, due.isMinor { return try drop(due, lane, "under 18", &claim, in: handling) }
       if let nextAllowed, !due.isAtChosenHour {
         return try wait(due.id, until: nextAllowed, &claim, in: handling)
       }
@@ -187,6 +190,9 @@ extension Outbox {
       }
     }
     let round = try due.roundID.flatMap { try rounds.find($0) }
+    if let round, round.isEmptied {
+      return try drop(due, lane, "its words are kept no longer", &claim, in: handling)
+    }
     if let round, lane == .bulk {
       switch round.state {
       case .leaving: break

@@ -3,7 +3,8 @@ package import GRDB
 import Language
 package import Mail
 
-/// BLOCK: nothing from an address is handled or answered any more, but STOP.
+/// BLOCK: nothing from an address is handled or answered any more, but STOP; and no mail to many
+/// goes there.
 package enum Blocking {
   /// - Returns: `false` if it was so already.
   @discardableResult

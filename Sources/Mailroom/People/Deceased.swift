@@ -120,6 +120,24 @@ extension Outbox {
         "outbox", set: values, where: "addressID = ? AND \(waits)", [addressID], in: db)
     }
   }
+
+  /// Withdraws the mails to many that wait to leave to an address. Uses outboxToAddress.
+  ///
+  /// - Parameter person: only what is meant for this person.
+  /// - Returns: what takes it back, with the mails that it withdrew.
+  @discardableResult
+  package static func withdrawBulk(
+    to addressID: Int64, person: Int64? = nil, because reason: String, in db: Database
+  ) throws -> Changes {
+    var changes = Changes()
+    try changes.update(
+      "outbox", set: ["state": "withdrawn", "reply": reason],
+      where: """
+        addressID = ? AND (? IS NULL OR personID = ?) AND lane = 'bulk'
+          AND (state = 'held' OR state = 'queued' OR state = 'deferred' OR state = 'uncertain')
+        """, [addressID, person, person], in: db)
+    return changes
+  }
 }
 
 extension Suppression {

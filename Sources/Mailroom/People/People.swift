@@ -34,12 +34,18 @@ package struct Person: Sendable, Hashable {
   }
 
   /// Under 18 by their own words: no offers, lists or exports (DESIGN §4.7), and what was booked
-  /// with them ends; a coordinator takes it from there.
+  /// with them ends, and no mail to many that waits leaves; a coordinator takes it from there.
   package static func markMinor(_ id: Int64, in handling: Handling) throws {
     try handling.db.execute(
       cached: "UPDATE person SET isMinor = 1 WHERE id = :id AND isMinor = 0",
       arguments: ["id": id])
     guard handling.db.changesCount == 1 else { return }
+    let addresses = try Int64.fetchAll(
+      handling.db, cached: "SELECT addressID FROM personAddress WHERE personID = :id",
+      arguments: ["id": id])
+    for address in addresses {
+      try Outbox.withdrawBulk(to: address, person: id, because: "under 18", in: handling.db)
+    }
     for capability in handling.house.capabilities {
       _ = try capability.end(for: id, in: handling)
     }

@@ -20,13 +20,17 @@ package struct Round: Sendable {
   package var values: [String: TemplateValue]
   /// The sender's own words, by language; empty where the template says everything.
   package var words: [String: OwnWords]
+  /// The sender's own subject, where the template says everything else.
+  var subject: OwnWords?
+  /// Its words were dropped with time, or with who wrote them: nothing of it can leave any more.
+  var isEmptied = false
 
   /// How long the rows of a paused one wait before they are looked at again.
   static let pause: TimeInterval = 900
 
   /// The language that a mail of it is written in, with the own words of that language.
   func words(in language: String) -> (language: String, words: OwnWords?) {
-    if words.isEmpty { return (language, nil) }
+    if words.isEmpty { return (language, subject) }
     let wanted = String(language.prefix { $0 != "-" && $0 != "_" }.lowercased())
     if let own = words[wanted] { return (wanted, own) }
     return ("en", words["en"] ?? words.values.first)
@@ -74,6 +78,13 @@ package struct Round: Sendable {
     ).flatMap(State.init)
   }
 
+  /// Whether its words were dropped with time, or with who wrote them.
+  package static func isEmptied(_ id: Int64, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, cached: "SELECT \"values\" = '{}' AND words = '{}' FROM round WHERE id = :id",
+      arguments: ["id": id]) ?? false
+  }
+
   /// Reads it for rendering. One whose words cannot be read any more is paused: it must not stop
   /// the lane.
   static func find(_ id: Int64, templates: Templates, in db: Database) throws -> Round? {
@@ -94,6 +105,11 @@ package struct Round: Sendable {
       for (language, text) in words {
         round.words[language] = try templates.ownWords(text, subject: subject)
       }
+      if words.isEmpty, let subject {
+        round.subject = try templates.ownWords("", subject: subject)
+      }
+      // Whoever keeps one names at least who stands behind it.
+      round.isEmptied = round.values.isEmpty && words.isEmpty
     } catch {
       if round.state == .leaving { round.state = .paused }
     }
@@ -127,7 +143,6 @@ package struct Round: Sendable {
     package var template: String
     package var because: String
     package var fromName: String?
-    package var subject: String?
     package var notBefore: Date
     package var usefulUntil: Date?
 
@@ -153,10 +168,10 @@ package struct Round: Sendable {
       try db.execute(
         cached: """
           INSERT INTO outbox (secret, roundID, because, personID, addressID, template, "values",
-            language, lane, fromName, subject, notBefore, usefulUntil, state, createdAt, asks, asked,
+            language, lane, fromName, notBefore, usefulUntil, state, createdAt, asks, asked,
             askedUntil, calendar, organizerRow)
           VALUES (:secret, :round, :because, :person, :address, :template, :values,
-            :language, 'bulk', :fromName, :subject, :notBefore, :usefulUntil, 'queued', :now, :asks,
+            :language, 'bulk', :fromName, :notBefore, :usefulUntil, 'queued', :now, :asks,
             :asked, :askedUntil, :calendar, :organizerRow)
           ON CONFLICT DO NOTHING
           """,
@@ -166,8 +181,8 @@ package struct Round: Sendable {
           "address": recipient.addressID, "template": leaving.template,
           "values": String(decoding: try encoder.encode(recipient.values), as: UTF8.self),
           "language": recipient.language, "fromName": leaving.fromName,
-          "subject": leaving.subject, "notBefore": notBefore,
-          "usefulUntil": leaving.usefulUntil?.milliseconds, "now": handling.now.milliseconds,
+          "notBefore": notBefore, "usefulUntil": leaving.usefulUntil?.milliseconds,
+          "now": handling.now.milliseconds,
           "asks": recipient.asks?.kind, "asked": recipient.asks?.payload,
           "askedUntil": recipient.asks?.until.milliseconds,
           "calendar": try recipient.calendar.map {

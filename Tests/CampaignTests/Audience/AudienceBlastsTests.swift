@@ -69,7 +69,10 @@ struct AudienceBlastsTests {
     try inBooks { scene in
       let blast = try blast(in: scene)
       for person in west.prefix(3) { try leave(blast, to: person, "sent", in: scene) }
-      let correction = try self.blast(to: .whoGot(blast), in: scene)
+      let correction = try self.blast(
+        to: Audience(
+          sentence: "exactly those who got #\(blast)", tree: .trait(.got(blast)),
+          reach: AudienceReach(.state)), in: scene)
       try leave(correction, to: west[0], "sent", in: scene)
       #expect(try found("people who got #\(correction)", scene) == [west[0]])
       #expect(try found("people who did not get #\(correction)", scene) == Set(west[1...2]))
@@ -113,14 +116,14 @@ struct AudienceBlastsTests {
   }
 
   private func blast(
-    to audience: BlastAudience? = nil, scopes: [String] = ["state"], in scene: Scene
+    to audience: Audience? = nil, scopes: [String] = ["state"], in scene: Scene
   ) throws -> Int64 {
     let west = Audience(
       sentence: "everyone in the west", tree: .trait(.region("west")), reach: AudienceReach(.state))
-    let draft = BlastDraft(Blasts.Kind.blast, template: "blast-words", to: west)
+    let draft = BlastDraft(
+      Blasts.Kind.blast, template: "blast-words", to: audience ?? west)
     let blast = try Blast.propose(
-      draft, to: audience ?? .phrase(west), by: scene.sender, scopes: scopes, shown: 1,
-      in: scene.handling)
+      draft, by: scene.sender, scopes: scopes, shown: 1, in: scene.handling)
     let made = try #require(blast)
     try BlastDesk(scene.handling).keepRound(made, sender: scene.sender)
     return made.id

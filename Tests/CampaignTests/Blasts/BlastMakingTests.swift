@@ -54,6 +54,11 @@ private final class BlastHouse {
             \(sql)
             """, arguments: ["first": first, "people": people])
       }
+      try db.execute(
+        sql: """
+          INSERT INTO role (kind, scope, personID, addressID, since)
+          VALUES ('coordinator', 'state', :first, :first, 0)
+          """, arguments: ["first": first])
       return first
     }
   }
@@ -74,10 +79,10 @@ private final class BlastHouse {
         Blasts.Kind.blast, template: "blast-words",
         to: Audience(sentence: "everyone", tree: .everyone, reach: AudienceReach(.state)))
       draft.words = ["en": "Hello {{first_name}}, see you.", "es": "Hola, {{first_name}}."]
-      let by = Sender(person: person, at: address, roles: [])
+      let by = Sender(person: person, at: address, roles: try Role.of(person.id, in: db))
       let blast = try #require(
         try Blast.propose(
-          draft, to: .phrase(draft.audience), by: by, scopes: ["east"], shown: 10, in: handling))
+          draft, by: by, scopes: ["east"], shown: 10, in: handling))
       let desk = BlastDesk(handling)
       try desk.keepRound(blast, sender: by)
       return try desk.confirm(blast, mails: 1_000)

@@ -7,7 +7,7 @@ package struct Coming: Command {
   package static let usage = Usage(
     "COMING", forms: ["coming", "what is coming", "what leaves", "what goes out"],
     who: .coordinator, onlyReads: true,
-    help: "what leaves when, to how many, and what waits for a YES.",
+    help: "of mails to many, what leaves when, to how many, and what waits for a YES.",
     example: "COMING")
 
   package init(_ match: CommandMatch, in scene: Scene) throws {}

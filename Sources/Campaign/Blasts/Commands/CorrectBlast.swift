@@ -33,20 +33,25 @@ package struct CorrectBlast: Command {
       throw UsageError("With which words? Write them behind the number, or below the line.")
     }
     corrected = blast.id
+    // Whoever else corrects it does so in the campaign's name, not in that of who wrote it.
+    let name = blast.senderPersonID == scene.sender.person.id ? blast.fromName : nil
     var draft = BlastDraft(
-      Blasts.Kind.correct, template: blast.fromName == nil ? "blast-words" : "tell-words",
-      to: try Audience.read("everyone", in: scene))
-    draft.audience.sentence = "exactly those who got #\(blast.id)"
+      Blasts.Kind.correct, template: name == nil ? "blast-words" : "tell-words",
+      to: Audience(
+        sentence: "exactly those who got #\(blast.id)", tree: .trait(.got(blast.id)),
+        reach: AudienceReach(try scene.reach())))
     draft.words = words.words
-    draft.subject = words.subject ?? "Correction: \(BlastFacts.subject(of: blast))"
-    draft.fromName = blast.fromName
-    if let name = blast.fromName { draft.values["sender_name"] = .text(name) }
+    draft.subject =
+      words.subject
+      ?? BlastFacts.ownSubject(of: blast).map { "Correction: \($0)" } ?? "A correction"
+    draft.fromName = name
+    if let name { draft.values["sender_name"] = .text(name) }
     self.draft = draft
   }
 
   package var preview: String { "A correction to those who got #\(corrected)" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    try BlastDesk(scene.handling).propose(draft, to: .whoGot(corrected), in: scene)
+    try BlastDesk.propose(draft, in: scene)
   }
 }

@@ -15,6 +15,9 @@ package struct PreviewBlast: Command {
     guard let blast = try Blast.named(match[.number], in: scene) else {
       throw Refusal("There is no blast \(match[.number] ?? "").")
     }
+    guard try !Round.isEmptied(blast.id, in: scene.db) else {
+      throw Refusal("The words of #\(blast.id) are kept no longer: there is nothing to show.")
+    }
     self.blast = blast
   }
 
