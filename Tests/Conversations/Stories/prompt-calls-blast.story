@@ -47,6 +47,14 @@ says: in Spanish
 <-- nothing
 book: SELECT COUNT(*) FROM prompted → 0
 
+# Nobody is asked before YES.
+--> Ruth Okafor <ruth@example.com>, 2026-03-03 11:01
+subject: CALLS
+
+<-- ruth@example.com: command-answer
+says: None of your people was asked for calls
+<-- nothing
+
 --> Dana Reyes <dana@example.org>, 2026-03-03 11:02
 reply: dana@example.org
 
@@ -67,6 +75,14 @@ says: My name is Rose Kelly, and I live in Worcester.
 <-- luz@example.com: call-prompt
 says: Rep. Helen Marsh: 617-555-0101
 says not: Nora Finch
+<-- nothing
+
+--> Joe Silva <joe@example.com>, 2026-03-03 11:45
+reply: joe@example.com call-prompt
+
+Yes, gladly! Until which day may I call?
+
+<-- ruth@example.com: handed-over
 <-- nothing
 
 --> Luz Ortiz <luz@example.com>, 2026-03-03 12:00
