@@ -45,15 +45,15 @@ package enum NeedsPerson {
     return finding(in: words) ?? Ages.finding(in: words)
   }
 
-  /// Every reason that stands anywhere in it, ages and children included: behind a death there may
-  /// be distress. Never fails.
+  /// The first reason of each sentence, ages and children included: behind a death there may be
+  /// distress, while "she died after she had rationed her insulin" tells of the death. Never fails.
   package static func reasons(in newText: String) -> Set<Reason> {
     let words = RecentWords.of(newText)
     var reasons: Set<Reason> = []
     var index = 0
     while let found = finding(in: words, from: index) {
       reasons.insert(found.finding.reason)
-      index = found.index + 1
+      index = words.sentenceEnd(from: found.index)
     }
     if let found = Ages.finding(in: words) { reasons.insert(found.reason) }
     return reasons

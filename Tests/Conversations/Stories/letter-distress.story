@@ -51,5 +51,4 @@ My mother died in the winter after she had rationed her insulin for two years, a
 Rose Kelly, Worcester
 
 <-- ruth@example.com: handed-over
-<-- nothing
 book: SELECT COUNT(*) FROM editorLetter → 0

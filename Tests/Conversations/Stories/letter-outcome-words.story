@@ -61,16 +61,6 @@ says: copy the text to letters@telegram.example.com, with hub+
 <-- nothing
 book: SELECT state FROM editorLetter → ready
 
-# A question, and no outcome.
---> Rose Kelly <rose@example.com>, 2026-03-03 11:30
-reply: rose@example.com letter-draft
-
-Yes, gladly! Which paper was it again?
-
-<-- ruth@example.com: handed-over
-<-- nothing
-book: SELECT state FROM editorLetter → ready
-
 # Written to the paper by themselves, and not in answer to ours.
 --> Rose Kelly <rose@example.com>, 2026-03-03 11:45
 To: letters@telegram.example.com

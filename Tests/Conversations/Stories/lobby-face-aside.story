@@ -14,14 +14,31 @@ subject: I want to help
 
 Hi, I'm Joe Silva from Medford and I'd like to help. 508-555-0143
 
+--> Ann Lee <ann@example.com>, 2026-03-02 12:00
+subject: I want to help
+
+Hi, I'm Ann Lee from Medford and I'd like to help. 508-555-0144
+
+--> Bea Cruz <bea@example.com>, 2026-03-02 13:00
+subject: I want to help
+
+Hi, I'm Bea Cruz from Medford and I'd like to help. 508-555-0145
+
 <-- rose@example.com: welcome
+<-- ann@example.com: welcome
+<-- bea@example.com: welcome
 <-- joe@example.com: welcome
-set: INSERT INTO rsvp (eventID, personID, state, sharesName, by, saidAt, uid, createdAt) SELECT 912, id, 'going', 1, 'mail', 1772500000000, 'r' || id || '@example.org', 1772500000000 FROM person WHERE name IN ('Rose Kelly', 'Joe Silva')
+set: INSERT INTO rsvp (eventID, personID, state, sharesName, by, saidAt, uid, createdAt) SELECT 912, id, 'going', 1, 'mail', 1772500000000, 'r' || id || '@example.org', 1772500000000 FROM person WHERE name IN ('Rose Kelly', 'Joe Silva', 'Ann Lee', 'Bea Cruz')
 
 until: 2026-03-03 12:00
 <-- rose@example.com: which-representative
 <-- joe@example.com: which-representative
+<-- ann@example.com: which-representative
+<-- bea@example.com: which-representative
 <-- nothing
+
+# The one question that is open.
+set: UPDATE outbox SET answeredAt = createdAt WHERE asks IS NOT NULL AND asks <> 'which representative'
 
 # Helen of the hub, and no Representative.
 --> Rose Kelly <rose@example.com>, 2026-03-03 13:00
@@ -38,12 +55,12 @@ It is Marsch
 
 book: SELECT COUNT(*) FROM personDistrict WHERE known <> 'asked' → 0
 
---> Rose Kelly <rose@example.com>, 2026-03-03 14:00
+--> Bea Cruz <bea@example.com>, 2026-03-03 14:00
 subject: My representative
 
 Marsh
 
-<-- rose@example.com: your-legislators
+<-- bea@example.com: your-legislators
 says: Rep. Helen Marsh
 book: SELECT district FROM personDistrict WHERE known = 'said' → 34th Middlesex
 
@@ -55,20 +72,21 @@ I'm not sure I can make it.
 book: SELECT COUNT(*) FROM personDistrict WHERE known = 'unsure' → 0
 book: SELECT state FROM rsvp WHERE personID = (SELECT id FROM person WHERE name = 'Joe Silva') → maybe
 
---> Joe Silva <joe@example.com>, 2026-03-03 15:00
-reply: joe@example.com which-representative
-
-Not sure. How would I find out?
-
-<-- dana@example.org: handed-over
-book: SELECT COUNT(*) FROM personDistrict WHERE known = 'unsure' → 0
-
 --> Joe Silva <joe@example.com>, 2026-03-03 16:00
 reply: joe@example.com which-representative
 
-Peter Doyle, and sorry, I can't make it after all.
+It's Peter Doyle.
+Sorry, I can't come.
 
 <-- joe@example.com: your-legislators
 says: Rep. Peter Doyle
 <-- joe@example.com: event-rsvp
 book: SELECT state FROM rsvp WHERE personID = (SELECT id FROM person WHERE name = 'Joe Silva') → declined
+
+--> Ann Lee <ann@example.com>, 2026-03-03 17:00
+reply: ann@example.com which-representative
+
+Not sure. How would I find out?
+
+<-- ana@example.org: handed-over
+book: SELECT COUNT(*) FROM personDistrict WHERE known = 'unsure' → 0

@@ -36,6 +36,9 @@ until: 2026-03-13 12:00
 <-- rose@example.com: lobby-report-asked
 <-- joe@example.com: lobby-report-asked
 
+# The one question that is open.
+set: UPDATE outbox SET answeredAt = createdAt WHERE asks IS NOT NULL AND asks <> 'lobby report'
+
 --> Rose Kelly <rose@example.com>, 2026-03-13 13:00
 subject: News
 

@@ -82,8 +82,6 @@ reply: joe@example.com call-prompt
 
 Yes, gladly! Until which day may I call?
 
-<-- ruth@example.com: handed-over
-<-- nothing
 
 --> Luz Ortiz <luz@example.com>, 2026-03-03 12:00
 reply: luz@example.com call-prompt
@@ -102,6 +100,7 @@ Called Finch and talked to her aide
 <-- rose@example.com: call-answer
 says: Rep. Nora Finch: talked
 <-- dana@example.org: blast-report
+<-- dana@example.org: hand-over-list
 <-- nothing
 book: SELECT group_concat(legislator || ' ' || outcome, ', ') FROM (SELECT * FROM call ORDER BY legislator) → ocd-person/1 message, ocd-person/2 talked
 
@@ -110,4 +109,5 @@ until: 2026-03-06 12:00
 says: 2 of 3 people called
 says: Rep. Helen Marsh: 1 call (1 message)
 <-- ruth@example.com: prompt-tally
+<-- dana@example.org: hand-over-reminder
 <-- nothing

@@ -108,3 +108,12 @@ Luz Ortiz
 <-- luz@example.com: letter-sent
 <-- nothing
 book: SELECT state || (sentAt IS NOT NULL) || (promptID IS NOT NULL) FROM editorLetter WHERE personID = (SELECT id FROM person WHERE name = 'Luz Ortiz') → sent11
+
+# What is asked beside a yes goes to a person.
+--> Rose Kelly <rose@example.com>, 2026-03-03 14:00
+reply: rose@example.com letter-prompt
+
+Yes, gladly! Which paper was it again?
+
+until: 2026-03-04 12:00
+<-- dana@example.org: hand-over-list

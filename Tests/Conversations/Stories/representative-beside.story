@@ -16,8 +16,7 @@ subject: News
 
 My rep is Peter Doyle. My new number is 413-555-0199.
 
-<-- rose@example.com: command-answer
-says: Noted: 413-555-0199
+<-- rose@example.com: welcome-complete
 <-- nothing
 book: SELECT district FROM personDistrict → 35th Middlesex
 book: SELECT phone FROM person WHERE name = 'Rose Kelly' → 413-555-0199
@@ -41,7 +40,7 @@ Who is my rep? And could somebody bring 200 flyers to the library on Saturday?
 
 <-- rose@example.com: your-legislators
 says: Rep. Ida Brook
-<-- dana@example.org: handed-over
+<-- ana@example.org: handed-over
 says: 200 flyers
 <-- nothing
 
