@@ -103,12 +103,3 @@ reply: rose@example.com letter-sent
 It isn't published yet, I think
 
 book: SELECT state FROM editorLetter → sent
-
---> Rose Kelly <rose@example.com>, 2026-03-07 10:00
-reply: rose@example.com letter-sent
-
-It wasn’t printed.
-
-<-- rose@example.com: letter-outcome
-says: not printed this time
-book: SELECT state FROM editorLetter → declined
