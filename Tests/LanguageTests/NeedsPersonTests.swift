@@ -57,4 +57,11 @@ struct NeedsPersonTests {
     let alarms = replies.filter { NeedsPerson.finding(in: $0.text) != nil }
     #expect(alarms.count <= 8, "\(alarms.map(\.text))")
   }
+
+  @Test func `every reason is found, and not the first alone`() {
+    let text = "My mother died in the winter. I am 16 years old, and I want to kill myself."
+    #expect(NeedsPerson.finding(in: text)?.reason == .death)
+    #expect(NeedsPerson.reasons(in: text).isSuperset(of: [.death, .distress, .minor]))
+    #expect(NeedsPerson.reasons(in: "I can table on Friday.").isEmpty)
+  }
 }

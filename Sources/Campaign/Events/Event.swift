@@ -79,18 +79,22 @@ package struct Event: Hashable, Sendable {
       .flatMap(Event.init)
   }
 
-  /// Those that stand and begin in a stretch of time, soonest first. Uses eventToCome.
+  /// Those that stand and begin in a stretch of time, soonest first; of one kind, or of all. Uses
+  /// eventToCome.
   package static func open(
-    from: Date, to: Date, limit: Int = 500, in db: Database
+    from: Date, to: Date, kind: EventKind? = nil, limit: Int = 500, in db: Database
   ) throws -> [Event] {
     try Row.fetchAll(
       db,
       cached: """
         SELECT * FROM event INDEXED BY eventToCome
         WHERE state = 'open' AND startsAt > :from AND startsAt <= :to
+          AND (:kind IS NULL OR kind = :kind)
         ORDER BY startsAt LIMIT :limit
         """,
-      arguments: ["from": from.milliseconds, "to": to.milliseconds, "limit": limit]
+      arguments: [
+        "from": from.milliseconds, "to": to.milliseconds, "kind": kind?.rawValue, "limit": limit,
+      ]
     ).compactMap(Event.init)
   }
 

@@ -1,5 +1,6 @@
-import GRDB
+package import GRDB
 package import Language
+package import Mail
 package import Mailroom
 
 /// Who represents people, as they tell it: asked by face where a town is split, or unasked.
@@ -41,7 +42,8 @@ package struct Constituents: Capability {
   private static let wordsBeside = 15
 
   /// "My rep is Barber", "Who is my rep?": heard before a question that happens to be open, which
-  /// would take it for a stray answer. What answers a mail of ours is left to who asked.
+  /// would take it for a stray answer. What answers a mail of ours is left to who asked, and what
+  /// stands beside it ("please cancel my 1-on-1") to who reads such.
   package func takeFirst(
     _ letter: Letter, answering question: Question?, in handling: Handling
   ) throws -> Taken? {
@@ -53,6 +55,13 @@ package struct Constituents: Capability {
       try !HandOver.holds(letter, in: handling)
     else { return nil }
     return try FaceDesk(handling: handling).takeNews(letter)
+  }
+
+  /// Legislators, sitting and former. Never who holds a role: also a former one commands.
+  package func isPeopleFirst(_ address: EmailAddress, in db: Database) throws -> Bool {
+    guard try Legislators.holds(address: address.rawValue, in: db) else { return false }
+    guard let known = try AddressRecord.find(address, in: db) else { return true }
+    return try Role.at(known.id, in: db).isEmpty
   }
 
   package func forget(person: Int64, in handling: Handling) throws {

@@ -21,53 +21,70 @@ struct FaceDesk {
         ? nil
         : .handedOver(because: "who represents them, asked before they moved to \(town ?? "")")
     }
-    let seats = try asked.districts.map { district in
-      TheirLegislators.Seat(
-        district: district,
-        holder: try LegislatorDirectory(in: db).holder(.house, district))
+    let directory = try LegislatorDirectory(in: db)
+    let seats = asked.districts.map {
+      TheirLegislators.Seat(district: $0, holder: directory.holder(.house, $0))
     }
     let text = letter.newText.text
+    let said = FaceWords(text)
     let news = News(person: person, letter: letter, question: question, event: asked.event)
+    // A new mail only happens to come while this is asked: unless it is a name and nothing else.
+    guard letter.handle != nil else {
+      let named = seats.filter { $0.holder.map(said.isOnlyFamilyName) ?? false }
+      return named.count == 1 ? try note(named[0], known: .said, news) : nil
+    }
     if let (ward, precinct) = RepresentativeTalk.precinct(in: text),
       let reaction = try note(ward: ward, precinct: precinct, of: asked.town, news)
     {
       return reaction
     }
     let names = FaceQuestion.names(seats, language: person.language)
-    let said = ReplyReading.reading(text, asked: .choices(names))
-    let isQuestion = said.alsoSays(.question)
-    if said.isCertain, case .choices(let numbers) = said.meaning, numbers.count == 1,
-      let number = numbers.first
+    let reading = ReplyReading.reading(text, asked: .choices(names))
+    if reading.isCertain, case .choices(let numbers) = reading.meaning, numbers.count == 1,
+      let number = numbers.first, said.mayChoose(reading.evidence)
     {
-      let reaction =
-        number == names.count
-        ? try noteUnsure(asked, news) : try note(seats[number - 1], known: .said, news)
-      return isQuestion ? .handedOver(because: "\(reaction.words); and asks something") : reaction
+      if number < names.count {
+        return try with(said, news, note(seats[number - 1], known: .said, news))
+      }
+      if !said.asks, !said.speaksOfComing { return try noteUnsure(asked, news) }
     }
-    if Self.isIgnorance(text) { return try noteUnsure(asked, news) }
+    if said.isIgnorance { return try noteUnsure(asked, news) }
     // By another name for the same: a nickname, the district, a near spelling of one alone.
-    let found = LegislatorNames.find(Self.bare(text), among: seats.compactMap(\.holder))
+    let found = LegislatorNames.find(said.name, among: seats.compactMap(\.holder))
     if found.holders.count == 1, let seat = seats.first(where: { $0.holder == found.holders[0] }) {
-      return try note(seat, known: .said, news)
+      return try with(said, news, note(seat, known: .said, news))
     }
-    let others = LegislatorNames.find(
-      Self.bare(text), among: try LegislatorDirectory(in: db).all([.house]))
+    let others = LegislatorNames.find(said.name, among: directory.all([.house]))
     if let other = others.holders.first, others.holders.count == 1, others.isCertain {
       return .handedOver(
         because:
           "says that \(other.titled) (\(other.legislator.district)) represents them, and lives in \(asked.town), which is not in that district"
       )
     }
-    // "Sorry, I can't make it" to a kit that asks who represents them.
-    if let id = asked.event, let event = try Event.find(id, in: db), event.startsAt > handling.now {
-      let coming = ReplyReading.reading(text, asked: .yesOrNo)
-      if coming.isCertain, coming.meaning == .no || coming.meaning == .cancel {
-        return try EventAnswer(handling).read(letter, to: question, event, of: person.id)
-      }
+    if let reaction = try coming(said, news) { return reaction }
+    if reading.isCertain, reading.meaning == .thanks, !said.asks {
+      return .handled("thanks, which needs no answer")
     }
-    if said.isCertain, said.meaning == .thanks { return .handled("thanks, which needs no answer") }
-    return letter.handle == nil
-      ? nil : .handedOver(because: "words about who represents them that I do not understand")
+    return .handedOver(because: "words about who represents them that I do not understand")
+  }
+
+  /// What stands beside a name: a question, or that they do not come after all.
+  private func with(_ said: FaceWords, _ news: News, _ noted: Reaction) throws -> Reaction {
+    if said.asks { return .handedOver(because: "\(noted.words); and asks something") }
+    guard said.speaksOfComing else { return noted }
+    let answer = RSVPReading.reading(said.text).answer
+    return answer == .declined || answer == .maybe ? try coming(said, news) ?? noted : noted
+  }
+
+  /// "Sorry, I can't make it" to a kit that asks who represents them.
+  private func coming(_ said: FaceWords, _ news: News) throws -> Reaction? {
+    guard let question = news.question, let id = news.event,
+      let event = try Event.find(id, in: db), event.startsAt > handling.now
+    else { return nil }
+    let reading = ReplyReading.reading(said.text, asked: .yesOrNo)
+    let isNo = reading.isCertain && (reading.meaning == .no || reading.meaning == .cancel)
+    guard isNo || said.speaksOfComing else { return nil }
+    return try EventAnswer(handling).read(news.letter, to: question, event, of: news.person.id)
   }
 
   /// What an answer is about, and whom it answers.
@@ -76,6 +93,8 @@ struct FaceDesk {
     var letter: Letter
     var question: Question?
     var event: Int64?
+    /// Whether they hear what was noted: not where the rest of the mail is still to be read.
+    var isAnswered = true
   }
 
   // MARK: Unasked
@@ -85,15 +104,30 @@ struct FaceDesk {
       let person = letter.people.first, !person.isMinor,
       let talk = RepresentativeTalk.reading(letter.newText.text)
     else { return nil }
-    let news = News(person: person, letter: letter)
+    var news = News(person: person, letter: letter)
+    let beside = RepresentativeTalk.wordsBeside(in: letter.newText.text)
+      .subtracting(NameWords.of("\(person.name) \(person.givenName)"))
     switch talk {
-    case .asksWho: return try tellWho(news).map { Taken("own_record", $0) }
-    case .names(let name): return try note(named: name, news).map { Taken("own_record", $0) }
+    case .asksWho:
+      if beside.isEmpty { return try tellWho(news).map { Taken("own_record", $0) } }
+      // Of an old town nobody is told: a person reads the whole.
+      if beside.isDisjoint(with: FaceWords.moving) { _ = try tellWho(news) }
+      return Taken(
+        "own_record", .handedOver(because: "asks who represents them, and writes of more"))
+    case .names(let name):
+      guard let holder = try named(name, news) else { return nil }
+      news.isAnswered =
+        beside.subtracting(
+          NameWords.of("\(holder.legislator.name) \(holder.legislator.district)")
+        ).isEmpty
+      let reaction = try note(holder, news)
+      if case .handled = reaction, !news.isAnswered { return nil }
+      return Taken("own_record", reaction)
     }
   }
 
   /// "My rep is Barber."
-  private func note(named name: String, _ news: News) throws -> Reaction? {
+  private func named(_ name: String, _ news: News) throws -> OfficeHolder? {
     let directory = try LegislatorDirectory(in: db)
     let theirs = try TheirLegislators.of(news.person.id, in: db)
     let likely = (theirs.representative.seats + theirs.senator.seats).compactMap(\.holder)
@@ -101,13 +135,17 @@ struct FaceDesk {
     if found.holders.isEmpty {
       found = LegislatorNames.find(name, among: directory.all([.house, .senate]))
     }
-    guard found.holders.count == 1, let holder = found.holders.first else { return nil }
+    return found.holders.count == 1 ? found.holders.first : nil
+  }
+
+  private func note(_ holder: OfficeHolder, _ news: News) throws -> Reaction {
+    let town = try TheirLegislators.of(news.person.id, in: db).town
     let chamber = holder.legislator.chamber
-    let possible = try possible(chamber, theirs.town)
+    let possible = try possible(chamber, town)
     guard possible.isEmpty || possible.contains(holder.legislator.district) else {
       return .handedOver(
         because:
-          "says that \(holder.titled) (\(holder.legislator.district)) represents them, and lives in \(theirs.town ?? ""), which is not in that district: have they moved?"
+          "says that \(holder.titled) (\(holder.legislator.district)) represents them, and lives in \(town ?? ""), which is not in that district: have they moved?"
       )
     }
     let seat = TheirLegislators.Seat(district: holder.legislator.district, holder: holder)
@@ -161,7 +199,9 @@ struct FaceDesk {
 
   private func tellNoted(_ news: News) throws -> Reaction {
     try close(news)
-    try LegislatorPost(handling).tell(TheirLegislators.of(news.person.id, in: db), .noted, news)
+    if news.isAnswered {
+      try LegislatorPost(handling).tell(TheirLegislators.of(news.person.id, in: db), .noted, news)
+    }
     return .handled("told who represents them")
   }
 
@@ -189,37 +229,6 @@ struct FaceDesk {
       "district told", actor: news.person.id, authentication: news.letter.authentication.word,
       subject: news.person.id, detail: "\(chamber.rawValue) \(district) (\(known.rawValue))",
       in: handling)
-  }
-
-  // MARK: Reading
-
-  private static let ignorance = [
-    "not sure", "dont know", "do not know", "no idea", "no clue", "unsure", "beats me", "dunno",
-    "cant tell", "couldnt say", "couldnt tell", "no se", "ni idea", "no estoy segur", "nao sei",
-    "nao tenho certeza", "nem ideia", "sem ideia", "idk",
-  ]
-
-  private static func isIgnorance(_ text: String) -> Bool {
-    let folded =
-      " "
-      + NameWords.of(text.replacing("'", with: "").replacing("’", with: ""))
-      .joined(separator: " ")
-    return text.split(whereSeparator: \.isWhitespace).count <= 14
-      && ignorance.contains { folded.contains(" " + $0) }
-  }
-
-  private static let beside: Set<String> = [
-    "its", "it", "is", "s", "i", "think", "believe", "mine", "my", "our", "should", "be", "thats",
-    "that", "would", "must", "es", "creo", "que", "mi", "mio", "e", "acho", "meu", "minha",
-    "thanks",
-    "thank", "you", "gracias", "obrigada", "obrigado", "number", "probably", "hi", "hello", "one",
-  ]
-
-  /// The words of a short answer that may be a name: of its first line with any.
-  private static func bare(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    let words = NameWords.of(line.replacing("'", with: "").replacing("’", with: ""))
-    return words.count > 8 ? "" : words.filter { !beside.contains($0) }.joined(separator: " ")
   }
 }
 

@@ -43,13 +43,17 @@ struct CallDesk {
       try askWhich(said, text, asked, legislators, person, letter)
       return .handled("called, and is asked whom")
     }
-    if reading.isNotYet { return .handled("has not called yet") }
     let said = ReplyReading.reading(text, asked: .yesOrNo)
+    let asksBesides = text.contains("?") || said.alsoSays(.question)
+    func heard(_ words: String) -> Reaction {
+      asksBesides ? .handedOver(because: words + ", and asks something") : .handled(words)
+    }
+    if reading.isNotYet { return heard("has not called yet") }
     switch said.meaning {
     case .no where said.isCertain:
       try Outbox.close(question, in: handling)
-      return .handled("does not call this time")
-    case .yes where said.isCertain: return .handled("will call")
+      return heard("does not call this time")
+    case .yes where said.isCertain: return heard("will call")
     default:
       return Courtesy.isNothingToAnswer(text) ? .handled("thanks, which needs no answer") : nil
     }

@@ -8,8 +8,8 @@ import Mailroom
 /// the paper, or what became of it.
 struct LetterDesk {
   let handling: Handling
-  private var db: Database { handling.db }
-  private var post: LetterPost { LetterPost(handling) }
+  var db: Database { handling.db }
+  var post: LetterPost { LetterPost(handling) }
 
   init(_ handling: Handling) { self.handling = handling }
 
@@ -21,9 +21,11 @@ struct LetterDesk {
     guard let asked = LetterAsked(json: question.payload),
       let person = try Self.writer(letter, question, in: db)
     else { return nil }
-    if let paper = try newspaper(of: letter) { return try copied(letter, to: paper, asked, person) }
     // What happens to lie in the mailbox while a question is open is no answer to it.
     let isAnswer = letter.handle != nil
+    if let paper = try newspaper(of: letter, asked) {
+      return isAnswer ? try copied(letter, to: paper, asked, person) : nil
+    }
     let draft = DraftLetter(letter.newText.text, signature: letter.newText.signature)
     if draft.isAddressed || isAnswer && draft.isLetter {
       return try take(draft, letter, asked, person)
@@ -32,16 +34,22 @@ struct LetterDesk {
     if Self.hasDraftInFile(letter), draft.words < DraftLetter.fewestWords {
       return try takeFile(letter, asked, person)
     }
-    if let news = LetterNews.reading(letter.newText.text) {
-      return try hear(news, letter, question, asked, person)
+    let written = try letterMeant(asked, person)
+    if let news = LetterNews.reading(letter.newText.text, hasLeft: written?.hasLeft ?? false) {
+      return try hear(news, letter, question, written)
     }
     let said = ReplyReading.reading(letter.newText.text, asked: .yesOrNo)
+    let isQuestion = letter.newText.text.contains("?") || said.alsoSays(.question)
     switch said.meaning {
     case .no where said.isCertain:
       try Outbox.close(question, in: handling)
-      return .handled("does not write this time")
+      return isQuestion
+        ? .handedOver(because: "does not write a letter this time, and asks something")
+        : .handled("does not write this time")
     case .yes where said.isCertain, .maybe where said.isCertain:
-      return .handled("will write a letter")
+      return isQuestion
+        ? .handedOver(because: "will write a letter, and asks something")
+        : .handled("will write a letter")
     default:
       return Courtesy.isNothingToAnswer(letter.newText.text)
         ? .handled("thanks, which needs no answer") : nil
@@ -52,7 +60,7 @@ struct LetterDesk {
   func takeUnasked(_ letter: Letter) throws -> Reaction? {
     guard letter.isToUs, letter.authentication.isProven, let person = letter.people.first,
       letter.people.count == 1, letter.handle == nil,
-      try Volunteer.find(person.id, in: db) != nil
+      try Volunteer.find(person.id, in: db) != nil, try newspaper(of: letter, nil) == nil
     else { return nil }
     let draft = DraftLetter(letter.newText.text, signature: letter.newText.signature)
     guard draft.isAddressed else { return nil }
@@ -62,7 +70,11 @@ struct LetterDesk {
   /// Whether it is a draft, or the copy of one: words of death, anger or the press in it are said
   /// to the newspaper's readers, not to us.
   func isLetterToEditor(_ letter: Letter, answering question: Question?) throws -> Bool {
-    if question != nil, try newspaper(of: letter) != nil { return true }
+    if let question, letter.handle != nil,
+      try newspaper(of: letter, LetterAsked(json: question.payload)) != nil
+    {
+      return true
+    }
     let draft = DraftLetter(letter.newText.text, signature: letter.newText.signature)
     return draft.isAddressed || question != nil && letter.handle != nil && draft.isLetter
   }
@@ -72,10 +84,18 @@ struct LetterDesk {
     return letter.people.count == 1 ? letter.people.first : nil
   }
 
-  /// The newspaper that it went to, we being in copy.
-  private func newspaper(of letter: Letter) throws -> Newspaper? {
+  /// The newspaper that it went to, we being in copy: of several at one address the one that it
+  /// was written for.
+  private func newspaper(of letter: Letter, _ asked: LetterAsked?) throws -> Newspaper? {
     guard !letter.isToUs || letter.message.to.count > 1 else { return nil }
-    for address in (letter.message.to + letter.message.cc).compactMap(\.address).prefix(20) {
+    let addresses = (letter.message.to + letter.message.cc).compactMap(\.address).prefix(20)
+    let written = try asked?.letter.flatMap { try EditorLetter.find($0, in: db)?.newspaperID }
+    if let paper = try (written ?? asked?.paper).flatMap({ try Newspaper.find($0, in: db) }),
+      addresses.contains(where: { $0.rawValue == paper.address })
+    {
+      return paper
+    }
+    for address in addresses {
       if let paper = try Newspaper.of(address, in: db) { return paper }
     }
     return nil
@@ -132,7 +152,7 @@ struct LetterDesk {
   }
 
   /// The one that a new draft stands in the place of: what has gone to the paper stays.
-  private func openLetter(_ asked: LetterAsked, of person: Int64) throws -> EditorLetter? {
+  func openLetter(_ asked: LetterAsked, of person: Int64) throws -> EditorLetter? {
     if let letter = try asked.letter.flatMap({ try EditorLetter.find($0, in: db) }),
       letter.personID == person
     {
@@ -167,85 +187,8 @@ struct LetterDesk {
   private func takeFile(
     _ letter: Letter, _ asked: LetterAsked, _ person: Person
   ) throws -> Reaction {
-    try post.pasteThem(asked, for: person, answering: letter)
-    try post.tellOfFile(person, letter)
+    let isTold = try post.tellOfFile(person, letter)
+    try post.pasteThem(asked, isTold: isTold, for: person, answering: letter)
     return .handled("a letter to the editor in a file: asked to paste the words")
-  }
-
-  // MARK: What became of it
-
-  /// The copy of their mail to the paper.
-  private func copied(
-    _ letter: Letter, to paper: Newspaper, _ asked: LetterAsked, _ person: Person
-  ) throws -> Reaction {
-    guard var written = try asked.letter.flatMap({ try EditorLetter.find($0, in: db) }),
-      written.personID == person.id
-    else { return .handled("in copy of a mail to a newspaper") }
-    guard !written.hasLeft else { return .handled("in copy of a mail to a newspaper, once more") }
-    written.newspaperID = paper.id
-    written.paper = paper.name
-    return try markSent(&written, letter, person)
-  }
-
-  private func markSent(
-    _ written: inout EditorLetter, _ letter: Letter, _ person: Person
-  ) throws -> Reaction {
-    written.state = .sent
-    written.sentAt = handling.now
-    try written.save(at: handling.now, in: db)
-    try write("sent a letter to the editor", written, letter)
-    try post.sent(written, for: person, answering: letter)
-    return .handled("sent a letter to the editor")
-  }
-
-  private func hear(
-    _ news: LetterNews, _ letter: Letter, _ question: Question, _ asked: LetterAsked,
-    _ person: Person
-  ) throws -> Reaction? {
-    if news == .notThisTime {
-      try Outbox.close(question, in: handling)
-      return .handled("does not write this time")
-    }
-    let latest = try EditorLetter.of(person.id, in: db).first {
-      asked.topic == nil || $0.topicID == asked.topic
-    }
-    guard
-      var written = try asked.letter.flatMap({ try EditorLetter.find($0, in: db) }) ?? latest,
-      written.personID == person.id
-    else { return nil }
-    switch news {
-    case .sent:
-      guard !written.hasLeft else { return .handled("sent, as said before") }
-      return try markSent(&written, letter, person)
-    case .published(let link):
-      let isNews = written.state != .published
-      written.state = .published
-      written.link = link ?? written.link
-      written.sentAt = written.sentAt ?? handling.now
-      try written.save(at: handling.now, in: db)
-      guard isNews else { return .handled("printed, as said before") }
-      try write("had a letter printed", written, letter)
-      try post.outcome(written, for: person, answering: letter)
-      try post.tellOfPublished(written, person)
-      return .handled("a letter was printed")
-    case .declined:
-      guard written.state != .declined else { return .handled("declined, as said before") }
-      guard written.state != .published else {
-        return .handedOver(because: "a letter that was printed is now said to be declined")
-      }
-      written.state = .declined
-      written.sentAt = written.sentAt ?? handling.now
-      try written.save(at: handling.now, in: db)
-      try write("had a letter declined", written, letter)
-      try post.outcome(written, for: person, answering: letter)
-      return .handled("a letter was declined")
-    case .notThisTime: return nil
-    }
-  }
-
-  private func write(_ action: String, _ written: EditorLetter, _ letter: Letter) throws {
-    try Journal.write(
-      action, actor: written.personID, authentication: letter.authentication.word,
-      subject: written.personID, detail: "#\(written.id)", in: handling)
   }
 }

@@ -22,6 +22,7 @@ struct LetterPost {
     let time = TalkTime(person.language, zone: handling.settings.clock.zone)
     var values: [String: TemplateValue] = [
       "paper": .text(paper.name), "is_ready": .flag(check.isReady), "is_file": .flag(false),
+      "is_told": .flag(false),
       "count": .text("\(check.count)"), "is_near": .flag(check.isNear),
       "missing": .list(check.missing.map { ["what": .text(Self.words($0, say))] }),
     ]
@@ -49,12 +50,17 @@ struct LetterPost {
   }
 
   /// A draft in a file.
-  func pasteThem(_ asked: LetterAsked, for person: Person, answering letter: Letter) throws {
+  ///
+  /// - Parameter isTold: whether somebody of ours has got the file.
+  func pasteThem(
+    _ asked: LetterAsked, isTold: Bool, for person: Person, answering letter: Letter
+  ) throws {
     var posting = posting(
       "letter-draft",
       [
         "paper": .text(try asked.paper.flatMap { try Newspaper.find($0, in: db)?.name } ?? ""),
-        "is_ready": .flag(false), "is_file": .flag(true), "count": .text("0"),
+        "is_ready": .flag(false), "is_file": .flag(true), "is_told": .flag(isTold),
+        "count": .text("0"),
         "is_near": .flag(false), "missing": .list([]),
       ], to: person, answering: letter)
     posting.asks = Asking(
@@ -112,7 +118,9 @@ struct LetterPost {
   // MARK: To who looks after them
 
   /// A draft came as a file.
-  func tellOfFile(_ person: Person, _ letter: Letter) throws {
+  ///
+  /// - Returns: whether somebody gets it.
+  func tellOfFile(_ person: Person, _ letter: Letter) throws -> Bool {
     var files: [PostedFile] = []
     var room = 10_485_760
     for file in letter.message.attachments {
@@ -122,9 +130,10 @@ struct LetterPost {
         PostedFile(
           name: file.filename ?? "letter", contentType: file.contentType, contents: contents))
     }
-    try tell(
+    let isTold = try tell(
       person, values: ["is_file": .flag(true), "paper": .text("")], files: files,
       key: "letter file:\(handling.ledgerID ?? 0)")
+    return isTold && !files.isEmpty
   }
 
   /// A letter was printed.
@@ -138,9 +147,13 @@ struct LetterPost {
 
   /// To the contacts of their hub; without one to the region's coordinators. Nobody is told of
   /// their own letter.
+  ///
+  /// - Returns: whether anybody was.
+  @discardableResult
   private func tell(
     _ person: Person, values: [String: TemplateValue], files: [PostedFile], key: String
-  ) throws {
+  ) throws -> Bool {
+    var isTold = false
     for role in try Self.owners(of: person.id, in: handling) where role.personID != person.id {
       var posting = Posting(
         "letter-news", values: values, to: role.addressID, person: role.personID, lane: .notices,
@@ -148,8 +161,9 @@ struct LetterPost {
       posting.values["name"] = .text(person.name.isEmpty ? person.givenName : person.name)
       posting.attachments = files
       posting.causeKey = "\(key):\(role.personID)"
-      try Outbox.put(posting, in: handling)
+      if try Outbox.put(posting, in: handling) != nil { isTold = true }
     }
+    return isTold
   }
 
   static func owners(of person: Int64, in handling: Handling) throws -> [Role] {

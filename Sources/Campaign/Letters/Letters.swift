@@ -49,9 +49,10 @@ package struct Letters: Capability {
     let own = question.flatMap { LetterAsked.all.contains($0.kind) ? $0 : nil }
     let desk = LetterDesk(handling)
     guard try desk.isLetterToEditor(letter, answering: own) else { return nil }
-    switch NeedsPerson.finding(in: letter.newText.text)?.reason {
-    case .distress, .threat, .minor, .parentForChild: return nil
-    default: break
+    // Not the first alone: who writes of a death may say of themselves what only a person answers.
+    let reasons = NeedsPerson.reasons(in: letter.newText.text)
+    guard reasons.isDisjoint(with: [.distress, .threat, .minor, .parentForChild]) else {
+      return nil
     }
     if letter.people.contains(where: {
       $0.isMinor || ($0.quietUntil ?? .distantPast) > handling.now
@@ -74,11 +75,10 @@ package struct Letters: Capability {
     asks.contains(question.kind) ? .nothing : nil
   }
 
-  /// Newspapers on record, and legislators. Never who holds a role: a newspaper's address mistyped
-  /// must lock no contact out. Who is on record and only writes from a newspaper's domain works
-  /// there, and is a volunteer.
+  /// Newspapers on record. Never who holds a role: a newspaper's address mistyped must lock no
+  /// contact out. Who is on record and only writes from a newspaper's domain works there, and is a
+  /// volunteer.
   package func isPeopleFirst(_ address: EmailAddress, in db: Database) throws -> Bool {
-    if try Legislators.holds(address: address.rawValue, in: db) { return true }
     guard let paper = try Newspaper.of(address, in: db) else { return false }
     guard let known = try AddressRecord.find(address, in: db) else { return true }
     if try !Role.at(known.id, in: db).isEmpty { return false }

@@ -1,5 +1,6 @@
 import Foundation
 package import GRDB
+import Language
 package import Mail
 import Mailroom
 
@@ -131,15 +132,8 @@ package struct Newspaper: Hashable, Sendable {
   /// address at, only the address itself.
   private var domain: String? {
     guard let domain = address.flatMap({ EmailAddress($0) })?.domain else { return nil }
-    return Self.everybodys.contains(String(domain)) ? nil : String(domain)
+    return MailDomains.isEverybodys(domain) ? nil : String(domain)
   }
-
-  private static let everybodys: Set<String> = [
-    "gmail.com", "googlemail.com", "yahoo.com", "ymail.com", "hotmail.com", "outlook.com",
-    "live.com", "msn.com", "aol.com", "icloud.com", "me.com", "comcast.net", "verizon.net",
-    "rcn.com", "charter.net", "proton.me", "protonmail.com", "gmx.com", "mail.com", "zoho.com",
-    "fastmail.com", "earthlink.net", "att.net",
-  ]
 
   /// "letters@telegram.example, 250 words, one letter in 30 days".
   var terms: String {

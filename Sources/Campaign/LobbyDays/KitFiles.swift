@@ -117,7 +117,7 @@ struct KitFiles {
     "\(day.title.prefix(1).uppercased() + day.title.dropFirst()) #\(day.id)"
   }
   private var subtitle: String {
-    [day.when("en"), day.place].compactMap(\.self).joined(separator: ", ")
+    [day.event.when("en"), day.place].compactMap(\.self).joined(separator: ", ")
   }
 
   private func section(_ district: LobbyGaps.District) -> String {

@@ -128,10 +128,11 @@ struct KitPost {
     posting.isBooked = true
     posting.usefulUntil = day.endsAt
     posting.asks = try rsvpAsking(goer)
-    // On the day itself and the evening before nobody can wait for the morning.
     let isSoon = day.startsAt < handling.now + 36 * 3_600
     posting.isUrgent = isSoon || !appointment.told.isEmpty
-    posting.isAtChosenHour = isSoon
+    // At night only where the morning would be too late.
+    posting.isAtChosenHour =
+      handling.settings.clock.nextAllowed(from: handling.now) > day.startsAt - 2 * 3_600
     try Outbox.put(posting, in: handling)
   }
 
@@ -181,7 +182,7 @@ struct KitPost {
       template,
       values: [
         "given_name": .text(goer.givenName),
-        "title": .text(title(goer.language)), "when": .text(day.when(goer.language)),
+        "title": .text(title(goer.language)), "when": .text(day.event.when(goer.language)),
         "zone": .text(TalkTime(goer.language, zone: day.zone).zoneName),
         "where": .text(day.place ?? ""),
       ],
@@ -192,7 +193,7 @@ struct KitPost {
   }
 
   private func title(_ language: String) -> String {
-    guard day.title == LobbyDay.kind else { return day.title }
+    guard day.title == EventKind.lobbyDay.rawValue else { return day.title }
     return Speech(language)("lobby day", es: "día de visitas", pt: "dia de visitas")
   }
 }

@@ -1,64 +1,32 @@
-package import Foundation
+import Foundation
 package import GRDB
-package import Language
+import Language
 import Mailroom
 
-/// A lobby day, as its kit needs it: an event of that kind.
+/// A lobby day that stands: an event, with the hours and the words of its kits.
+@dynamicMemberLookup
 package struct LobbyDay: Hashable, Sendable {
-  static let kind = "lobby day"
+  package let event: Event
 
-  /// `#12`.
-  package var id: Int64
-  package var title: String
-  package var hubID: Int64?
-  /// east, west or state.
-  package var region: String
-  package var start: LocalTime
-  package var zone: TimeZone
-  package var startsAt: Date
-  package var minutes: Int
-  package var place: String?
-  /// Who set it up.
-  package var personID: Int64?
-  package var createdAt: Date
+  /// Its number, its hours, its place: all that every event has.
+  package subscript<Value>(dynamicMember member: KeyPath<Event, Value>) -> Value {
+    event[keyPath: member]
+  }
 
-  package var endsAt: Date { startsAt + Double(minutes) * 60 }
-
-  private init?(_ row: Row) {
-    guard let start = LocalTime(stored: row["start"]), let zone = TimeZone(identifier: row["zone"])
-    else { return nil }
-    id = row["id"]
-    title = row["title"]
-    hubID = row["hubID"]
-    region = row["region"]
-    self.start = start
-    self.zone = zone
-    startsAt = Date(milliseconds: row["startsAt"])
-    minutes = row["minutes"]
-    place = row["place"]
-    personID = row["personID"]
-    createdAt = Date(milliseconds: row["createdAt"])
+  private init?(_ event: Event) {
+    guard event.kind == .lobbyDay, event.state == .open else { return nil }
+    self.event = event
   }
 
   /// One that stands; `nil` for another kind, or one that was called off.
   package static func find(_ id: Int64, in db: Database) throws -> LobbyDay? {
-    try Row.fetchOne(
-      db,
-      cached: "SELECT * FROM event WHERE id = :id AND state = 'open' AND kind = 'lobby day'",
-      arguments: ["id": id]
-    ).flatMap(LobbyDay.init)
+    try Event.find(id, in: db).flatMap(LobbyDay.init)
   }
 
   /// Those that stand and begin in a stretch of time, soonest first. Uses eventToCome.
   static func open(from: Date, to: Date, in db: Database) throws -> [LobbyDay] {
-    try Row.fetchAll(
-      db,
-      cached: """
-        SELECT * FROM event INDEXED BY eventToCome
-        WHERE state = 'open' AND startsAt > :from AND startsAt <= :to AND kind = 'lobby day'
-        ORDER BY startsAt LIMIT 200
-        """, arguments: ["from": from.milliseconds, "to": to.milliseconds]
-    ).compactMap(LobbyDay.init)
+    try Event.open(from: from, to: to, kind: .lobbyDay, limit: 200, in: db)
+      .compactMap(LobbyDay.init)
   }
 
   /// That of a day, if there was one. Uses eventToCome.
@@ -73,7 +41,7 @@ package struct LobbyDay: Hashable, Sendable {
 
   /// Wall time on a day before or after.
   func moment(days: Int, at hour: Int) -> Date {
-    LocalTime(start.date.adding(days: days), ClockTime(hour)).moment(in: zone)
+    LocalTime(event.start.date.adding(days: days), ClockTime(hour)).moment(in: event.zone)
   }
 
   /// From here on who comes from a split town is asked.
@@ -84,20 +52,18 @@ package struct LobbyDay: Hashable, Sendable {
 
   // MARK: Words
 
-  /// `Thursday, March 12 at 10:00 am`.
-  func when(_ language: String) -> String { TalkTime(language, zone: zone).long(start) }
-
   /// `lobby day on Thursday, March 12 at 10:00 am`.
   func words(_ language: String) -> String {
     Speech(language)(
-      "\(title) on \(when(language))", es: "el día de visitas del \(when(language))",
-      pt: "o dia de visitas de \(when(language))")
+      "\(event.title) on \(event.when(language))",
+      es: "el día de visitas del \(event.when(language))",
+      pt: "o dia de visitas de \(event.when(language))")
   }
 
   /// What to ask for, if somebody has said so.
   func askWords(in db: Database) throws -> String? {
     try String.fetchOne(
-      db, cached: "SELECT words FROM lobbyAsk WHERE eventID = :id", arguments: ["id": id])
+      db, cached: "SELECT words FROM lobbyAsk WHERE eventID = :id", arguments: ["id": event.id])
   }
 }
 

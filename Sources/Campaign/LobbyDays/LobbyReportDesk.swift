@@ -10,25 +10,36 @@ struct LobbyReportDesk {
   private var db: Database { handling.db }
 
   func answer(_ letter: Letter, to question: Question) throws -> Reaction? {
+    // A new mail is no answer, though this may be the one question that is open.
+    guard letter.handle != nil else { return nil }
     guard let id = Int64(question.payload), let day = try LobbyDay.find(id, in: db),
       let asked = question.personID,
       let goer = try LobbyGoer.find(Joining.survivor(of: asked, in: db), at: day.id, in: db)
-    else { return letter.handle == nil ? nil : .handedOver(because: "words about a lobby day") }
+    else { return .handedOver(because: "words about a lobby day") }
     let text = letter.newText.text.trimmingCharacters(in: .whitespacesAndNewlines)
     let said = ReplyReading.reading(text, asked: .yesOrNo)
+    let isQuestion = said.alsoSays(.question) || said.meaning == .question
     let isShort = text.split(whereSeparator: \.isWhitespace).count <= 12
-    if isShort {
-      if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
-      if said.isCertain && (said.meaning == .no || said.meaning == .cancel)
-        || AttendedReading.reading(text).0 == .missed
-      {
-        try Outbox.close(question, in: handling)
-        try keep(came: false, goer, day)
-        return .handled("was not at the lobby day")
-      }
+    if isShort, Courtesy.isNothingToAnswer(text) {
+      return .handled("thanks, which needs no answer")
     }
     let directory = try LegislatorDirectory(in: db)
-    let parts = try parts(of: text, for: goer, day, directory)
+    let own = try own(goer, day, directory)
+    var parts = parts(of: text, among: own, directory)
+    let isNo =
+      isShort && said.isCertain && (said.meaning == .no || said.meaning == .cancel)
+      || parts.isEmpty && Self.tellsOfMissing(text, isShort: isShort) && !Self.says(Self.met, text)
+    if isNo, Self.says(Self.others, text) {
+      return .handedOver(because: "tells of a lobby day, whether they were there or not")
+    }
+    if isNo {
+      try Outbox.close(question, in: handling)
+      try keep(came: false, goer, day)
+      return isQuestion || text.contains("?")
+        ? .handedOver(because: "was not at the lobby day, which is noted, and asks something")
+        : .handled("was not at the lobby day")
+    }
+    if parts.isEmpty { parts = try likeliest(goer, day, own, words: text) }
     guard !parts.isEmpty else {
       return .handedOver(
         because: "tells of a lobby visit, and whom they visited is not on record")
@@ -43,7 +54,7 @@ struct LobbyReportDesk {
     try Journal.write(
       "lobby visit told", actor: goer.personID, authentication: letter.authentication.word,
       subject: goer.personID, detail: "#\(day.id): \(parts.count)", in: handling)
-    if said.alsoSays(.question) || said.meaning == .question {
+    if isQuestion {
       return .handedOver(because: "told of a lobby visit, which is noted, and asks something")
     }
     try KitPost(day, handling).thank(goer, for: parts.map(\.holder), answering: letter)
@@ -62,20 +73,51 @@ struct LobbyReportDesk {
     var words: String
   }
 
-  /// The visits that a text tells of: a line that begins with a name is that one's, with the
-  /// lines below it; else all of it is of everybody whom it names, and where it names nobody of
-  /// their appointment, or their Representative.
-  private func parts(
-    of text: String, for goer: LobbyGoer, _ day: LobbyDay, _ directory: LegislatorDirectory
-  ) throws -> [Part] {
-    let appointments = try Appointment.all(of: day.id, in: db).filter { $0.state == .planned }
-    let led = appointments.filter { $0.leaderID == goer.personID }
-      .compactMap { directory.holder(id: $0.legislator) }
+  /// "I was sick"; in a long text a bare "no" may be what the legislator said.
+  private static func tellsOfMissing(_ text: String, isShort: Bool) -> Bool {
+    let (read, evidence) = AttendedReading.reading(text)
+    return read == .missed && (isShort || evidence.words.contains(" "))
+  }
+
+  private static func says(_ phrases: [String], _ text: String) -> Bool {
+    let words =
+      " "
+      + text.split(whereSeparator: \.isWhitespace).flatMap { NameWords.of(String($0)) }
+      .joined(separator: " ") + " "
+    return phrases.contains { words.contains(" \($0) ") }
+  }
+
+  /// "I could not stay, but met the aide": a visit all the same.
+  private static let met = [
+    "met", "we talked", "i talked", "we spoke", "i spoke", "we saw", "visited", "hablamos",
+    "vimos", "conversamos", "falamos",
+  ]
+  /// Whoever speaks of them may have been there.
+  private static let others = [
+    "aide", "staff", "staffer", "she said", "he said", "they said", "told us", "told me",
+    "listened", "asesor", "asesora", "assessor", "assessora",
+  ]
+
+  /// Their legislators, and those whose appointment they lead.
+  private func own(
+    _ goer: LobbyGoer, _ day: LobbyDay, _ directory: LegislatorDirectory
+  ) throws -> [OfficeHolder] {
+    let led = try Appointment.all(of: day.id, in: db).filter {
+      $0.state == .planned && $0.leaderID == goer.personID
+    }.compactMap { directory.holder(id: $0.legislator) }
     let seats = goer.theirs.representative.seats + goer.theirs.senator.seats
     var own: [OfficeHolder] = []
     for holder in seats.compactMap(\.holder) + led where !own.contains(holder) {
       own.append(holder)
     }
+    return own
+  }
+
+  /// The visits that a text tells of by name: a line that begins with a name is that one's, with
+  /// the lines below it; else all of it is of everybody whom it names.
+  private func parts(
+    of text: String, among own: [OfficeHolder], _ directory: LegislatorDirectory
+  ) -> [Part] {
     let all = directory.all([.house, .senate])
     var parts: [Part] = []
     for line in text.split(whereSeparator: \.isNewline).map(String.init) {
@@ -99,11 +141,19 @@ struct LobbyReportDesk {
       Self.words(of: holder.legislator.family).allSatisfy(words.contains)
     }
     if !named.isEmpty { return named.map { Part(holder: $0, words: text) } }
-    let titled = LegislatorMentions.titled(in: text, among: all)
-    if !titled.isEmpty { return titled.map { Part(holder: $0, words: text) } }
+    return LegislatorMentions.titled(in: text, among: all).map { Part(holder: $0, words: text) }
+  }
+
+  /// Where they name nobody: of their appointment, or their Representative.
+  private func likeliest(
+    _ goer: LobbyGoer, _ day: LobbyDay, _ own: [OfficeHolder], words text: String
+  ) throws -> [Part] {
+    let appointments = try Appointment.all(of: day.id, in: db).filter { $0.state == .planned }
     let visited = own.filter { holder in
-      appointments.contains { $0.legislator == holder.id }
-        && (goer.isConstituent(of: holder.id) || led.contains(holder))
+      appointments.contains {
+        $0.legislator == holder.id
+          && (goer.isConstituent(of: holder.id) || $0.leaderID == goer.personID)
+      }
     }
     if !visited.isEmpty { return visited.prefix(1).map { Part(holder: $0, words: text) } }
     let representative = goer.theirs.representative

@@ -22,7 +22,7 @@ struct SchedulePost {
         values: [
           "given_name": .text(person?.givenName ?? ""),
           "title": .text("\(day.title) #\(day.id)"), "number": .text("#\(day.id)"),
-          "when": .text(day.when("en")), "people": .text(CountWords.people(words.people)),
+          "when": .text(day.event.when("en")), "people": .text(CountWords.people(words.people)),
           "missing": .list(words.missing.map { ["what": .text($0)] }),
           "leaderless": .list(words.leaderless.map { ["what": .text($0)] }),
           "visits": .list(words.planned.map { ["what": .text($0)] }),

@@ -13,9 +13,7 @@ package enum Courtesy {
     guard words.all.allSatisfy({ $0.isCapitalised || ofCourtesies.contains($0) }) else {
       return false
     }
-    let left = withoutName(
-      closings.removed(from: politeness.removed(from: withoutGreeting(words.all))),
-      in: words)
+    let left = withoutName(withoutCourtesies(words.all), in: words)
     let unnamed = left.filter { !isThanked($0, in: words) }
     let touched = closings.first(in: words) != nil || politeness.first(in: words) != nil
     return unnamed.isEmpty && touched
@@ -95,6 +93,22 @@ package enum Courtesy {
     perfeito, otimo, combinado, ate la|logo|breve|mais|amanha, de nada, entendi, legal, beleza
     certo, tudo bem|certo
     """)
+
+  /// The words without greeting, thanks and good wishes.
+  static func withoutCourtesies(_ words: [Word]) -> [Word] {
+    closings.removed(from: politeness.removed(from: withoutGreeting(words)))
+  }
+
+  /// The text behind its greeting and the name that this is for. Never fails.
+  package static func withoutGreeting(_ newText: String) -> String {
+    let words = RecentWords.of(newText)
+    var start = 0
+    while let greeting = greeting(at: start, in: words.all), !greeting.isEmpty {
+      start = greeting.upperBound
+    }
+    guard let first = words.all[at: start] else { return "" }
+    return words.text(first.range.lowerBound..<words.length)
+  }
 
   /// The words without a greeting and the name that it is for ("Hi Ana, …").
   static func withoutGreeting(_ words: [Word]) -> [Word] {

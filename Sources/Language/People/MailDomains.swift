@@ -20,6 +20,11 @@ package struct MailDomains: Sendable {
     }?.name
   }
 
+  /// Whether everybody may have an address there, so that it says nothing of who writes.
+  package static func isEverybodys(_ domain: some StringProtocol) -> Bool {
+    common.contains(domain.lowercased())
+  }
+
   private static let common: Set<String> = [
     "gmail.com", "googlemail.com", "yahoo.com", "ymail.com", "rocketmail.com", "hotmail.com",
     "outlook.com", "live.com", "msn.com", "aol.com", "aim.com", "icloud.com", "me.com", "mac.com",

@@ -45,17 +45,36 @@ package enum NeedsPerson {
     return finding(in: words) ?? Ages.finding(in: words)
   }
 
-  static func finding(in words: Words) -> Finding? {
+  /// The first reason of each sentence, ages and children included: behind a death there may be
+  /// distress, while "she died after she had rationed her insulin" tells of the death. Never fails.
+  package static func reasons(in newText: String) -> Set<Reason> {
+    let words = RecentWords.of(newText)
+    var reasons: Set<Reason> = []
+    var index = 0
+    while let found = finding(in: words, from: index) {
+      reasons.insert(found.finding.reason)
+      index = words.sentenceEnd(from: found.index)
+    }
+    if let found = Ages.finding(in: words) { reasons.insert(found.reason) }
+    return reasons
+  }
+
+  static func finding(in words: Words) -> Finding? { finding(in: words, from: 0)?.finding }
+
+  /// The first one that begins at a word or behind it, with where it does.
+  private static func finding(
+    in words: Words, from start: Int
+  ) -> (finding: Finding, index: Int)? {
     let all = words.all
     let marked = NeedsPersonWords.all
-    var index = 0
+    var index = start
     while index < all.count {
       if let found = marked.tagged(at: index, in: all),
         let mark = NeedsPersonWords.Mark(rawValue: found.tag)
       {
         let sentence = NeedsPersonSentence(words, around: found.range)
         if let reason = sentence.reason(of: mark) {
-          return Finding(reason, words.evidence(found.range))
+          return (Finding(reason, words.evidence(found.range)), index)
         }
         if mark == .idle {
           index = found.range.upperBound
@@ -65,7 +84,7 @@ package enum NeedsPerson {
       if all[index].gap <= .line, all[index].key == passed || all[index].key == gone,
         let name = NeedsPersonSentence.passing(at: index, in: words)
       {
-        return Finding(.death, words.evidence(name))
+        return (Finding(.death, words.evidence(name)), index)
       }
       index += 1
     }

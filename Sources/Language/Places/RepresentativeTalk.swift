@@ -6,15 +6,37 @@ package enum RepresentativeTalk: Hashable, Sendable {
 
   /// Reads new text; `nil` where it speaks of no Representative of the writer's. Never fails.
   package static func reading(_ newText: String) -> RepresentativeTalk? {
+    found(in: Words(newText, limit: 400))?.talk
+  }
+
+  /// The words beside it that say more, folded: none for "By the way, my rep is Barber. Thanks!",
+  /// `cancel`, `1` … for "My rep is Barber. Please cancel my 1-on-1". Names stand among them.
+  package static func wordsBeside(in newText: String) -> Set<String> {
     let words = Words(newText, limit: 400)
-    if let found = asking.first(in: words) { return .asksWho(words.evidence(found)) }
+    guard let range = found(in: words)?.range else { return [] }
+    let parts = [0..<range.lowerBound, range.upperBound..<words.all.count]
+    return Set(
+      parts.flatMap { Courtesy.withoutCourtesies(Array(words.all[clamped: $0])) }
+        .filter { !small.contains($0) }.map(\.folded))
+  }
+
+  private static func found(
+    in words: Words
+  ) -> (talk: RepresentativeTalk, range: Range<Int>)? {
+    if let found = asking.first(in: words) { return (.asksWho(words.evidence(found)), found) }
     for index in words.all.indices {
+      let name: Range<Int>
+      let range: Range<Int>
       if let end = endOfPhrase(mine, in: words.all, at: index),
-        let name = name(in: words, from: end)
+        let found = self.name(in: words, from: end)
       {
-        return .names(name)
+        (name, range) = (found, index..<found.upperBound)
+      } else if let (found, end) = nameBefore(index, in: words) {
+        (name, range) = (found, found.lowerBound..<end)
+      } else {
+        continue
       }
-      if let name = nameBefore(index, in: words) { return .names(name) }
+      return (.names(words.all[name].map(\.written).joined(separator: " ")), range)
     }
     return nil
   }
@@ -88,7 +110,7 @@ package enum RepresentativeTalk: Hashable, Sendable {
   ]
 
   /// At most four words, in one clause, the first of them a title or written as a name.
-  private static func name(in words: Words, from start: Int) -> String? {
+  private static func name(in words: Words, from start: Int) -> Range<Int>? {
     var end = start
     while end < words.all.count, end - start < 4 {
       let word = words.all[end]
@@ -101,17 +123,19 @@ package enum RepresentativeTalk: Hashable, Sendable {
     }
     guard end > start, words.all[start..<end].contains(where: { !titles.contains($0.folded) })
     else { return nil }
-    return words.all[start..<end].map(\.written).joined(separator: " ")
+    return start..<end
   }
 
-  /// "Christine Barber is my rep".
-  private static func nameBefore(_ index: Int, in words: Words) -> String? {
-    let isSaid = [
+  /// "Christine Barber is my rep": the name, and where the phrase behind it ends.
+  private static func nameBefore(
+    _ index: Int, in words: Words
+  ) -> (name: Range<Int>, end: Int)? {
+    let said = [
       [["is"], ["my", "our"], ["rep", "representative", "legislator", "senator"]],
       [["is"], ["my", "our"], ["state"], ["rep", "representative", "legislator", "senator"]],
       [["es"], ["mi"], ["representante", "diputado", "diputada"]],
-    ].contains { endOfPhrase([$0.map(Set.init)], in: words.all, at: index) != nil }
-    guard isSaid else { return nil }
+    ].lazy.compactMap { endOfPhrase([$0.map(Set.init)], in: words.all, at: index) }.first
+    guard let end = said else { return nil }
     var start = index
     while start > 0, index - start < 3, words.all[start - 1].isCapitalised,
       start == index || words.all[start].gap < .comma
@@ -119,6 +143,18 @@ package enum RepresentativeTalk: Hashable, Sendable {
       start -= 1
     }
     guard start < index else { return nil }
-    return words.all[start..<index].map(\.written).joined(separator: " ")
+    return (start..<index, end)
   }
+
+  /// What stands around it and says nothing by itself: "I think", "could you tell me".
+  private static let small = WordSet(
+    in: """
+      i im ive id we me my our you u your it its he she they them is are was be been a an the of and
+      so now in to by way btw fyi hi hello hey dear all just also well actually ok okay sorry oops
+      think believe guess know wonder wondering found looked checked see out up on for wrong mistaken
+      mistake correction that thats this which who whos could can would please tell say like if do
+      does did have has had there here one question quick again new state rep representative senator
+      legislator sen thanks thank yo creo que es mi el la lo y por cierto se puede pueden decirme
+      quisiera saber me gustaria acho eu e o a meu minha sei gostaria de voce pode dizer
+      """)
 }

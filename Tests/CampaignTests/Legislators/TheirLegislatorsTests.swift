@@ -184,12 +184,49 @@ struct RepresentativeTalkTests {
     }
   }
 
+  @Test(
+    "stands alone among small words, and beside others not",
+    arguments: [
+      ("By the way, I think my state rep is Christine Barber. Thanks!", []),
+      ("Hi Ana, could you tell me who my rep is?", []),
+      ("My rep is Rep. Barber", []),
+      ("My rep is Barber. Please cancel Tuesday.", ["cancel", "tuesday"]),
+      ("Who is my rep? I moved.", ["moved"]),
+      ("Hello, I can come.", []),
+    ] as [(String, Set<String>)])
+  func beside(words: String, others: Set<String>) {
+    #expect(RepresentativeTalk.wordsBeside(in: words) == others)
+  }
+
   @Test func `names ward and precinct`() {
     let one = RepresentativeTalk.precinct(in: "I'm in ward 3, precinct 2A")
     #expect(one?.ward == "3" && one?.precinct == "2A")
     let two = RepresentativeTalk.precinct(in: "Precinct 7")
     #expect(two?.ward == nil && two?.precinct == "7")
     #expect(RepresentativeTalk.precinct(in: "Barber, I think") == nil)
+  }
+}
+
+@Suite("An answer to which of them is theirs")
+struct FaceWordsTests {
+  @Test(
+    "is ignorance only where it is about that",
+    arguments: [
+      ("I'm not sure, sorry", true), ("No idea!", true), ("No sé", true),
+      ("I’m not sure I can make it tomorrow", false), ("I'm not sure about tomorrow", false),
+      ("Not sure. How do I find out?", false), ("Helen Marsh", false),
+    ])
+  func ignorance(words: String, isSo: Bool) {
+    #expect(FaceWords(words).isIgnorance == isSo)
+  }
+
+  @Test func `holds a name in a short answer, or where it says whose it is`() {
+    #expect(FaceWords("Hi Helen,\n\nthank you").name.isEmpty)
+    #expect(FaceWords("I think it's Helen Marsch").name == "helen marsch")
+    let long =
+      "Hello, I spoke with Helen Marsh at the library last week about a wholly other thing, and she liked it"
+    #expect(FaceWords(long).name.isEmpty)
+    #expect(FaceWords(long + ". My rep is Nora Finch.").name == "Nora Finch")
   }
 }
 

@@ -94,8 +94,27 @@ struct LetterNewsTests {
       ("Not this time, sorry", .notThisTime),
       ("Not sent yet", nil), ("Was it printed?", nil), ("I will send it tomorrow", nil),
       ("Hello", nil),
+      ("They haven’t printed it", nil), ("They haven't printed it yet", nil),
+      ("It isn't published yet", nil), ("It was never printed", nil), ("Aún no salió", nil),
+      ("It wasn't printed", .declined), ("It wasn’t published", .declined),
+      ("They won’t run it", .declined), ("No fue publicada", .declined),
+      ("It’s in the mail", .sent), ("It's in my drafts", nil),
+      ("It's in the Telegram today!", .published(link: nil)),
+      ("It’s in", .published(link: nil)),
+      (
+        "Here it is: https://example.com/l/12", .published(link: "https://example.com/l/12")
+      ),
+      ("An interesting article: https://example.com/l/12", nil),
     ] as [(String, LetterNews?)])
   func reading(text: String, news: LetterNews?) {
-    #expect(LetterNews.reading(text) == news)
+    #expect(LetterNews.reading(text, hasLeft: true) == news)
+  }
+
+  @Test func `is no link beside a draft`() {
+    #expect(LetterNews.reading("https://example.com/l/12", hasLeft: false) == nil)
+    #expect(LetterNews.reading("Sent it: https://example.com/form", hasLeft: false) == .sent)
+    #expect(
+      LetterNews.reading("They printed it: https://example.com/l/12", hasLeft: false)
+        == .published(link: "https://example.com/l/12"))
   }
 }

@@ -26,3 +26,29 @@ Rose Kelly, Worcester
 <-- ruth@example.com: handed-over
 <-- nothing
 book: SELECT COUNT(*) FROM editorLetter → 0
+
+# Behind a death stands what only a person answers.
+--> Rose Kelly <rose@example.com>, 2026-03-04 10:00
+subject: My letter
+
+To the editor:
+
+My grandmother died in the winter after she had rationed her insulin for two years, and nobody at the clinic knew it. I am 16 years old and I ask our Representative to sign the bill this month.
+
+Rose Kelly, Worcester
+
+<-- ruth@example.com: handed-over
+<-- nothing
+book: SELECT COUNT(*) FROM editorLetter → 0
+
+--> Rose Kelly <rose@example.com>, 2026-03-05 10:00
+subject: My letter
+
+To the editor:
+
+My mother died in the winter after she had rationed her insulin for two years, and nobody at the clinic knew it. Since then I want to kill myself, and nobody in the State House reads this.
+
+Rose Kelly, Worcester
+
+<-- ruth@example.com: handed-over
+book: SELECT COUNT(*) FROM editorLetter → 0

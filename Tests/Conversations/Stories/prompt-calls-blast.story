@@ -47,6 +47,14 @@ says: in Spanish
 <-- nothing
 book: SELECT COUNT(*) FROM prompted → 0
 
+# Nobody is asked before YES.
+--> Ruth Okafor <ruth@example.com>, 2026-03-03 11:01
+subject: CALLS
+
+<-- ruth@example.com: command-answer
+says: None of your people was asked for calls
+<-- nothing
+
 --> Dana Reyes <dana@example.org>, 2026-03-03 11:02
 reply: dana@example.org
 
@@ -69,6 +77,12 @@ says: Rep. Helen Marsh: 617-555-0101
 says not: Nora Finch
 <-- nothing
 
+--> Joe Silva <joe@example.com>, 2026-03-03 11:45
+reply: joe@example.com call-prompt
+
+Yes, gladly! Until which day may I call?
+
+
 --> Luz Ortiz <luz@example.com>, 2026-03-03 12:00
 reply: luz@example.com call-prompt
 
@@ -86,6 +100,7 @@ Called Finch and talked to her aide
 <-- rose@example.com: call-answer
 says: Rep. Nora Finch: talked
 <-- dana@example.org: blast-report
+<-- dana@example.org: hand-over-list
 <-- nothing
 book: SELECT group_concat(legislator || ' ' || outcome, ', ') FROM (SELECT * FROM call ORDER BY legislator) → ocd-person/1 message, ocd-person/2 talked
 
@@ -94,4 +109,5 @@ until: 2026-03-06 12:00
 says: 2 of 3 people called
 says: Rep. Helen Marsh: 1 call (1 message)
 <-- ruth@example.com: prompt-tally
+<-- dana@example.org: hand-over-reminder
 <-- nothing

@@ -93,3 +93,27 @@ says: Worcester Telegram takes 200
 says: letters@telegram.example.com
 <-- nothing
 book: SELECT state || (sentAt IS NULL) FROM editorLetter WHERE topicID IS NOT NULL → ready1
+
+# The paper put to an answer of the prompt itself: that was the sending of it.
+--> Luz Ortiz <luz@example.com>, 2026-03-03 13:00
+To: letters@telegram.example.com
+copies: luz@example.com
+subject: Carta al editor
+
+Soy enfermera en Worcester. El mes pasado mandé a casa a un hombre que estiró un frasco durante seis semanas, porque su plan no pagaba el segundo. Una medicina que tiene un siglo no debería costar el salario de una semana, y nuestros legisladores pueden terminar con eso esta primavera.
+
+Luz Ortiz
+508-555-0144
+
+<-- luz@example.com: letter-sent
+<-- nothing
+book: SELECT state || (sentAt IS NOT NULL) || (promptID IS NOT NULL) FROM editorLetter WHERE personID = (SELECT id FROM person WHERE name = 'Luz Ortiz') → sent11
+
+# What is asked beside a yes goes to a person.
+--> Rose Kelly <rose@example.com>, 2026-03-03 14:00
+reply: rose@example.com letter-prompt
+
+Yes, gladly! Which paper was it again?
+
+until: 2026-03-04 12:00
+<-- dana@example.org: hand-over-list

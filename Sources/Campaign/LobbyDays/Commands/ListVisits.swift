@@ -34,15 +34,17 @@ package struct ListVisits: Command {
     add("No leader", words.leaderless)
     add("No visit", words.missing)
     let directory = try LegislatorDirectory(in: db)
+    let reach = try scene.reach()
     for visit in try LobbyVisit.all(of: day.id, in: db) {
-      guard let holder = directory.holder(id: visit.legislator) else { continue }
-      let who = try visit.personID.flatMap { person in
-        try Roster.entry(person, reach: scene.reach(), in: db)?.shownName
+      // Who asked to be forgotten told nothing.
+      guard let holder = directory.holder(id: visit.legislator), let person = visit.personID
+      else { continue }
+      guard let who = try Roster.entry(person, reach: reach, in: db)?.shownName else {
+        answer.rows.append(.init("Told", "\(holder.titled), by somebody outside your reach"))
+        continue
       }
       let line = visit.words.split(whereSeparator: \.isNewline).joined(separator: " ")
-      answer.rows.append(
-        .init(
-          "Told", "\(holder.titled), by \(who ?? "somebody of another hub"): \(line.prefix(300))"))
+      answer.rows.append(.init("Told", "\(holder.titled), by \(who): \(line.prefix(300))"))
     }
     if answer.rows.isEmpty { answer.said.append("No appointments yet. VISIT sets one.") }
     return answer
