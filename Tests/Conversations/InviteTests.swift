@@ -83,6 +83,31 @@ struct InviteTests {
       let off = try EventCalendar.feed(name: "Medicare for All", at: now, in: db)
       #expect(off.contains("STATUS:CANCELLED\r\n"))
       #expect(off.contains("SEQUENCE:1\r\n"))
+      // Why is for those who come.
+      #expect(!off.contains("snow"))
     }
+  }
+
+  @Test(
+    "the answer to EVENT says what stands on the public page",
+    arguments: [
+      (
+        "EVENT hearing on March 12 at 10am at the State House: bring a story",
+        "https://hubs.example.org/events, with its place and your words."
+      ),
+      (
+        "EVENT house party on March 12 at 7pm at 12 Elm Street",
+        "https://hubs.example.org/events; the place is not told there"
+      ),
+    ])
+  func publicWords(event: String, words: String) throws {
+    let stage = try Stage(["website.url": "https://hubs.example.org", "website.port": "8080"])
+    try stage.hand(in: Self.mail("Ana Lima <ana@example.org>", event, ""))
+    let answer = try #require(stage.unclaimed.last?.message.text)
+    #expect(answer.replacing("\n", with: " ").contains(words), "\(answer)")
+
+    let silent = try Stage()
+    try silent.hand(in: Self.mail("Ana Lima <ana@example.org>", event, ""))
+    #expect(try !#require(silent.unclaimed.last?.message.text).contains("public page"))
   }
 }

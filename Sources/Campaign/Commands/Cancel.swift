@@ -10,8 +10,14 @@ package struct Cancel: Command {
       "cancel {number}: {words}", "cancel {number}", "cancel {person}: {words}", "cancel {person}",
     ],
     formsIn: [
-      "es": ["cancelar|cancela {person}: {words}", "cancelar|cancela {person}"],
-      "pt": ["desmarcar|desmarque {person}: {words}", "desmarcar|desmarque {person}"],
+      "es": [
+        "cancelar|cancela {number}: {words}", "cancelar|cancela {number}",
+        "cancelar|cancela {person}: {words}", "cancelar|cancela {person}",
+      ],
+      "pt": [
+        "desmarcar|desmarque {number}: {words}", "desmarcar|desmarque {number}",
+        "desmarcar|desmarque {person}: {words}", "desmarcar|desmarque {person}",
+      ],
     ],
     who: .contact,
     help:

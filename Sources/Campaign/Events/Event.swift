@@ -38,6 +38,8 @@ package struct Event: Hashable, Sendable {
   package var uid: String
   package var sequence: Int
   package var changed: Set<Part>
+  /// When its time was last changed.
+  package var movedAt: Date?
   /// Who set it up.
   package var personID: Int64?
   package var createdAt: Date
@@ -68,6 +70,7 @@ package struct Event: Hashable, Sendable {
     uid = row["uid"]
     sequence = row["sequence"]
     changed = Set(JSONText.read(row["changed"]).compactMap(Part.init))
+    movedAt = (row["movedAt"] as Int64?).map(Date.init(milliseconds:))
     personID = row["personID"]
     createdAt = Date(milliseconds: row["createdAt"])
   }
@@ -183,20 +186,24 @@ extension Event {
     let start = start.settled(in: zone)
     try handling.db.execute(
       cached: """
-        UPDATE event SET start = :start, startsAt = :startsAt, minutes = :minutes, place = :place,
-          link = :link, capacity = :capacity, words = :words, questions = :questions,
-          reminders = :reminders, changed = :changed, sequence = sequence + :raised,
-          isToTell = CASE WHEN :raised THEN 1 ELSE isToTell END
+        UPDATE event SET title = :title, start = :start, startsAt = :startsAt, minutes = :minutes,
+          place = :place, link = :link, capacity = :capacity, words = :words,
+          questions = :questions, reminders = :reminders, changed = :changed,
+          sequence = sequence + :raised,
+          isToTell = CASE WHEN :raised THEN 1 ELSE isToTell END,
+          movedAt = CASE WHEN :moved THEN :now ELSE movedAt END
         WHERE id = :id
         """,
       arguments: [
-        "start": start.stored, "startsAt": start.moment(in: zone).milliseconds,
-        "minutes": minutes, "place": place, "link": link, "capacity": capacity, "words": words,
+        "title": title, "start": start.stored,
+        "startsAt": start.moment(in: zone).milliseconds, "minutes": minutes, "place": place,
+        "link": link, "capacity": capacity, "words": words,
         "questions": JSONText.list(questions),
         "reminders": reminders.map { JSONText.list($0.map(String.init)) },
         "changed": JSONText.list(
           (parts.isEmpty ? changed : parts).map(\.rawValue).sorted()),
-        "raised": parts.isEmpty ? 0 : 1, "id": id,
+        "raised": parts.isEmpty ? 0 : 1, "moved": parts.contains(.time),
+        "now": handling.now.milliseconds, "id": id,
       ])
   }
 

@@ -21,6 +21,11 @@ struct EventAnswer {
     if let reply = CalendarReply(letter.message) {
       return try take(reply, rsvp, event, question, of: person)
     }
+    // An answered invitation may be the one open question for weeks: a new mail is guessed to be
+    // about it only while nothing was said.
+    if letter.handle == nil, question.kind == EventPost.asks, rsvp?.state != .invited {
+      return nil
+    }
     let text = letter.newText.text
     guard event.state == .open, event.endsAt > handling.now else {
       if event.state == .open, let reaction = try after(letter, question, event, rsvp) {

@@ -41,7 +41,8 @@ package enum EventCalendar {
           event.state == .open ? .request : .cancel, uid: event.uid, sequence: event.sequence,
           stamp: event.createdAt, start: event.startsAt, zone: event.zone.identifier,
           minutes: event.minutes, summary: event.shownTitle(language),
-          description: event.state == .open ? event.words : event.cancelWords ?? "",
+          // Why it was called off is for those who come: not everybody is to read it.
+          description: event.state == .open ? event.words : "",
           location: event.kind == .houseParty ? nil : event.place)
       }
     ).text()

@@ -59,16 +59,22 @@ enum EventClock {
     return try LobbyClock.hasKits(event, in: db) ? all.filter { $0 != .after } : all
   }
 
-  /// Of two reminders that an outage kept back the later one is enough.
+  /// Whether a reminder says nothing that another mail does not: one that was due before the
+  /// event was moved, for that was told; the earlier of two that one evening takes; the earlier of
+  /// two that an outage kept back.
   private static func isOvertaken(
     _ notice: EventNotice, _ event: Event, _ clock: WallClock, at now: Date
   ) -> Bool {
     guard notice != .after else { return false }
     let due = notice.due(event, clock)
+    if let moved = event.movedAt, due <= moved { return true }
+    let others = EventNotice.all(of: event).filter { $0 != .after && $0 != notice }
+    if others.contains(where: { $0.due(event, clock) == due && $0.isMeantLater(than: notice) }) {
+      return true
+    }
     // A day late, and another has fallen due since.
     guard due + 86_400 <= now else { return false }
-    return EventNotice.all(of: event).contains { other in
-      guard other != .after else { return false }
+    return others.contains { other in
       let later = other.due(event, clock)
       return later >= due + 3_600 && later <= now
     }

@@ -76,24 +76,26 @@ struct EventNews {
   }
 
   /// - Returns: whether a mail goes to them; `nil` where there was nothing to tell, because the
-  ///   invitation had not left.
+  ///   invitation had not left, or where it waits for the person who has their thread.
   private func tell(_ rsvp: RSVP, _ event: Event) throws -> Bool? {
     let post = EventPost(handling)
-    let invited = try invitation(of: rsvp, event)
-    try post.withdrawMails(to: rsvp.personID, about: event)
     if rsvp.state == .invited {
-      guard let invited else { return nil }
-      if invited.isWaiting {
-        // It goes with what is so now, in the lane that it waited in.
-        if event.state == .open { try post.invite(rsvp, event, lane: invited.lane) }
-        return nil
+      let invitations = try invitations(of: rsvp, event)
+      for waiting in invitations where waiting.isWaiting {
+        if event.state == .open {
+          try bringUpToDate(waiting, rsvp, event)
+        } else {
+          try withdraw(waiting)
+        }
       }
-      if rsvp.organizerRow == nil, invited.carriesCalendar {
-        try rsvp.keepRow(invited.row, in: db)
+      guard let left = invitations.first(where: { !$0.isWaiting }) else { return nil }
+      if rsvp.organizerRow == nil, left.carriesCalendar {
+        try rsvp.keepRow(left.row, in: db)
       }
       // An invitation is a round mail: who has ended those hears nothing of it.
       if try isSuppressed(rsvp.personID) { return nil }
     }
+    try post.withdrawMails(to: rsvp.personID, about: event)
     guard let now = try RSVP.find(rsvp.id, in: db) else { return nil }
     let isOff = event.state == .cancelled
     guard
@@ -111,7 +113,11 @@ struct EventNews {
     }
     posting.isUrgent = true
     posting.usefulUntil = event.startsAt
-    if event.startsAt <= handling.now + Self.near {
+    // Who was only asked has nothing booked: while a person has their thread it waits until they
+    // are done.
+    posting.isBooked = rsvp.state != .invited
+    let rests = try !posting.isBooked && hasThread(rsvp.personID)
+    if !rests, event.startsAt <= handling.now + Self.near {
       posting.lane = .answers
       posting.isByPerson = true
       posting.isAtChosenHour = true
@@ -121,7 +127,12 @@ struct EventNews {
         isOff ? .cancel : .request, entry, event, language: posting.language)
     }
     try post.put(posting, entry, event)
-    return true
+    return rests ? nil : true
+  }
+
+  /// Whether a person has their thread, or has taken it on for good.
+  private func hasThread(_ person: Int64) throws -> Bool {
+    try Person.find(person, in: db)?.quietUntil.map { $0 > handling.now } ?? false
   }
 
   private func isSuppressed(_ person: Int64) throws -> Bool {
@@ -131,37 +142,66 @@ struct EventNews {
       arguments: ["address": address.id]) != nil
   }
 
+  // MARK: Invitations
+
   private struct Invitation {
     var row: Int64
     var carriesCalendar: Bool
-    /// It had not left; now it does not leave any more.
+    /// It has not left.
     var isWaiting: Bool
-    var lane: TemplateLane
+    var language: String
+    /// JSON.
+    var values: String
   }
 
-  /// The mail that invited somebody who has said nothing; one that waits is withdrawn. Uses
+  /// The mails that invited somebody who has said nothing, the first one first. Uses
   /// outboxOpenQuestion.
-  private func invitation(of rsvp: RSVP, _ event: Event) throws -> Invitation? {
-    guard rsvp.state == .invited else { return nil }
-    let rows = try Row.fetchAll(
+  private func invitations(of rsvp: RSVP, _ event: Event) throws -> [Invitation] {
+    try Row.fetchAll(
       db,
       cached: """
-        SELECT id, asked, lane, calendar IS NOT NULL AS carries FROM outbox
+        SELECT id, asked, language, "values", calendar IS NOT NULL AS carries,
+          state = 'queued' OR state = 'deferred' OR state = 'held' AS waits
+        FROM outbox
         WHERE personID = :person AND asks IS NOT NULL AND answeredAt IS NULL AND asks = :asks
           AND state <> 'withdrawn' AND state <> 'failed'
         ORDER BY createdAt
-        """, arguments: ["person": rsvp.personID, "asks": EventPost.asks])
-    guard let row = rows.first(where: { SignUpFacts(json: $0["asked"])?.event == event.id }) else {
-      return nil
+        """, arguments: ["person": rsvp.personID, "asks": EventPost.asks]
+    ).filter { SignUpFacts(json: $0["asked"])?.event == event.id }.map { row in
+      Invitation(
+        row: row["id"], carriesCalendar: row["carries"], isWaiting: row["waits"],
+        language: row["language"], values: row["values"])
     }
-    let id: Int64 = row["id"]
+  }
+
+  /// It goes with what is so now, and stays what it was: a row of its mail to many, which a pause
+  /// holds and CANCEL stops, with the greeting that it had.
+  private func bringUpToDate(_ invitation: Invitation, _ rsvp: RSVP, _ event: Event) throws {
+    let post = EventPost(handling)
+    var values = try JSONDecoder().decode(
+      [String: TemplateValue].self, from: Data(invitation.values.utf8))
+    values.merge(try post.shared(event, invitation.language)) { $1 }
+    let encoder = JSONEncoder()
+    let calendar = post.calendar(.request, rsvp, event, language: invitation.language)
     try db.execute(
       cached: """
-        UPDATE outbox SET state = 'withdrawn', reply = 'the event has changed'
-        WHERE id = :id AND (state = 'queued' OR state = 'deferred' OR state = 'held')
-        """, arguments: ["id": id])
-    return Invitation(
-      row: id, carriesCalendar: row["carries"], isWaiting: db.changesCount == 1,
-      lane: TemplateLane(rawValue: row["lane"]) ?? .notices)
+        UPDATE outbox SET "values" = :values, usefulUntil = :useful, askedUntil = :until,
+          calendar = CASE WHEN calendar IS NULL THEN NULL ELSE :calendar END
+        WHERE id = :row
+        """,
+      arguments: [
+        "values": String(decoding: try encoder.encode(values), as: UTF8.self),
+        "useful": EventPost.isUsefulUntil(event).milliseconds,
+        "until": post.asking(rsvp, event, language: invitation.language).until.milliseconds,
+        "calendar": String(decoding: try encoder.encode(calendar.event), as: UTF8.self),
+        "row": invitation.row,
+      ])
+  }
+
+  private func withdraw(_ invitation: Invitation) throws {
+    try db.execute(
+      cached: """
+        UPDATE outbox SET state = 'withdrawn', reply = 'the event has changed' WHERE id = :row
+        """, arguments: ["row": invitation.row])
   }
 }

@@ -64,6 +64,12 @@ enum EventNotice: Hashable, Sendable {
     }
   }
 
+  /// Of two that quiet hours bring to one moment: whether this one was to come nearer the event.
+  func isMeantLater(than other: EventNotice) -> Bool {
+    guard case .before(let mine) = self, case .before(let theirs) = other else { return false }
+    return mine < theirs
+  }
+
   /// After an outage only what still makes sense.
   func usefulUntil(_ event: Event) -> Date {
     switch self {

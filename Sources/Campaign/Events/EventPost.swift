@@ -33,22 +33,22 @@ struct EventPost {
   }
 
   /// - Returns: `false` where no mail reaches them.
-  @discardableResult
-  func invite(_ rsvp: RSVP, _ event: Event, lane: TemplateLane = .notices) throws -> Bool {
+  func invite(_ rsvp: RSVP, _ event: Event) throws -> Bool {
     guard let person = try Person.find(rsvp.personID, in: db),
-      var posting = try posting(
-        lane == .bulk ? "event-invitation" : "event-invited", rsvp, event)
+      var posting = try posting("event-invited", rsvp, event)
     else { return false }
     let own = try personal(rsvp, event, person)
     posting.values = own.values
     posting.asks = own.asks
     posting.calendar = own.calendar
     posting.isBooked = false
-    posting.lane = lane
-    posting.usefulUntil = event.startsAt - 3_600
+    posting.usefulUntil = Self.isUsefulUntil(event)
     try rsvp.keepRow(Outbox.put(posting, in: handling), in: db)
     return true
   }
+
+  /// Until when an invitation is of use.
+  static func isUsefulUntil(_ event: Event) -> Date { event.startsAt - 3_600 }
 
   // MARK: What they said
 
@@ -136,16 +136,21 @@ struct EventPost {
   }
 
   /// Thanks to who came, with a next step.
+  ///
+  /// - Returns: `false` where no mail reaches them, or they were thanked before.
+  @discardableResult
   func thank(
     _ rsvp: RSVP, _ event: Event, answering letter: Letter? = nil, notBefore: Date? = nil
-  ) throws {
-    guard var posting = try posting("event-thanks", rsvp, event, answering: letter) else { return }
+  ) throws -> Bool {
+    guard var posting = try posting("event-thanks", rsvp, event, answering: letter) else {
+      return false
+    }
     posting.notBefore = notBefore
     posting.isBooked = false
     posting.causeKey = "event thanks:\(event.id):\(rsvp.personID)"
     posting.usefulUntil = event.endsAt + 21 * 86_400
     try addNext(to: &posting, event)
-    try Outbox.put(posting, in: handling)
+    return try Outbox.put(posting, in: handling) != nil
   }
 
   private func addNext(to posting: inout Posting, _ event: Event) throws {

@@ -91,6 +91,13 @@ enum EventSchema {
         CREATE INDEX rsvpOf ON rsvp(personID, eventID);
         -- Words of people, which are not kept for ever.
         CREATE INDEX rsvpWords ON rsvp(saidAt) WHERE answers <> '[]';
-        """)
+        """),
+    Migration(
+      "events-2",
+      sql: """
+        -- When its time was last changed: who comes was told then, and no reminder that was due
+        -- before says it again.
+        ALTER TABLE event ADD COLUMN movedAt INTEGER;
+        """),
   ]
 }

@@ -86,7 +86,8 @@ package struct Events: Capability {
       arguments: [person])
   }
 
-  /// Of two answers to one event the plainer one is kept, and the other goes with its record.
+  /// Of two invitations to one event the one that was answered is kept, whole: the calendar that
+  /// took it knows that one. Of two answers the kept record's stands.
   package func join(
     person other: Int64, into kept: Int64, changes: inout Changes, in handling: Handling
   ) throws {
@@ -102,13 +103,7 @@ package struct Events: Capability {
         let theirs = try RSVP.find(other, in: event, db),
         mine.state == .invited, theirs.state != .invited
       else { continue }
-      try changes.update(
-        "rsvp",
-        set: [
-          "state": theirs.state.rawValue, "heads": theirs.heads,
-          "answers": JSONText.list(theirs.answers), "came": theirs.came,
-          "saidAt": theirs.saidAt.milliseconds,
-        ], where: "id = ?", [mine.id], in: db)
+      try changes.delete("rsvp", where: "id = ?", [mine.id], in: db)
     }
   }
 

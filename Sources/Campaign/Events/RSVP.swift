@@ -118,7 +118,8 @@ package struct RSVP: Hashable, Sendable {
     }
   }
 
-  /// People and heads by answer. Uses rsvpIn.
+  /// People and heads by answer; who came without having been asked, or without having answered,
+  /// leaves no answer out. Uses rsvpIn.
   package static func counts(
     of event: Int64, in db: Database
   ) throws -> [State: (people: Int, heads: Int)] {
@@ -127,13 +128,32 @@ package struct RSVP: Hashable, Sendable {
       db,
       cached: """
         SELECT state, COUNT(*) AS people, SUM(heads) AS heads FROM rsvp
-        WHERE eventID = :event GROUP BY state
+        WHERE eventID = :event AND NOT (state = 'invited' AND (isWalkIn OR came IS 1))
+        GROUP BY state
         """, arguments: ["event": event])
     {
       guard let state = State(rawValue: row["state"]) else { continue }
       counts[state] = (row["people"], row["heads"])
     }
     return counts
+  }
+
+  /// How many people came, as far as it was told. Uses rsvpIn.
+  package static func countOfCame(to event: Int64, in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, cached: "SELECT COUNT(*) FROM rsvp WHERE eventID = :event AND came = 1",
+      arguments: ["event": event]) ?? 0
+  }
+
+  /// Who came without having said so. Uses rsvpIn.
+  static func walkIns(of event: Int64, limit: Int = 20_000, in db: Database) throws -> [RSVP] {
+    try Row.fetchAll(
+      db,
+      cached: """
+        SELECT * FROM rsvp WHERE eventID = :event AND state = 'invited' AND came = 1
+        ORDER BY saidAt, id LIMIT :limit
+        """, arguments: ["event": event, "limit": limit]
+    ).compactMap(RSVP.init)
   }
 
   /// How many heads are still welcome; `nil` where as many as like may come. Uses rsvpIn.

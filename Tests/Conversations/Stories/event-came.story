@@ -77,17 +77,20 @@ says: it has not begun
 subject: CAME #500: Rose; walk-ins Ana Silva <ana.silva@example.com>, Zed
 
 <-- ana@example.org: command-answer
-says: Rose Kelly and Ana Silva were there; not Joe Silva
+says: Rose Kelly and Ana Silva were there. Rose Kelly is thanked
+says not: not Joe Silva
 says: New on record: Ana Silva
 says: whom you mean by “Zed”
 <-- ana.silva@example.com: added-by-somebody
 says: Film screening
 <-- nothing
 
+# Behind "Zed" anybody may stand: so Joe is asked.
 until: 2026-03-07 09:00
 <-- rose@example.com: event-thanks
 says: for coming to Film screening
 says: Tabling, Saturday, March 14 at 10:00 am
+<-- joe@example.com: event-after
 <-- nothing
 book: SELECT stage FROM volunteer ORDER BY personID LIMIT 1 → active
 book: SELECT count(*) FROM rsvp WHERE came = 1 → 2

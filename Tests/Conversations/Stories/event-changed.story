@@ -106,3 +106,12 @@ says: new words
 says: Please come early
 <-- lily@example.com: event-changed
 <-- nothing
+
+--> Ana Lima <ana@example.org>, 2026-03-12 23:20
+subject: CHANGE #500 title: Big lobby day
+
+<-- ana@example.org: command-answer
+<-- rose@example.com: event-changed
+says: Big lobby day
+<-- lily@example.com: event-changed
+<-- nothing

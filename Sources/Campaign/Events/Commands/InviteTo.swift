@@ -93,7 +93,7 @@ package struct InviteTo: Command {
     var draft = BlastDraft(
       Invite.name, template: "event-invitation", to: try Audience.read(phrase, in: scene))
     draft.about = event.id
-    draft.usefulUntil = event.startsAt - 3_600
+    draft.usefulUntil = EventPost.isUsefulUntil(event)
     return try BlastDesk.propose(draft, in: scene)
   }
 }

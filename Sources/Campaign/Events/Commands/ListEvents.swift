@@ -71,7 +71,7 @@ package struct ListEvents: Command {
   }
 }
 
-/// How many come, may come, wait, and do not.
+/// How many come, may come, wait, and do not; and how many came.
 enum RSVPWords {
   static func counts(of event: Event, in db: Database) throws -> String {
     let counts = try RSVP.counts(of: event.id, in: db)
@@ -86,6 +86,8 @@ enum RSVPWords {
     ] where people(state) > 0 {
       parts.append("\(people(state)) \(word)")
     }
+    let came = try RSVP.countOfCame(to: event.id, in: db)
+    if came > 0 { parts.append("\(came) came") }
     return parts.joined(separator: ", ")
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 package import Language
 package import Mailroom
 
-/// Who comes to an event, as far as they are the sender's people; of the others the number.
+/// Who comes to an event, and who came, as far as they are the sender's people; of the others the number.
 package struct ListRSVPs: Command {
   package static let usage = Usage(
     "RSVPS",
@@ -41,16 +41,16 @@ package struct ListRSVPs: Command {
       columns: ["number", "name", "answer", "heads", "town", "phone", "address", "came"]
         + event.questions + ["also said"])
     var outside = 0
-    for state in [RSVP.State.going, .waiting, .maybe, .declined] {
-      for rsvp in try RSVP.all(of: event.id, state, in: scene.db) {
-        guard let entry = try Roster.entry(rsvp.personID, reach: reach, in: scene.db),
-          !entry.isMinor
-        else {
-          outside += 1
-          continue
-        }
-        add(rsvp, entry, to: &table)
+    var rsvps = try [RSVP.State.going, .waiting, .maybe, .declined]
+      .flatMap { try RSVP.all(of: event.id, $0, in: scene.db) }
+    rsvps += try RSVP.walkIns(of: event.id, in: scene.db)
+    for rsvp in rsvps {
+      guard let entry = try Roster.entry(rsvp.personID, reach: reach, in: scene.db), !entry.isMinor
+      else {
+        outside += 1
+        continue
       }
+      add(rsvp, entry, to: &table)
     }
     table.show(in: &answer)
     if outside > 0 {
@@ -63,7 +63,7 @@ package struct ListRSVPs: Command {
     var parts = [entry.shownName]
     if let town = entry.town { parts[0] += ", \(town)" }
     if rsvp.heads > 1, rsvp.state != .declined { parts[0] += ", \(rsvp.heads) heads" }
-    if rsvp.state != .going { parts.append(Self.names[rsvp.state] ?? "") }
+    if let name = Self.names[rsvp.state] { parts.append(name) }
     if rsvp.confirmedAt != nil, rsvp.state == .going { parts.append("said so again") }
     if let came = rsvp.came { parts.append(came ? "came" : "was not there") }
     let said = rsvp.answers.filter { !$0.isEmpty }

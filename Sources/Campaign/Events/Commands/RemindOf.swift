@@ -68,8 +68,11 @@ package struct RemindOf: Command {
     try changed.save(changing: [], in: scene.handling)
     var answer = CommandAnswer("\(preview).", detail: "#\(event.id)")
     let clock = scene.handling.settings.clock
+    var hours: Set<LocalTime> = []
     for notice in EventNotice.all(of: changed) where notice != .after {
       let due = LocalTime(notice.due(changed, clock), in: event.zone)
+      // Two that one evening takes are one.
+      guard hours.insert(due).inserted else { continue }
       let isPast = due.moment(in: event.zone) <= scene.now
       answer.rows.append(
         .init(

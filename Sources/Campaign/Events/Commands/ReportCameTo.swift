@@ -25,13 +25,17 @@ package struct ReportCameTo: Command {
     ],
     example: "CAME TO #12: Maria, Joe; walk-ins Ana Silva <ana.silva@example.com>")
 
-  private let event: Event
+  let event: Event
   private let rows: [RSVP]
   private let names: [String]
   private let came: Set<Int>
+  /// Who said that they would come and did not: only where everybody who came is named.
+  private let missed: [Int]
   /// On record, and came without having said so.
   private let others: [RosterEntry]
   private let newcomers: [Newcomer]
+  /// New, and not to be brought in by another, or somebody else's.
+  private let notByOthers: [String]
   private let unread: [String]
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
@@ -60,6 +64,7 @@ package struct ReportCameTo: Command {
     came = reading.came
     var found: [RosterEntry] = []
     var newcomers: [Newcomer] = []
+    var notByOthers: [String] = []
     var unread: [String] = []
     for (words, isWalkIn) in reading.unread.map({ ($0, false) }) + walkIns.map({ ($0, true) }) {
       let (name, address) = Self.person(words)
@@ -67,16 +72,38 @@ package struct ReportCameTo: Command {
         address?.rawValue ?? name, reach: reach, limit: 2, in: scene.db)
       if let only = people.first, people.count == 1, only.isCertain, only.stage != nil {
         found.append(only)
-      } else if isWalkIn, people.isEmpty, let address, PersonName.isUsable(name) {
+      } else if isWalkIn, people.isEmpty, let address, PersonName.isUsable(name),
+        !scene.house.address.isOurs(address)
+      {
         var newcomer = Newcomer(name: name, address: address)
-        newcomer.hubID = event.hubID
-        newcomers.append(newcomer)
+        newcomer.hubID = event.hubID ?? AddPerson.onlyHub(of: scene.sender)
+        if try Self.isNew(newcomer, scene) {
+          newcomers.append(newcomer)
+        } else {
+          notByOthers.append(name)
+        }
       } else {
         unread.append(words)
       }
     }
     (others, self.newcomers, self.unread) = (found, newcomers, unread)
-    guard !came.isEmpty || !found.isEmpty || !newcomers.isEmpty || unread.isEmpty else {
+    self.notByOthers = notByOthers
+    // A list of walk-ins names nobody else, and behind a name that is not understood anybody may
+    // stand. Who was told as having come stays.
+    let there = Set(found.map(\.number))
+    var missed: [Int] = []
+    for (place, rsvp) in rows.enumerated() where reading.isSaid && unread.isEmpty {
+      if reading.came.contains(place) || rsvp.came == true || there.contains(rsvp.personID) {
+        continue
+      }
+      missed.append(place)
+    }
+    self.missed = missed
+    guard
+      !came.isEmpty || !found.isEmpty || !newcomers.isEmpty
+        || unread.isEmpty && (notByOthers.isEmpty || reading.isSaid)
+    else {
+      if unread.isEmpty { throw Refusal(Self.notAdded(notByOthers)) }
       throw Refusal(
         "I do not know whom you mean by \(CountWords.list(unread.map { "“\($0)”" })).\(names.isEmpty ? "" : " \(CountWords.list(names)) said that they would come.")"
       )
@@ -108,19 +135,22 @@ package struct ReportCameTo: Command {
     return (name.joined(separator: " "), EmailAddress(bare))
   }
 
-  private var present: [String] {
+  /// Those of the RSVPs who came, and others who were on record.
+  private var known: [String] {
     came.sorted().compactMap { names.indices.contains($0) ? names[$0] : nil }
-      + others.map(\.shownName) + newcomers.map(\.name)
-  }
-  private var absent: [String] {
-    names.indices.filter { !came.contains($0) }.map { names[$0] }
+      + others.map(\.shownName)
   }
 
-  package var preview: String {
-    "#\(event.id) \(event.shownTitle("en")): "
-      + (present.isEmpty
-        ? "nobody came"
-        : "\(CountWords.list(present)) \(present.count == 1 ? "was" : "were") there")
+  package var preview: String { summary(known + newcomers.map(\.name)) }
+
+  private func summary(_ present: [String]) -> String {
+    let before = rows.contains { $0.came == true }
+    let came =
+      present.isEmpty
+      ? before ? "nobody else came" : "nobody came"
+      : "\(CountWords.list(present)) \(present.count == 1 ? "was" : "were") there"
+    let absent = missed.map { names[$0] }
+    return "#\(event.id) \(event.shownTitle("en")): \(came)"
       + (absent.isEmpty ? "" : "; not \(CountWords.list(absent))")
   }
 
@@ -128,43 +158,71 @@ package struct ReportCameTo: Command {
   private static let afterWord: TimeInterval = 3_600
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    for (place, rsvp) in rows.enumerated() { try note(rsvp, came: came.contains(place), scene) }
-    for entry in others { try walkIn(entry.number, scene) }
+    var thanked: [String] = []
+    for place in came.sorted() where rows.indices.contains(place) {
+      if try note(rows[place], came: true, scene) { thanked.append(names[place]) }
+    }
+    for place in missed { try note(rows[place], came: false, scene) }
+    for entry in others where try walkIn(entry.number, scene) { thanked.append(entry.shownName) }
     var added: [String] = []
+    var notAdded = notByOthers
     for newcomer in newcomers {
-      guard let person = try add(newcomer, scene) else { continue }
+      guard let person = try add(newcomer, scene) else {
+        notAdded.append(newcomer.name)
+        continue
+      }
+      // Their first mail says who wrote them down: thanks would be a second.
       try walkIn(person, scene, isThanked: false)
       added.append(newcomer.name)
     }
+    let present = known + added
+    let thanks = Self.thanks(thanked, of: present.count)
     var answer = CommandAnswer(
-      "\(preview). \(present.isEmpty ? "" : "They are thanked within the hour. ")\(scene.speech.undo)",
+      "\(summary(present)). \(thanks)\(scene.speech.undo)",
       detail: "#\(event.id) \(present.count)")
     if !added.isEmpty {
       answer.said.append(
         "New on record: \(CountWords.list(added)). They get one mail that says who wrote them down and where."
       )
     }
+    if !notAdded.isEmpty { answer.said.append(Self.notAdded(notAdded)) }
     if !unread.isEmpty {
       answer.said.append(
-        "I do not know whom you mean by \(CountWords.list(unread.map { "“\($0)”" })): nothing is noted of them. For somebody new, write the address behind the name."
+        "I do not know whom you mean by \(CountWords.list(unread.map { "“\($0)”" })): nothing is noted of them, and nobody is taken for absent. For somebody new, write the address behind the name."
       )
     }
     return answer
   }
 
-  private func note(_ rsvp: RSVP, came: Bool, _ scene: Scene) throws {
+  private static func thanks(_ names: [String], of present: Int) -> String {
+    if names.isEmpty { return "" }
+    let who = names.count == present ? "They are" : CountWords.list(names)
+    let verb = names.count == present ? "" : names.count == 1 ? " is" : " are"
+    return "\(who)\(verb) thanked within the hour. "
+  }
+
+  /// As ADD says it: whether they are on record elsewhere, or said STOP, is not told.
+  private static func notAdded(_ names: [String]) -> String {
+    "Nothing is noted of \(CountWords.list(names)), who cannot be added by somebody else. If they want to take part, they can write to us themselves, or your GO! Team can help."
+  }
+
+  /// - Returns: whether they are thanked.
+  @discardableResult
+  private func note(_ rsvp: RSVP, came: Bool, _ scene: Scene) throws -> Bool {
     try scene.footprint.watch("rsvp", ["id": rsvp.id])
     try scene.footprint.watch("volunteer", ["personID": rsvp.personID])
     let isNew = rsvp.came != came
     try rsvp.set(came: came, in: scene.handling)
     try Volunteer.restage(rsvp.personID, in: scene.handling)
-    if isNew, came { try thank(rsvp, scene) }
+    return try isNew && came && thank(rsvp, scene)
   }
 
-  private func walkIn(_ person: Int64, _ scene: Scene, isThanked: Bool = true) throws {
+  /// - Returns: whether they are thanked.
+  @discardableResult
+  private func walkIn(_ person: Int64, _ scene: Scene, isThanked: Bool = true) throws -> Bool {
     let isKnown = try RSVP.find(person, in: event.id, scene.db) != nil
     try RSVP.invite(person, to: event, by: .contact, in: scene.handling)
-    guard let rsvp = try RSVP.find(person, in: event.id, scene.db) else { return }
+    guard let rsvp = try RSVP.find(person, in: event.id, scene.db) else { return false }
     if isKnown {
       try scene.footprint.watch("rsvp", ["id": rsvp.id])
     } else {
@@ -175,26 +233,10 @@ package struct ReportCameTo: Command {
     try scene.footprint.watch("volunteer", ["personID": person])
     try rsvp.set(came: true, in: scene.handling)
     try Volunteer.restage(person, in: scene.handling)
-    if isThanked { try thank(rsvp, scene) }
+    return try isThanked && thank(rsvp, scene)
   }
 
-  private func thank(_ rsvp: RSVP, _ scene: Scene) throws {
+  private func thank(_ rsvp: RSVP, _ scene: Scene) throws -> Bool {
     try EventPost(scene.handling).thank(rsvp, event, notBefore: scene.now + Self.afterWord)
   }
-
-  /// - Returns: `nil` for who may not be brought in by another, or is somebody else's.
-  private func add(_ newcomer: Newcomer, _ scene: Scene) throws -> Int64? {
-    let added = try Volunteer.add(
-      newcomer, by: scene.sender.person.id, at: scene.now, source: "event", in: scene.db)
-    guard case .new(let person) = added else { return nil }
-    scene.footprint.added("person", ["id": person])
-    scene.footprint.added("volunteer", ["personID": person])
-    if let address = newcomer.address, let record = try AddressRecord.find(address, in: scene.db) {
-      scene.footprint.added("personAddress", ["personID": person, "addressID": record.id])
-    }
-    _ = try AddedMail(scene, place: Self.at(event)).post(to: person)
-    return person
-  }
-
-  private static func at(_ event: Event) -> String { "at “\(event.shownTitle("en"))”" }
 }

@@ -95,10 +95,28 @@ package struct SetEvent: Command {
     }
     scene.footprint.added("event", ["id": event.id])
     let usual = plan.minutes == plan.kind.usualMinutes ? " (say “10am to 2pm” for another)" : ""
-    return CommandAnswer(
+    var answer = CommandAnswer(
       "#\(event.id): \(shown). It takes \(event.lengthWords)\(usual).",
       "Nobody is invited yet. INVITE volunteers in a town to #\(event.id) does it; ASK #\(event.id): need a ride? asks those who come up to three things.",
       "Who comes gets a confirmation at once, a reminder the day before and the details on the day, and is asked afterwards. To take it back: UNDO.",
       detail: "#\(event.id)")
+    if let words = Self.publicWords(event, in: scene) { answer.said.insert(words, at: 1) }
+    return answer
+  }
+
+  /// What everybody can read of it; `nil` where there is no website.
+  private static func publicWords(_ event: Event, in scene: Scene) -> String? {
+    let site = scene.house.settings.website
+    guard site.port > 0 || !site.url.isEmpty else { return nil }
+    let isAtHome = event.kind == .houseParty
+    var shown: [String] = []
+    if event.place != nil, !isAtHome { shown.append("its place") }
+    if !event.words.isEmpty { shown.append("your words") }
+    let url = site.url.hasSuffix("/") ? String(site.url.dropLast()) : site.url
+    var said = "It stands on the public page of what is coming"
+    if !url.isEmpty { said += ", \(url)/events" }
+    if !shown.isEmpty { said += ", with \(CountWords.list(shown))" }
+    if isAtHome { said += "; the place is not told there, because it is somebody's home" }
+    return said + "."
   }
 }

@@ -106,7 +106,8 @@ package struct AddPerson: Command {
     newcomer.place = name
   }
 
-  private static func onlyHub(of sender: Sender) -> Int64? {
+  /// The hub that the sender is a contact of, where it is one alone.
+  static func onlyHub(of sender: Sender) -> Int64? {
     let hubs = sender.roles.filter { $0.kind == .contact }.compactMap { Int64($0.scope) }
     return hubs.count == 1 ? hubs[0] : nil
   }
