@@ -38,6 +38,8 @@ package enum CampaignHouse {
     let house = House(
       settings: settings, templates: templates,
       capabilities: [
+        // Before sign-ups: "we'd like to start a hub in Salem" is one too.
+        HubForming(volunteers: volunteers, clock: settings.clock),
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
         Events(volunteers: volunteers, clock: settings.clock),
         Constituents(), LobbyDays(clock: settings.clock),
@@ -55,6 +57,8 @@ package enum CampaignHouse {
       // Before the commands that begin alike: "cancel the visit with Rep. Barber".
       SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
       SetStance.self, ShareName.self,
+      // Before LIST of others, and ASK of an event's people.
+      ListMe.self, AskTeam.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       ListWork.self, ListResolutions.self, ListPartners.self, ListSignatures.self,
@@ -75,7 +79,7 @@ package enum CampaignHouse {
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       Done.self, Pass.self, Hold.self, Release.self,
       // Hubs, their contacts, and what coordinators look after.
-      StartHub.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
+      StartHub.self, ShowChecklist.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
       // Before PAUSE of a hub: "all" is none.
       PauseAll.self, ResumeAll.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
@@ -98,6 +102,7 @@ package enum CampaignHouse {
     "handed-over-more", "hand-over-reminder", "hand-over-list",
     "hand-over-note", "confirm-hand-over-words",
     "hub-news", "hub-started", "new-role",
+    "hub-checklist", "hub-checklist-reminder", "hub-starter-kit", "hub-people", "hub-neighbours",
     "added-by-somebody", "moved", "moved-here", "moved-away", "confirm-new-address",
     "new-address-told", "address-changed",
     "day", "talk-asked", "talk-sorry", "talk-confirm", "contact-quiet", "talks-taken",

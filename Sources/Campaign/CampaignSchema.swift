@@ -9,5 +9,6 @@ package enum CampaignSchema {
       + HubSchema.kept + OneOnOneSchema.migrations + EventSchema.migrations
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
       + LettersSchema.migrations + WorkSchema.migrations
+      + LettersSchema.migrations + HubFormingSchema.migrations
   }
 }

@@ -78,6 +78,9 @@ package struct Handling {
 package protocol Capability: Sendable {
   /// What it asks people, by the name in `Posting.asks`.
   var asks: Set<String> { get }
+  /// Of what it asks, what goes on being read in its thread though a person has a conversation with
+  /// whoever answers: a list that is answered bit by bit.
+  var goesOn: Set<String> { get }
   /// Reads a letter as the answer to what was asked.
   ///
   /// - Returns: `nil` if the letter does not answer it: it is then read as any other.
@@ -106,6 +109,9 @@ package protocol Capability: Sendable {
   func asked(by question: Question, in handling: Handling) throws -> Asked?
   /// Who answers for this person's questions, nearest first: roles and their scopes.
   func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)]
+  /// Who answers a letter because of where it came, before whoever answers for its writer: a hub's
+  /// own address.
+  func owner(for letter: Letter, in handling: Handling) throws -> Role?
   /// What STOP ends besides mail, in words ("your 1-on-1 on Tuesday"), after ending it.
   func end(for person: Int64, in handling: Handling) throws -> [String]
   /// Empties everything that it keeps of a person who asked to be forgotten; counts and numbers
@@ -129,6 +135,7 @@ package protocol Capability: Sendable {
 
 extension Capability {
   package var asks: Set<String> { [] }
+  package var goesOn: Set<String> { [] }
   package var dueWork: [DueWork] { [] }
   package var longWork: [LongWork] { [] }
   package func answer(
@@ -148,6 +155,7 @@ extension Capability {
   package func proposal(for letter: Letter, in handling: Handling) throws -> Proposal? { nil }
   package func asked(by question: Question, in handling: Handling) throws -> Asked? { nil }
   package func owners(of person: Int64, in db: Database) throws -> [(Role.Kind, String)] { [] }
+  package func owner(for letter: Letter, in handling: Handling) throws -> Role? { nil }
   package func end(for person: Int64, in handling: Handling) throws -> [String] { [] }
   package func forget(person: Int64, in handling: Handling) throws {}
   package func join(

@@ -3,30 +3,38 @@ import Campaign
 import Foundation
 import GRDB
 import Mailroom
+import Website
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Hand out volunteers, hubs, 1-on-1s, stories or the journal as CSV or JSON.")
+    abstract:
+      "Hand out volunteers, hubs, 1-on-1s, stories or the journal as CSV or JSON, and the public directory as HTML too."
+  )
 
-  @Argument(help: ArgumentHelp("volunteers, hubs, one-on-ones, stories or journal.")) var what: What
+  @Argument(help: ArgumentHelp("volunteers, hubs, one-on-ones, stories, journal or directory."))
+  var what: What
   @Argument(
     help: ArgumentHelp(
       "Where to (default: standard output). A file that is there already stays as it is.",
       valueName: "file"))
   var file: String?
   @OptionGroup(title: "Of the journal") var entries: JournalOptions
-  @Option(help: "csv or json.") var format: Format = .csv
+  @Option(help: "csv or json; of the directory html, which stands without this.")
+  var format: Format?
   @Flag(help: "The same as --format json.") var json = false
   @OptionGroup var places: PlaceOptions
 
   enum What: String, ExpressibleByArgument, CaseIterable {
-    case volunteers, hubs, journal, stories
+    case volunteers, hubs, journal, stories, directory
     case oneOnOnes = "one-on-ones"
   }
-  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json, html }
 
   func validate() throws {
+    guard what == .directory || format != .html else {
+      throw ValidationError("--format html is for the directory")
+    }
     guard what == .journal || entries.isEmpty else {
       throw ValidationError("--since, --person, --command and --actor are for the journal")
     }
@@ -37,8 +45,9 @@ struct ExportCommand: ParsableCommand {
     let zone = settings.clock.zone
     let reading = JournalExport(filter: try entries.filter(in: zone), zone: zone)
     let store = try places.openStore(settings)
+    guard what != .directory else { return try writeDirectory(settings, store) }
     guard let export = Export(rawValue: what.rawValue),
-      let chosen = Export.Format(rawValue: json ? "json" : format.rawValue)
+      let chosen = Export.Format(rawValue: json ? "json" : (format ?? .csv).rawValue)
     else { throw Failure("\(what.rawValue) is nothing that can be exported") }
     let target = try file.map(Self.new) ?? .standardOutput
     try store.pool.read { db in
@@ -57,6 +66,24 @@ struct ExportCommand: ParsableCommand {
         if waiting.utf8.count > 65_536 { try send() }
       }
       try send()
+    }
+  }
+
+  /// The designated hubs as everybody may read them.
+  private func writeDirectory(_ settings: Settings, _ store: Store) throws {
+    let ours = OurAddress(base: settings.address, addressing: settings.addressing)
+    let directory = try store.pool.read { try HubDirectory(ours, in: $0) }
+    let text =
+      switch json ? .json : format ?? .html {
+      case .csv: directory.csv
+      case .json: directory.json
+      case .html: HubsPage.fragment(directory)
+      }
+    let target = try file.map(Self.new) ?? .standardOutput
+    if file == nil {
+      Terminal.write(text, to: target)
+    } else {
+      try target.write(contentsOf: Data(text.utf8))
     }
   }
 

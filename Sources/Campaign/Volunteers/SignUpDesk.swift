@@ -32,7 +32,8 @@ struct SignUpDesk {
     name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 
-  private func create(_ facts: SignUpFacts, at addressID: Int64) throws -> Int64 {
+  /// Puts a newcomer on record.
+  func create(_ facts: SignUpFacts, at addressID: Int64) throws -> Int64 {
     let person = try Person.create(
       name: facts.name ?? "", givenName: facts.givenName ?? "", language: facts.language,
       phone: facts.phone, at: handling.now, in: db)

@@ -34,6 +34,8 @@ package struct SignUpFacts: Codable, Equatable, Sendable {
   var meeting: Int64?
   /// The event that the mail was about.
   var event: Int64?
+  /// The hub whose own address it was sent to.
+  var atHub: Int64?
 
   init(_ signUp: SignUp, words: String, fromAddress: String?) {
     // A name that is no name is used in no mail (DESIGN §4.5).

@@ -86,7 +86,9 @@ package struct Volunteers: Capability {
       subject: letter.message.subject, fromName: letter.displayName,
       newText: letter.newText.text, signature: letter.newText.signature,
       gazetteer: try gazetteer.current(in: handling.db))
-    return (signUp, SignUpFacts(signUp, words: letter.newText.text, fromAddress: nil))
+    var facts = SignUpFacts(signUp, words: letter.newText.text, fromAddress: nil)
+    facts.atHub = try HubAddress.hub(in: letter, handling)?.id
+    return (signUp, facts)
   }
 
   /// One short mail that repeats nothing of theirs, at most twice a day (DESIGN §4.5).

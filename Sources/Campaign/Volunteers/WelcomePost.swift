@@ -17,6 +17,11 @@ struct WelcomePost {
   /// Finds the hub, or asks: the town, or one of several hubs.
   func place() throws -> Reaction {
     let volunteer = try Volunteer.find(person, in: db)
+    // Whoever writes to a hub's own address has chosen it.
+    if let hub = try facts.atHub.flatMap({ try Hub.find($0, in: db) }), hub.state == .designated {
+      try join(hub)
+      return .handled("welcomed to the hub \(hub.name), whose address they wrote to")
+    }
     guard facts.isTownCertain, let town = facts.town ?? volunteer?.town else {
       return try askTown()
     }

@@ -37,12 +37,22 @@ enum CommandBook {
     _ usage: Usage, _ answer: CommandAnswer, by sender: Sender, confirmed: Bool,
     mailsAfter: Int64, in scene: Scene
   ) throws {
-    let db = scene.db
-    let journal = try Journal.write(
-      usage.name, actor: sender.person.id,
+    try write(
+      usage.name, isUndoable: usage.isUndoable, by: sender.person.id,
       authentication: confirmed ? "confirmation" : sender.authentication.word,
-      subject: answer.subject, detail: answer.detail, in: scene.handling)
-    let changed = try scene.footprint.seal(under: journal)
+      subject: answer.subject, detail: answer.detail, scene.footprint, mailsAfter: mailsAfter,
+      in: scene.handling)
+  }
+
+  static func write(
+    _ name: String, isUndoable: Bool, by person: Int64, authentication: String, subject: Int64?,
+    detail: String, _ footprint: Footprint, mailsAfter: Int64, in handling: Handling
+  ) throws {
+    let db = handling.db
+    let journal = try Journal.write(
+      name, actor: person, authentication: authentication, subject: subject, detail: detail,
+      in: handling)
+    let changed = try footprint.seal(under: journal)
     try db.execute(
       cached: """
         INSERT INTO commandDone (journalID, personID, name, isUndoable, mailsAfter, mailsUpTo,
@@ -50,11 +60,11 @@ enum CommandBook {
         VALUES (:journal, :person, :name, :undoable, :after, :upTo, :withdrew, :brought)
         """,
       arguments: [
-        "journal": journal, "person": sender.person.id, "name": usage.name,
-        "undoable": usage.isUndoable && changed > 0, "after": mailsAfter,
+        "journal": journal, "person": person, "name": name,
+        "undoable": isUndoable && changed > 0, "after": mailsAfter,
         "upTo": try Outbox.lastRow(in: db),
-        "withdrew": try Self.json(scene.footprint.withdrawnMails),
-        "brought": scene.footprint.broughtPerson,
+        "withdrew": try Self.json(footprint.withdrawnMails),
+        "brought": footprint.broughtPerson,
       ])
   }
 

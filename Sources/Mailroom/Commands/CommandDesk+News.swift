@@ -25,15 +25,17 @@ extension Handling {
   ///
   /// - Parameters:
   ///   - asksFirst: they are not certain: shown, and done after a YES.
+  ///   - isAgreed: the sender has just said YES to them, by a confirmation of the capability's own.
   ///   - entries: what the one answer says before, as its template has it.
   /// - Returns: `nil` if the sender is not on record or no line is a command.
   package func run(
     commands lines: [String], of letter: Letter, asksFirst: Bool = false,
-    after entries: [[String: TemplateValue]] = []
+    isAgreed: Bool = false, after entries: [[String: TemplateValue]] = []
   ) throws -> Reaction? {
     guard let sender = Sender(of: letter) else { return nil }
     var desk = CommandDesk(letter: letter, handling: self, sender: sender)
     desk.asksFirst = asksFirst
+    desk.isAgreed = isAgreed
     let written = lines.compactMap { WrittenLine($0) }
     let reading = CommandReading(written, for: sender.who, table: house.commands)
     guard reading.isWhole else { return nil }

@@ -32,6 +32,8 @@ package struct Usage: Sendable {
   /// needs what every confirmation needs.
   package var asksItself: Bool
   package var isUndoable: Bool
+  /// Who is not on record may begin with it: a capability takes their mail.
+  package var welcomesStrangers: Bool
   package var lines: Lines
   /// One line, in English and in the languages of `formsIn`.
   package var help: String
@@ -41,7 +43,7 @@ package struct Usage: Sendable {
   package init(
     _ name: String, forms: [String], formsIn: [String: [String]] = [:], who: Who,
     onlyReads: Bool = false, asksFirst: Bool = false, asksItself: Bool = false,
-    isUndoable: Bool = false,
+    isUndoable: Bool = false, welcomesStrangers: Bool = false,
     lines: Lines = .own, help: String, helpIn: [String: String] = [:], example: String
   ) {
     self.name = name
@@ -52,6 +54,7 @@ package struct Usage: Sendable {
     self.asksFirst = asksFirst
     self.asksItself = asksItself
     self.isUndoable = isUndoable
+    self.welcomesStrangers = welcomesStrangers
     self.lines = lines
     self.help = help
     self.helpIn = helpIn

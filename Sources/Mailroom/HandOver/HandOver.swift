@@ -28,12 +28,15 @@ package enum HandOver {
   ///   - because: what we made of it, for the owner.
   ///   - proposal: what an owner's YES does; what the words themselves call for, if none is given.
   ///   - chosen: stands instead of the nearest owner.
+  /// - Returns: the question's number.
+  @discardableResult
   package static func open(
     _ letter: Letter, because: String, proposal: Proposal? = nil, to chosen: Role? = nil,
     in handling: Handling
-  ) throws {
+  ) throws -> Int64 {
     if chosen == nil, let matter = try thread(of: letter, orItself: true, in: handling) {
-      return try resume(matter, with: letter, because: because, in: handling)
+      try resume(matter, with: letter, because: because, in: handling)
+      return matter.number
     }
     let db = handling.db
     let isRobot = letter.isRobot(in: handling) || letter.from == nil
@@ -60,7 +63,9 @@ package enum HandOver {
     let sender =
       isOperators || chosen != nil
       ? nil : try letter.handle.flatMap { try Round.owner(ofRow: $0.row, in: db) }
-    let owner = chosen ?? chain.role(of: present) ?? sender ?? chain.first
+    let addressed =
+      isOperators || chosen != nil || isForged ? nil : try owner(for: letter, in: handling)
+    let owner = chosen ?? addressed ?? chain.role(of: present) ?? sender ?? chain.first
     let number = try Number.next("hand-over", in: db)
     var proposal = isOperators ? nil : proposal ?? Proposal.reading(letter)
     for capability in handling.house.capabilities where proposal == nil && !isOperators {
@@ -93,11 +98,21 @@ package enum HandOver {
     if !isRobot, isSurely(letter, in: handling), let person {
       try keepThreadQuiet(person.id, in: handling)
     }
-    guard let owner, let matter = try Matter.find(number, in: db) else { return }
+    guard let owner, let matter = try Matter.find(number, in: db) else { return number }
     if sender == owner, NeedsPerson.finding(in: letter.newText.text) == nil {
-      return try waitForList(number, in: handling)
+      try waitForList(number, in: handling)
+      return number
     }
     try tell(owner, of: matter, as: .new(callAt: callNumber(letter)), in: handling)
+    return number
+  }
+
+  /// Whose it is by where it came.
+  private static func owner(for letter: Letter, in handling: Handling) throws -> Role? {
+    for capability in handling.house.capabilities {
+      if let owner = try capability.owner(for: letter, in: handling) { return owner }
+    }
+    return nil
   }
 
   /// Who has a conversation with them already. Uses handOverOfPerson.

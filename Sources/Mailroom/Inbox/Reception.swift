@@ -181,7 +181,11 @@ package struct Reception {
     if CommandDesk.asks.contains(question.kind) {
       return try CommandDesk.answer(letter, to: question, in: handling)
     }
-    if !question.kind.hasPrefix("confirm"),
+    // What is answered bit by bit goes on beside a conversation, in its own thread.
+    let goesOn =
+      letter.handle != nil
+      && handling.house.capabilities.contains { $0.goesOn.contains(question.kind) }
+    if !question.kind.hasPrefix("confirm"), !goesOn,
       let reaction = try HandOver.belongs(letter, in: handling)
     {
       return reaction

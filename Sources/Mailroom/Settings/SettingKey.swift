@@ -43,6 +43,13 @@ package struct SettingKey: Sendable {
     SettingKey(
       "campaign.lookup_page", .text, "https://malegislature.gov/Search/FindMyLegislator",
       "The state's page on which people find who represents them."),
+    SettingKey(
+      "hubs.lists_to_join", .list, "[the campaign's mail list]",
+      "What a new hub is told to subscribe to and follow, such as [our mail list: https://example.org/list]."
+    ),
+    SettingKey(
+      "hubs.slide_show", .text, "",
+      "Where hubs find the slide show about the bill; empty: the GO! Team has it."),
     SettingKey("mailbox.address", .text, "", "Our one address: every mail comes from it."),
     SettingKey("mailbox.name", .text, "Hubkeeper", "The name beside it."),
     SettingKey(

@@ -32,6 +32,7 @@ package struct Settings: Sendable {
   package var retention: Retention
   package var website: Website
   package var blasts: Blasts
+  package var hubs: Hubs
 
   /// Where mail arrives, and the folders it is filed in.
   package struct Mailbox: Sendable {
@@ -100,6 +101,12 @@ package struct Settings: Sendable {
     package var firstPause: Duration
     /// 0: never.
     package var secondYesAbove: Int
+  }
+
+  /// What a new hub is told.
+  package struct Hubs: Sendable {
+    package var listsToJoin: [String]
+    package var slideShow: String
   }
 
   package struct Website: Sendable {
@@ -209,6 +216,8 @@ package struct Settings: Sendable {
       textDays: file.number("retention.texts_days"),
       strangerDays: file.number("retention.strangers_days"))
     website = Website(port: file.number("website.port"), url: file.text("website.url"))
+    hubs = Hubs(
+      listsToJoin: file.list("hubs.lists_to_join"), slideShow: file.text("hubs.slide_show"))
     blasts = Blasts(
       wait: .seconds(60 * max(0, file.number("blasts.wait_minutes"))),
       longWaitAbove: max(0, file.number("blasts.long_wait_above")),

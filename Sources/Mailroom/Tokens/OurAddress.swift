@@ -18,6 +18,12 @@ package struct OurAddress: Hashable, Sendable {
     return base.tagged(separator + token.text) ?? base
   }
 
+  /// Our address with a tag of its own, such as a hub's; our plain one where addresses carry none.
+  package func carrying(tag: String) -> EmailAddress {
+    guard addressing != .none else { return base }
+    return base.tagged(separator + tag) ?? base
+  }
+
   /// Whether mail to it comes to us.
   package func isOurs(_ address: EmailAddress) -> Bool {
     guard address.domain == base.domain else { return false }

@@ -50,6 +50,7 @@ package struct Site: Sendable {
     router.get("rsvp/:token") { request, context in try await invitation(request, context) }
     router.post("rsvp/:token") { request, context in try await rsvp(request, context) }
     router.get("events") { request, _ in try await events(request) }
+    router.get("hubs") { request, _ in try await hubs(request) }
     router.get("events.ics") { _, _ in try await feed() }
     return router
   }
@@ -147,6 +148,14 @@ package struct Site: Sendable {
       settings: house.settings, events: events, say: language(of: request)
     ).html
     return page(html)
+  }
+
+  // MARK: The hubs
+
+  private func hubs(_ request: Request) async throws -> Response {
+    let ours = house.address
+    let directory = try await store.pool.read { try HubDirectory(ours, in: $0) }
+    return page(HubsPage(directory, campaign: campaign, language(of: request)).html)
   }
 
   private func feed() async throws -> Response {

@@ -38,9 +38,17 @@ says not: RETIRE
 subject: please designate the Salem hub
 
 <-- dana@example.org: command-answer
+says: still lacks: 1 first event
+<-- nothing
+book: SELECT status FROM hub WHERE name = 'Salem' → forming
+
+--> Dana Reyes <dana@example.org>, 2026-03-02 10:35
+subject: please designate the Salem hub: they have met for years
+
+<-- dana@example.org: command-answer
 says: is designated
 says: Its contact is told
-<-- joan@example.com: hub-news
+<-- joan@example.com: hub-starter-kit
 says: yours to welcome
 <-- nothing
 book: SELECT status FROM hub WHERE name = 'Salem' → designated

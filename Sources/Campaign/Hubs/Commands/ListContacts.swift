@@ -45,6 +45,16 @@ package struct ListContacts: Command {
     guard !table.rows.isEmpty else { return CommandAnswer("There is no hub there yet.") }
     var answer = CommandAnswer(hub.map { "Contacts of the \($0.name) hub:" } ?? "Contacts:")
     table.show(in: &answer)
+    for hub in hubs where reach.sees(hub) && hub.state == .designated && hubs.count < 6 {
+      let beside = try HubNeighbour.of(hub.id, in: scene.db)
+      guard !beside.isEmpty else { continue }
+      let names = CountWords.list(beside.map(\.words))
+      answer.after.append(
+        scene.speech(
+          "In a House district with the \(hub.name) hub: \(names).",
+          es: "En un mismo distrito de Representante que el hub \(hub.name): \(names).",
+          pt: "No mesmo distrito de Representante que o hub \(hub.name): \(names)."))
+    }
     if hubs.contains(where: { !reach.sees($0) }) {
       answer.after.append(
         "Of hubs that are not yours I give names only: everybody decides for themselves who gets their address or phone."

@@ -1,3 +1,4 @@
+import Foundation
 package import Language
 package import Mailroom
 
@@ -10,7 +11,8 @@ package struct ListHubs: Command {
       "list [all|the] hubs [in {region}]",
     ],
     who: .coordinator, onlyReads: true,
-    help: "the hubs of your region: state, contacts, people.", example: "HUBS in the west")
+    help:
+      "the hubs of your region: state, contacts, people, and those next to it; of forming ones what is left of their checklist.", example: "HUBS in the west")
 
   private let part: Part?
   private let state: HubState?
@@ -35,19 +37,23 @@ package struct ListHubs: Command {
     let counts = try VolunteerCounts.of(reach: reach, in: scene.db)
     var answer = CommandAnswer(summary(hubs))
     var table = LongTable(
-      "hubs.csv", columns: ["number", "name", "region", "state", "contacts", "people"])
+      "hubs.csv", columns: ["number", "name", "region", "state", "contacts", "people", "same district", "checklist"])
     for hub in hubs {
       let contacts = try hub.contacts(in: scene.db)
       let names = contacts.map { $0.isSuppressed ? "\($0.name) (gets no mail)" : $0.name }
       let people = counts.byHub[hub.id] ?? 0
+      let beside = try neighbours(of: hub, in: scene)
+      let checklist = try pipeline(of: hub, in: scene)
       table.add(
         hub.name,
         [
-          "#\(hub.id)", hub.status, names.isEmpty ? "no contact" : CountWords.list(names),
-          CountWords.people(people),
-        ].joined(separator: "; "),
+          "#\(hub.id)", hub.status, checklist,
+          names.isEmpty ? "no contact" : CountWords.list(names), CountWords.people(people),
+          beside.isEmpty ? nil : "same district: \(CountWords.list(beside))",
+        ].compactMap(\.self).joined(separator: "; "),
         cells: [
           "\(hub.id)", hub.name, hub.region, hub.status, names.joined(separator: "; "), "\(people)",
+          beside.joined(separator: "; "), checklist ?? "",
         ])
     }
     table.show(in: &answer)
@@ -55,6 +61,22 @@ package struct ListHubs: Command {
       answer.after.append("In no hub: \(CountWords.people(counts.withoutHub)).")
     }
     return answer
+  }
+
+  private func neighbours(of hub: Hub, in scene: Scene) throws -> [String] {
+    guard hub.state == .designated || hub.state == .forming else { return [] }
+    return try HubNeighbour.of(hub.id, in: scene.db).map(\.words)
+  }
+
+  /// "3 of 5 boxes, left: contact, plans; silent for 9 days".
+  private func pipeline(of hub: Hub, in scene: Scene) throws -> String? {
+    guard hub.state == .forming, let list = try HubChecklist.of(hub.id, in: scene.db) else {
+      return nil
+    }
+    let state = try ChecklistState(
+      hub, list, language: "en", at: scene.now, in: scene.zone, scene.db)
+    let days = Int(scene.now.timeIntervalSince(list.lastWordAt) / 86_400)
+    return days < 7 ? state.short : "\(state.short); silent for \(days) days"
   }
 
   private func summary(_ hubs: [Hub]) -> String {

@@ -26,6 +26,13 @@ struct NewHolder {
       }
       (person, name, address) = (entry.number, entry.shownName, record.address)
     }
+    try Self.check(person, name, address, in: scene)
+  }
+
+  /// - Throws: `Refusal` for who cannot hold a role, or not there.
+  static func check(
+    _ person: Int64?, _ name: String, _ address: EmailAddress, in scene: Scene
+  ) throws {
     if let person, try Person.find(person, in: scene.db)?.isMinor == true {
       throw Refusal("\(name) is under 18 by their own words, and cannot hold a role.")
     }
@@ -40,7 +47,7 @@ struct NewHolder {
     }
   }
 
-  private static func find(
+  static func find(
     _ address: EmailAddress, name written: String?, in scene: Scene
   ) throws -> (Int64?, String) {
     if let name = written {

@@ -16,7 +16,7 @@ package struct StartHub: Command {
       "es": ["empezar|iniciar|abrir|formar [un] [nuevo] hub en {area}"],
       "pt": ["começar|iniciar|abrir|formar [um] [novo] hub em {area}"],
     ],
-    who: .anyone, isUndoable: true, lines: .block,
+    who: .anyone, isUndoable: true, welcomesStrangers: true, lines: .block,
     help: "starts a hub where you live; says what is left to do, and who helps.",
     helpIn: [
       "es": "empieza un hub donde usted vive; dice qué falta y quién ayuda.",
@@ -76,12 +76,33 @@ package struct StartHub: Command {
       throw Refusal(refusal)
     }
     scene.footprint.added("hub", ["id": hub.id])
+    let desk = try openChecklist(of: hub, in: scene)
     let team = try scene.team(of: hub.region)
     for role in team { try tell(role, hub, scene) }
     let helper = try team.first.flatMap { try Person.find($0.personID, in: scene.db)?.name }
-    return StartHubWords(language: scene.language).answer(
+    let state = try ChecklistState(
+      hub, desk.list, language: scene.language, at: scene.now, in: scene.zone, scene.db)
+    var answer = StartHubWords(say: scene.speech).answer(
       hub, area: CountWords.list(area.map(\.words)), helper: helper,
-      neighbours: neighbours.map(\.name))
+      neighbours: neighbours.map(\.name), noted: desk.noted, state: state)
+    answer.asks = ChecklistPost.asking(hub, at: scene.now)
+    return answer
+  }
+
+  /// The checklist, with what they wrote beside their wish: a first event counts at once. What is
+  /// not understood of it the team reads anyway.
+  private func openChecklist(of hub: Hub, in scene: Scene) throws -> ChecklistDesk {
+    let sender = scene.sender
+    let list = try HubChecklist.open(
+      hub, for: sender.person.id, at: sender.addressID, language: scene.language, now: scene.now,
+      in: scene.db)
+    scene.footprint.added("hubForming", ["hubID": hub.id])
+    var desk = ChecklistDesk(
+      hub, list, by: sender.person, at: try AddressRecord.find(sender.addressID, in: scene.db),
+      reach: try scene.reach(), letter: scene.letter, language: scene.language, scene.footprint,
+      in: scene.handling)
+    try desk.take(desk.read(words))
+    return desk
   }
 
   private func tell(_ role: Role, _ hub: Hub, _ scene: Scene) throws {

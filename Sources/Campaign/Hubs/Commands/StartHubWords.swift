@@ -1,86 +1,54 @@
 import Mailroom
 
-/// What whoever starts a hub reads: that it is on record, what is left to do, and who helps.
+/// What whoever starts a hub reads: that it is on record, what counts already, what is left to do,
+/// the basic responsibilities, and who helps.
 struct StartHubWords {
-  let language: String
+  let say: Speech
 
   func answer(
-    _ hub: Hub, area: String, helper: String?, neighbours: [String]
+    _ hub: Hub, area: String, helper: String?, neighbours: [String], noted: [String],
+    state: ChecklistState
   ) -> CommandAnswer {
-    let team = RegionWords.team(hub.region, language: language)
+    let team = RegionWords.team(hub.region, language: say.language)
     var answer = CommandAnswer(
-      rows: leftToDo.enumerated().map { .init("\($0.offset + 1)", $0.element) },
-      detail: "#\(hub.id)")
-    switch language {
-    case "es":
-      answer.said = ["¡\(area)! El hub \(hub.name) (#\(hub.id)) está en formación."]
-      if !neighbours.isEmpty {
-        answer.said.append(
-          "En \(area) ya hay un hub: \(neighbours.joined(separator: ", ")). Puede haber más de uno; trabajan juntos."
-        )
-      }
-      answer.said.append("Falta, en cualquier orden y línea por línea:")
-      answer.after = [
-        helper.map { "\($0), del \(team), ayuda y ya lo sabe." }
-          ?? "El \(team) ayuda y ya lo sabe.",
-        "¿Fue un error? DESHACER.",
-      ]
-    case "pt":
-      answer.said = ["\(area)! O hub \(hub.name) (#\(hub.id)) está em formação."]
-      if !neighbours.isEmpty {
-        answer.said.append(
-          "Em \(area) já há um hub: \(neighbours.joined(separator: ", ")). Pode haver mais de um; trabalham juntos."
-        )
-      }
-      answer.said.append("Falta, em qualquer ordem e linha por linha:")
-      answer.after = [
-        helper.map { "\($0), do \(team), ajuda e já sabe." } ?? "O \(team) ajuda e já sabe.",
-        "Foi um engano? DESFAZER.",
-      ]
-    default:
-      answer.said = ["\(area)! The \(hub.label) is forming."]
-      if !neighbours.isEmpty {
-        answer.said.append(
-          "There is a hub in \(area) already: \(neighbours.joined(separator: ", ")). More than one is fine; they work together."
-        )
-      }
-      answer.said.append("Left to do, in any order, a line at a time:")
-      answer.after = [
-        helper.map { "\($0) of the \(team) helps, and is told." }
-          ?? "The \(team) helps, and is told.",
-        "Was it a mistake? UNDO.",
-      ]
+      rows: state.left.map { .init($0.box.number, $0.words) }, detail: "#\(hub.id)")
+    answer.said = [
+      say(
+        "\(area)! The \(hub.label) is forming.",
+        es: "¡\(area)! El hub \(hub.name) (#\(hub.id)) está en formación.",
+        pt: "\(area)! O hub \(hub.name) (#\(hub.id)) está em formação.")
+    ]
+    answer.said += noted
+    if !neighbours.isEmpty {
+      let names = neighbours.joined(separator: ", ")
+      answer.said.append(
+        say(
+          "There is a hub in \(area) already: \(names). More than one is fine; they work together.",
+          es: "En \(area) ya hay un hub: \(names). Puede haber más de uno; trabajan juntos.",
+          pt: "Em \(area) já há um hub: \(names). Pode haver mais de um; trabalham juntos."))
     }
+    answer.said.append(
+      state.isComplete
+        ? say(
+          "That is all of it.", es: "Con eso está todo.", pt: "Com isso está tudo.")
+        : say(
+          "Left to do, in any order, a line at a time; just answer this mail:",
+          es: "Falta, en cualquier orden y línea por línea; responda sin más a este correo:",
+          pt: "Falta, em qualquer ordem e linha por linha; é só responder a este e-mail:"))
+    answer.after =
+      (state.left.contains { $0.box == .agreement } ? Responsibilities.words(say) : [])
+      + [
+        helper.map { helper in
+          say(
+            "\(helper) of the \(team) helps, and is told.",
+            es: "\(helper), del \(team), ayuda y ya lo sabe.",
+            pt: "\(helper), do \(team), ajuda e já sabe.")
+        }
+          ?? say(
+            "The \(team) helps, and is told.", es: "El \(team) ayuda y ya lo sabe.",
+            pt: "O \(team) ajuda e já sabe."),
+        say("Was it a mistake? UNDO.", es: "¿Fue un error? DESHACER.", pt: "Foi um engano? DESFAZER."),
+      ]
     return answer
-  }
-
-  /// What a group does to be listed as a hub (`starting-a-hub`).
-  private var leftToDo: [String] {
-    switch language {
-    case "es":
-      [
-        "un primer evento o acción por Medicare for All. Si ya hubo uno: qué, cuándo y cuántas personas vinieron",
-        "quién es el contacto para las personas nuevas",
-        "cómo las reciben: una reunión al mes, o conversaciones una a una",
-        "un primer plan para su Representante estatal",
-        "un sí a las responsabilidades básicas de un hub",
-      ]
-    case "pt":
-      [
-        "um primeiro evento ou ação pelo Medicare for All. Se já houve um: o quê, quando e quantas pessoas vieram",
-        "quem é o contato para as pessoas novas",
-        "como vocês as recebem: uma reunião por mês, ou conversas uma a uma",
-        "um primeiro plano para o seu Representante estadual",
-        "um sim às responsabilidades básicas de um hub",
-      ]
-    default:
-      [
-        "a first event or action for Medicare for All. If you have had one: what, when, and how many came",
-        "who is the contact for new people",
-        "how you welcome them: a monthly meeting, or talks one to one",
-        "a first plan for your State Representative",
-        "a yes to the basic responsibilities of a hub",
-      ]
-    }
   }
 }

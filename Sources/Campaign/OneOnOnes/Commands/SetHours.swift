@@ -146,7 +146,16 @@ package struct SetHours: Command {
   }
 
   private func save(for me: Int64, in scene: Scene) throws {
-    let footprint = scene.footprint
+    try Self.keep(hours, insteadOf: before, for: me, scene.footprint, in: scene.db)
+    try scene.footprint.watch("contactSettings", ["personID": me])
+    if settings != settingsBefore { try settings.save(in: scene.db) }
+  }
+
+  /// Writes somebody's hours, which UNDO puts back.
+  static func keep(
+    _ hours: ContactHours, insteadOf before: ContactHours, for me: Int64, _ footprint: Footprint,
+    in db: Database
+  ) throws {
     for hours in [before, hours] {
       for (weekday, stretches) in hours.weekly {
         for stretch in stretches {
@@ -167,8 +176,6 @@ package struct SetHours: Command {
           "contactOff", ["personID": me, "fromDay": range.lowerBound.description])
       }
     }
-    try footprint.watch("contactSettings", ["personID": me])
-    if hours != before { try hours.save(for: me, in: scene.db) }
-    if settings != settingsBefore { try settings.save(in: scene.db) }
+    if hours != before { try hours.save(for: me, in: db) }
   }
 }
