@@ -43,6 +43,7 @@ package enum CampaignHouse {
         Constituents(), LobbyDays(clock: settings.clock),
         Blasts(kinds: [Invite()] + Letters.kinds, clock: settings.clock),
         Letters(volunteers: volunteers, clock: settings.clock),
+        Plans(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -54,6 +55,8 @@ package enum CampaignHouse {
       // Before the commands that begin alike: "cancel the visit with Rep. Barber".
       SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
       SetStance.self, ShareName.self,
+      SetPlan.self, ShowPlan.self, OpenSession.self, ReportSigned.self,
+      NoteCandidate.self, ListCandidates.self, NoteBallotQuestion.self, ListBallotQuestions.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       ListTopics.self, ListNewspapers.self, ListLetters.self, ListCalls.self,
@@ -106,5 +109,6 @@ package enum CampaignHouse {
     "round-preview", "round-paused", "blast-words", "tell-words", "blast-report",
     "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
     "call-prompt", "call-answer", "prompt-tally",
+    "session-opened", "plan-step", "plan-noted",
   ]
 }
