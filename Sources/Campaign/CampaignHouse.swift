@@ -46,6 +46,7 @@ package enum CampaignHouse {
         Blasts(kinds: [Invite()] + Letters.kinds + Work.kinds, clock: settings.clock),
         Letters(volunteers: volunteers, clock: settings.clock),
         Work(volunteers: volunteers, clock: settings.clock),
+        Plans(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -59,6 +60,8 @@ package enum CampaignHouse {
       SetStance.self, ShareName.self,
       // Before LIST of others, and ASK of an event's people.
       ListMe.self, AskTeam.self,
+      SetPlan.self, ShowPlan.self, OpenSession.self, ReportSigned.self,
+      NoteCandidate.self, ListCandidates.self, NoteBallotQuestion.self, ListBallotQuestions.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       ListWork.self, ListResolutions.self, ListPartners.self, ListSignatures.self,
@@ -118,5 +121,6 @@ package enum CampaignHouse {
     "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
     "call-prompt", "call-answer", "prompt-tally",
     "resolution-reminder", "story-prompt", "story-consent", "story-noted",
+    "session-opened", "plan-step", "plan-noted",
   ]
 }

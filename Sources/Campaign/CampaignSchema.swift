@@ -10,5 +10,6 @@ package enum CampaignSchema {
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
       + LettersSchema.migrations + WorkSchema.migrations
       + LettersSchema.migrations + HubFormingSchema.migrations
+      + LettersSchema.migrations + PlanSchema.migrations
   }
 }
