@@ -8,8 +8,7 @@ package enum CampaignSchema {
       + Legislators.migrations + HubSchema.programme + RosterSchema.migrations
       + HubSchema.kept + OneOnOneSchema.migrations + EventSchema.migrations
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
-      + LettersSchema.migrations + WorkSchema.migrations
-      + LettersSchema.migrations + HubFormingSchema.migrations
-      + LettersSchema.migrations + PlanSchema.migrations
+      + LettersSchema.migrations + WorkSchema.migrations + HubFormingSchema.migrations
+      + PlanSchema.migrations
   }
 }

@@ -211,7 +211,7 @@ extension AudienceRSVP {
     case .maybe: "rsvp.state = 'maybe'"
     case .declined: "rsvp.state = 'declined'"
     case .waiting: "rsvp.state = 'waiting'"
-    case .unanswered: "rsvp.state = 'invited'"
+    case .unanswered: "rsvp.state = 'invited' AND rsvp.isWalkIn = 0"
     case .answered: "rsvp.state <> 'invited' AND rsvp.state <> 'withdrawn'"
     case .invited: "rsvp.state <> 'withdrawn' AND rsvp.isWalkIn = 0"
     case .came: "rsvp.came = 1"
