@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import GRDB
 package import Language
 import Mailroom
@@ -85,7 +85,7 @@ package enum Deeds {
   /// How SQLite looks for it.
   package static func plan(in db: Database) throws -> [String] {
     try Row.fetchAll(
-      db, sql: "EXPLAIN QUERY PLAN " + union,
+      db, sql: "EXPLAIN QUERY PLAN \(union)",
       arguments: [
         "hub": 1, "scope": "1", "from": 0, "through": 1, "fromDay": "", "throughDay": "",
         "fromAt": 0, "untilAt": 1,
@@ -138,7 +138,7 @@ package enum Deeds {
     }
   }
 
-  private static let union = """
+  private static let union: StaticString = """
     SELECT 'logged' AS source, id AS number, COALESCE(kind, '') AS kind, area, title, day,
       0 AS at, (SELECT number FROM deedCount WHERE deedID = deed.id AND unit = 'people') AS people,
       personID

@@ -1,5 +1,5 @@
 package import Foundation
-package import GRDB
+import GRDB
 package import Language
 package import Mailroom
 

@@ -152,7 +152,7 @@ struct WorkDesk {
   ) throws -> Reaction? {
     guard var draft = asked.draft else { return nil }
     let zone = handling.settings.clock.zone
-    let day = PastDay.reading(
+    let day = DeedDay.reading(
       text, at: LocalTime(letter.readAt, in: zone), in: zone,
       language: MailLanguage(rawValue: sender.person.language)
     ).day

@@ -8,7 +8,7 @@ package import Foundation
 package struct DeedReading: Hashable, Sendable {
   package var kind: DeedKind?
   package var counts: [WorkUnit: WorkCount] = [:]
-  package var day: PastDay
+  package var day: DeedDay
   /// A town of the state.
   package var town: String?
   /// "farmers market"
@@ -28,7 +28,7 @@ package struct DeedReading: Hashable, Sendable {
     let counted = WorkCounts(tokens, signs: signs)
     counts = counted.counts
     let uncounted = text.masked(counted.bytes, by: 0x01)
-    let dated = PastDay.reading(
+    let dated = DeedDay.reading(
       uncounted.replacing("\u{1}", with: ","), at: now, in: zone, language: language)
     day = dated.day
     let rest = uncounted.masked(dated.bytes, by: 0x01)

@@ -26,7 +26,7 @@ until: 2026-04-29 12:00
 <-- nothing
 until: 2026-04-30 12:00
 <-- ana@example.org: resolution-reminder
-says: The **Somerville City Council** hears the resolution
+says: Ana, the Somerville City Council hears the resolution
 says: Sunday, May 3
 says: It is meant to move Rep. Ann Barber
 until: 2026-05-04 12:00

@@ -1,4 +1,4 @@
-A story of somebody in distress goes to a person first, and NO is no story
+A story of somebody in distress goes to a person first
 
 --> Rose Kelly <rose@example.com>, 2026-03-02 10:00
 subject: I want to help
@@ -32,6 +32,6 @@ reply: rose@example.com story-prompt
 
 I cannot pay for my medicine any more and nobody listens to me. I want to kill myself and then maybe somebody in the State House will read this and do what they should have done.
 
-<-- ruth@example.com: handed-over
+<-- dana@example.org: handed-over
 <-- nothing
 book: SELECT COUNT(*) FROM story → 0

@@ -80,9 +80,10 @@ book: SELECT consent || ' ' || version FROM story → named 2
 --> Rose Kelly <rose@example.com>, 2026-03-04 12:00
 reply: rose@example.com story-consent
 
-My mother rationed her insulin for two years because a vial cost her a week of wages, and she was too proud to ask us for the money. I miss her every day.
+My mother rationed her insulin for two years because a vial cost her a week of wages, and she was too proud to ask us for the money. She told us in the last week.
 
 <-- rose@example.com: story-consent
 says: too proud to ask us
+<-- dana@example.org: blast-report
 <-- nothing
 book: SELECT COALESCE(consent, 'none') || ' ' || version FROM story → none 3

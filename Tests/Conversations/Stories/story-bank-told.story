@@ -82,5 +82,6 @@ On second thought, 1: use my name
 
 <-- rose@example.com: story-noted
 says: with your name
+<-- dana@example.org: blast-report
 <-- nothing
 book: SELECT consent FROM story → named

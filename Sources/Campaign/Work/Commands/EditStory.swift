@@ -16,6 +16,8 @@ package struct EditStory: Command {
   private let story: StoryTold
   private let entry: RosterEntry
   private let words: StoryText
+  /// The same, as the line has it.
+  private let plain: String
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     (story, entry) = try scene.story(match[.number] ?? "")
@@ -27,12 +29,19 @@ package struct EditStory: Command {
     guard text.contains(where: \.isLetter) else {
       throw UsageError("Which words? Write them behind a colon, or below the line.")
     }
-    words = StoryText(text)
+    plain = StoryText(text).words
+    words = StoryText(Self.typed(text, in: scene.letter.newText.text))
     guard words.words != story.shown else { throw Refusal("It reads so already.") }
   }
 
   package var preview: String {
-    "#\(story.id), \(entry.shownName)'s story, would read: \(words.words.prefix(200))"
+    "#\(story.id), \(entry.shownName)'s story, would read: \(plain.prefix(200))"
+  }
+
+  /// With the mark that ends it: a command's line is read without.
+  private static func typed(_ text: String, in mail: String) -> String {
+    guard let found = mail.range(of: text) else { return text }
+    return text + mail[found.upperBound...].prefix { ".!?…)\"”".contains($0) }
   }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {

@@ -181,7 +181,7 @@ package struct LogWork: Command {
 
 extension DeedDraft {
   /// Its day, or why what was said is none.
-  mutating func set(_ said: PastDay, in scene: Scene) {
+  mutating func set(_ said: DeedDay, in scene: Scene) {
     let time = TalkTime(scene.language, zone: scene.zone)
     switch said {
     case .unsaid: break

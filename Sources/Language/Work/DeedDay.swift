@@ -1,7 +1,7 @@
 package import Foundation
 
 /// The day on which something was, in somebody's words: the last one that they may mean.
-package enum PastDay: Hashable, Sendable {
+package enum DeedDay: Hashable, Sendable {
   /// No day is named.
   case unsaid
   case day(CivilDate)
@@ -18,7 +18,7 @@ package enum PastDay: Hashable, Sendable {
   /// - Returns: the day, and where it stands in the bytes of the text.
   package static func reading(
     _ text: String, at now: LocalTime, in zone: TimeZone? = nil, language: MailLanguage? = nil
-  ) -> (day: PastDay, bytes: [Range<Int>]) {
+  ) -> (day: DeedDay, bytes: [Range<Int>]) {
     let phrases = When.phrases(in: text, at: now, in: zone, language: language)
     let dated = phrases.filter { span($0) != nil }
     guard let phrase = dated.first, let (first, last) = span(phrase) else { return (.unsaid, []) }
@@ -30,7 +30,7 @@ package enum PastDay: Hashable, Sendable {
 
   private static func judge(
     _ phrase: WhenPhrase, _ first: CivilDate, _ last: CivilDate, today: CivilDate
-  ) -> PastDay {
+  ) -> DeedDay {
     var day = min(last, max(first, today))
     if last <= today { day = first }
     let words = phrase.text
