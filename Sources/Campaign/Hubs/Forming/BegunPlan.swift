@@ -36,6 +36,12 @@ struct BegunPlan: Hashable, Sendable {
         "hub": hubID, "chamber": seat.chamber.rawValue, "district": seat.district,
         "words": String(words.prefix(2_000)), "now": handling.now.milliseconds,
       ])
+    for holder in try LegislatorDirectory(in: handling.db).holders(seat) {
+      var plan = try Plan.begin(hubID, for: holder.id, watching: footprint, in: handling)
+      guard plan.step == nil else { continue }
+      plan.step = String(words.prefix(500))
+      try plan.save(watching: footprint, in: handling.db)
+    }
   }
 }
 

@@ -68,7 +68,7 @@ package struct HubForming: Capability {
     if Courtesy.isNothingToAnswer(text) {
       return isNew ? nil : .handled("thanks, which needs no answer")
     }
-    let deed = try Deed(of: letter, in: handling)
+    let deed = try Mailroom.Deed(of: letter, in: handling)
     let reach = try Reach.of(
       roles: Role.of(writer.id, in: handling.db).filter { letter.roles.contains($0) },
       in: handling.db)
