@@ -22,14 +22,14 @@ struct DatedWords: Hashable {
     )
     .reversed() {
       let behind = String(text[match.range.upperBound...])
+      // "March" alone is no day, and "by March" is one.
       guard
-        let phrase = When.phrases(in: behind, at: writtenAt, in: zone).first(where: {
-          $0.bytes.lowerBound == 0
-        }), let day = Self.last(phrase)
+        let (day, end) = Self.first(in: behind, at: writtenAt, zone)
+          ?? Self.first(in: "by " + behind, at: writtenAt, zone).map({ ($0.day, $0.end - 3) })
       else { continue }
       let bytes = Array(behind.utf8)
       words = text[..<match.range.lowerBound].trimmingCharacters(in: Self.edges)
-      rest = String(decoding: bytes.dropFirst(phrase.bytes.upperBound), as: UTF8.self)
+      rest = String(decoding: bytes.dropFirst(end), as: UTF8.self)
         .trimmingCharacters(in: Self.edges)
       self.day = day
       return
@@ -46,6 +46,18 @@ struct DatedWords: Hashable {
       words = head.trimmingCharacters(in: Self.edges)
       rest = tail
     }
+  }
+
+  /// The day that a text begins with, and the byte at which its words end.
+  private static func first(
+    in text: String, at writtenAt: LocalTime, _ zone: TimeZone
+  ) -> (day: CivilDate, end: Int)? {
+    guard
+      let phrase = When.phrases(in: text, at: writtenAt, in: zone).first(where: {
+        $0.bytes.lowerBound == 0
+      }), let day = last(phrase)
+    else { return nil }
+    return (day, phrase.bytes.upperBound)
   }
 
   private static let edges = CharacterSet(charactersIn: " ,;:.\n")

@@ -9,7 +9,8 @@ struct RungTests {
   @Test(
     "is read from what people write",
     arguments: [
-      ("co-sponsor since 2025", Rung.cosponsor), ("cosponsor", .cosponsor), ("signed on", .cosponsor),
+      ("co-sponsor since 2025", Rung.cosponsor), ("cosponsor", .cosponsor),
+      ("signed on", .cosponsor),
       ("cosponsor since May", .cosponsor), ("on board", .cosponsor),
       ("not on board", .notOnBoard), ("won't sign", .notOnBoard), ("against it", .notOnBoard),
       ("undecided", .notOnBoard), ("did not sign", .notOnBoard),
@@ -20,9 +21,12 @@ struct RungTests {
     #expect(Rung.reading(words, of: .house) == rung)
   }
 
-  @Test("takes no promise for a deed", arguments: [
-    "will co-sponsor", "she might sign", "promised to sign", "considering it", "asked for the numbers",
-  ])
+  @Test(
+    "takes no promise for a deed",
+    arguments: [
+      "will co-sponsor", "she might sign", "promised to sign", "considering it",
+      "asked for the numbers",
+    ])
   func promises(words: String) {
     #expect(Rung.reading(words, of: .senate) == nil)
   }
@@ -80,7 +84,8 @@ struct CourtSessionTests {
 struct PlanReadingTests {
   @Test func `come in parts, in any order`() {
     let reading = PlanReading(
-      "goal cosponsor by March; next: meet at district office by Jan 20, Ana; ally: Teachers' union")
+      "goal cosponsor by March; next: meet at district office by Jan 20, Ana; ally: Teachers' union"
+    )
     #expect(
       reading.parts == [
         .goal("cosponsor by March"), .next("meet at district office by Jan 20, Ana"),
@@ -105,8 +110,11 @@ struct PlanReadingTests {
   @Test(
     "say by when",
     arguments: [
-      ("meet at the district office by Jan 20, Ana", "meet at the district office", "2027-01-20", "Ana"),
-      ("cosponsor by March", "cosponsor", "2027-03-31", ""),
+      (
+        "meet at the district office by Jan 20, Ana", "meet at the district office", "2027-01-20",
+        "Ana"
+      ),
+      ("cosponsor by March", "cosponsor", "2027-03-01", ""),
       ("call by Friday", "call", "2027-01-15", ""),
       ("send numbers until the end of January", "send numbers", "2027-01-31", ""),
     ])

@@ -79,9 +79,13 @@ private enum Lists {
     var cells = [""]
     var isQuoted = false
     for character in line {
-      if character == "\"" { isQuoted.toggle() }
-      else if character == ",", !isQuoted { cells.append("") }
-      else { cells[cells.count - 1].append(character) }
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
     }
     return cells
   }
@@ -174,7 +178,8 @@ struct SessionTests {
       // The 1st Franklin is vacant.
       let directory = try LegislatorDirectory(in: handling.db)
       let vacant = try Plans.vacancies(of: hubs[2], directory, in: handling.db)
-      #expect(vacant.map(\.seat.district).allSatisfy { $0 == "1st Franklin" || $0 == "2nd Franklin" })
+      #expect(
+        vacant.map(\.seat.district).allSatisfy { $0 == "1st Franklin" || $0 == "2nd Franklin" })
       #expect(try Plans.areBegun(for: hubs[0], in: handling.db))
     }
     // A file without one of them: the import says whose plan lost its person, and so does a move.
@@ -187,12 +192,15 @@ struct SessionTests {
     let without = lines.filter { !$0.hasPrefix(gone.id) }
     #expect(without.count == lines.count - 1)
     let report = try house.store.pool.write {
-      try CivicFile.legislators.stage(CSVReader(text: Array(without.joined(separator: "\r\n").utf8)))
-        .run(in: $0, on: today.description)
+      try CivicFile.legislators.stage(
+        CSVReader(text: Array(without.joined(separator: "\r\n").utf8))
+      )
+      .run(in: $0, on: today.description)
     }
     #expect(report.ended == 1)
     #expect(
-      report.notes.contains("Plans that lost their person: \(gone.legislator.name), of Northampton"))
+      report.notes.contains("Plans that lost their person: \(gone.legislator.name), of Northampton")
+    )
     try house.write { handling in
       var next = CourtSession(number: 196)
       next.houseDocket = "HD 1"

@@ -1,7 +1,15 @@
 A designated hub is asked once a month about plans without a next step
 
 # The daily mails before are none of this.
+--> Luz Ortiz <luz@example.com>, 2026-03-06 10:00
+subject: I want to help
+
+Hi, I'm Luz Ortiz from Northampton and I'd like to help. 413-555-0142
+
+<-- luz@example.com: welcome
 until: 2026-03-08 12:00
+<-- june@example.org: day
+<-- nothing
 set: INSERT INTO legislator (id, name, given, family, party, chamber, district, email, links) VALUES ('ocd-person/1', 'Helen Marsh', 'Helen', 'Marsh', '', 'house', '34th Middlesex', '', ''), ('ocd-person/2', 'Nora Finch', 'Nora', 'Finch', '', 'house', '27th Middlesex', '', ''), ('ocd-person/3', 'Peter Doyle', 'Peter', 'Doyle', '', 'house', '25th Middlesex', '', ''), ('ocd-person/5', 'Iris Boone', 'Iris', 'Boone', '', 'senate', 'Second Middlesex', '', ''), ('ocd-person/6', 'Carla Stone', 'Carla', 'Stone', '', 'congress', 'MA-7', '', ''), ('ocd-person/7', 'Ann Field', 'Ann', 'Field', '', 'senate', 'Third Essex', '', '')
 
 until: 2026-03-09 12:00

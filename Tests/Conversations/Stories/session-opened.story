@@ -15,12 +15,6 @@ subject: PLAN Rep. Marsh
 says: cosponsor, 194th session
 <-- nothing
 
-# A contact may not.
---> Ana Lima <ana@example.org>, 2027-01-06 10:00
-subject: SESSION 195: HD 1234, SD 567; sign by Feb 1
-
-<-- ana@example.org: command-answer
-says: I did not understand this line
 --> Dana Reyes <dana@example.org>, 2027-01-06 11:00
 subject: SESSION 195: HD 1234, SD 567; sign by Feb 1
 

@@ -25,3 +25,10 @@ book: SELECT step || ' ' || stepDue FROM plan WHERE id = 901 → thank her 2027-
 book: SELECT COUNT(*) FROM plan → 1
 book: SELECT COUNT(*) FROM courtSession → 0
 book: SELECT COUNT(*) FROM planNote → 0
+
+# A session is the coordinators' to open: a contact's line goes to a person.
+--> Ana Lima <ana@example.org>, 2027-01-07 10:00
+subject: SESSION 195: HD 1234, SD 567; sign by Feb 1
+
+<-- dana@example.org: handed-over
+book: SELECT COUNT(*) FROM courtSession → 0

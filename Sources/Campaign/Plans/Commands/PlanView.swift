@@ -166,6 +166,14 @@ struct PlanView {
       }
       answer.rows.append(.init(row.label, parts.joined(separator: "; ")))
     }
+    for plan in try Plan.all(of: hub.id, in: db)
+    where plan.isOpen && directory.holder(id: plan.legislator) == nil {
+      let name = try String.fetchOne(
+        db, cached: "SELECT name FROM legislator WHERE id = :id",
+        arguments: ["id": plan.legislator])
+      answer.rows.append(
+        .init(name ?? "Somebody", "sits no longer; the next session closes the plan"))
+    }
     for (seat, until) in try Plans.vacancies(of: hub, directory, in: db) {
       answer.rows.append(
         .init(seat.district, "the seat is vacant" + (until.map { " until \(time.day($0))" } ?? "")))
