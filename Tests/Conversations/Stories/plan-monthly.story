@@ -20,17 +20,15 @@ says: Rep. Helen Marsh (34th Middlesex): nothing on record
 says not: Boone
 <-- omar@example.net: day
 says: Rep. Peter Doyle (25th Middlesex)
-<-- nothing
 
 --> Ana Lima <ana@example.org>, 2026-03-09 13:00
 subject: PLAN Rep. Finch: next: invite her to the film night by May 20
 
 <-- ana@example.org: command-answer
 until: 2026-04-12 12:00
-<-- nothing
+book: SELECT COUNT(*) FROM outbox WHERE template = 'day' AND personID = (SELECT id FROM person WHERE name = 'Ana Lima') → 1
 until: 2026-04-13 12:00
 <-- ana@example.org: day
 says: Rep. Helen Marsh
 says not: Finch
 <-- omar@example.net: day
-<-- nothing
