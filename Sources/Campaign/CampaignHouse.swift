@@ -76,7 +76,8 @@ package enum CampaignHouse {
       ShowOwnRecord.self, ChangeOwnRecord.self, ForgetMe.self,
       Done.self, Pass.self, Hold.self, Release.self,
       // Hubs, their contacts, and what coordinators look after.
-      StartHub.self, ShowChecklist.self, ListContacts.self, ListHubs.self, ShowCoverage.self, ShowStatus.self,
+      StartHub.self, ShowChecklist.self, ListContacts.self, ListHubs.self, ShowCoverage.self,
+      ShowStatus.self,
       // Before PAUSE of a hub: "all" is none.
       PauseAll.self, ResumeAll.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,

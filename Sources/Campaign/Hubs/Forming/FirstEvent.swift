@@ -238,7 +238,8 @@ extension FirstEvent {
       parts.append(missing)
     }
     if let count {
-      let about = say("about \(count.number)", es: "unas \(count.number)", pt: "umas \(count.number)")
+      let about = say(
+        "about \(count.number)", es: "unas \(count.number)", pt: "umas \(count.number)")
       let people = say("people", es: "personas", pt: "pessoas")
       parts.append("\(count.isRough ? about : "\(count.number)") \(people)")
     }
