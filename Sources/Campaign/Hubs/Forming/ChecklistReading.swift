@@ -133,6 +133,7 @@ struct ChecklistReading {
       return isDoubtful ? nil : isTalks(piece) ? .talks(piece.text) : .meeting(piece.text)
     }
     let isContact = piece.hasWord(ContactsSaid.contactWords) || piece.text.contains("@")
+    if isContact, isDenied { return piece.has(yet) ? .later(.contact) : nil }
     if isContact || isOnly, let contacts = ContactsSaid(piece, isNumbered: false, ours: light.ours)
     {
       return isDenied || isDoubtful ? nil : .contacts(contacts)
