@@ -106,6 +106,10 @@ extension SignUpDesk {
     if events.asks.contains(asked.kind) {
       return try events.answerProven(letter, to: asked, in: handling)
     }
+    let forming = HubForming(volunteers: volunteers, clock: handling.settings.clock)
+    if forming.goesOn.contains(asked.kind) {
+      return try forming.answerProven(letter, to: asked, in: handling)
+    }
     guard let facts = SignUpFacts(json: asked.payload) else { return nil }
     return try answer(letter, to: asked, facts)
   }

@@ -92,7 +92,9 @@ extension CommandDesk {
       lines.allSatisfy { $0.words.count <= 3 }
       && CommandReading(lines, for: .anyone, table: table).isWhole
     guard isShouted || isAnyones else { return nil }
-    if case .command(let first, _, _)? = reading.items.first, first.usage.welcomesStrangers {
+    if letter.authentication != .failed, case .command(let first, _, _)? = reading.items.first,
+      first.usage.welcomesStrangers
+    {
       return nil
     }
     let reaction = Taken("commands", .handled("a command from an address not on record"))

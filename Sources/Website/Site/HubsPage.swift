@@ -56,7 +56,8 @@ package struct HubsPage {
   private func row(_ entry: HubDirectory.Entry) -> HTML {
     let area = entry.area.joined(separator: ", ")
     let write = say("Write to the hub", es: "Escribir al hub", pt: "Escrever ao hub")
-    let subject: HTML = entry.subject.map { "<br>\(say("Subject", es: "Asunto", pt: "Assunto")): \($0)" } ?? ""
+    let subject: HTML =
+      entry.subject.map { "<br>\(say("Subject", es: "Asunto", pt: "Assunto")): \($0)" } ?? ""
     return """
       <li id="hub-\(Int(entry.number))">
       <h3>\(entry.name)</h3>
@@ -82,6 +83,7 @@ package struct HubsPage {
     let address: HTML =
       contact.address.map { ", <a href=\"mailto:\($0)\">\($0)</a>" } ?? ""
     let phone: HTML = contact.phone.map { ", \($0)" } ?? ""
-    return "<p>\(say("Contact", es: "Contacto", pt: "Contato")): \(contact.name)\(address)\(phone)</p>"
+    return
+      "<p>\(say("Contact", es: "Contacto", pt: "Contato")): \(contact.name)\(address)\(phone)</p>"
   }
 }

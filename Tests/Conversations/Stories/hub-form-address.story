@@ -85,6 +85,7 @@ subject: STOP
 
 <-- ana@example.org: stopped
 says: your name in the public directory
-<-- dana@example.org: coordinator-note
+<-- dana@example.org: contact-quiet
+<-- dana@example.org: operator-note
 <-- nothing
 book: SELECT COUNT(*) FROM hubListing → 0

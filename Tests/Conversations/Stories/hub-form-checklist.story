@@ -59,7 +59,7 @@ says: Thank you for the yes
 says: State Representative (7th Essex)
 says not: I did not understand
 <-- nothing
-book: SELECT rule FROM hubMeeting JOIN hub ON hub.id = hubID WHERE name = 'Salem' → 1|1|1140|60|library|
+book: SELECT rule FROM hubMeeting JOIN hub ON hub.id = hubID WHERE name = 'Salem' → 1|1|1140|60|the library|
 book: SELECT COUNT(*) FROM role WHERE scope = (SELECT CAST(id AS TEXT) FROM hub WHERE name = 'Salem') → 0
 
 --> Dana Reyes <dana@example.org>, 2026-03-05 11:00

@@ -62,24 +62,24 @@ until: 2026-06-30 18:00
 --> Joan Ames <joan@example.com>, 2026-07-01 10:00
 reply: joan@example.com
 
-We'll show Fix It at the library on July 9.
+We'll show Fix It at the library on July 5.
 
 <-- joan@example.com: hub-checklist
-says: Your first event: film, Thursday, July 9
+says: Your first event: film, Sunday, July 5
 says: It counts as soon as it has been
 <-- nothing
 
-until: 2026-07-10 18:00
+until: 2026-07-06 18:00
 <-- joan@example.com: hub-checklist-reminder
 says: your first event is behind you
 says: How many came?
 <-- nothing
 
---> Joan Ames <joan@example.com>, 2026-07-11 10:00
+--> Joan Ames <joan@example.com>, 2026-07-07 10:00
 reply: joan@example.com
 
 about 25
 
 <-- joan@example.com: hub-checklist
-says: That counts as your first event: film, Thursday, July 9, about 25 people.
+says: That counts as your first event: film, Sunday, July 5, about 25 people.
 <-- nothing

@@ -55,6 +55,7 @@ We'll have a monthly meeting on the second Thursday.
 
 <-- joan@example.com: hub-checklist
 says: at what time, and where?
+<-- dana@example.org: hand-over-reminder
 <-- nothing
 
 --> Joan Ames <joan@example.com>, 2026-03-05 11:00

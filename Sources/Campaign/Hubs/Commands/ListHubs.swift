@@ -12,7 +12,8 @@ package struct ListHubs: Command {
     ],
     who: .coordinator, onlyReads: true,
     help:
-      "the hubs of your region: state, contacts, people, and those next to it; of forming ones what is left of their checklist.", example: "HUBS in the west")
+      "the hubs of your region: state, contacts, people, and those next to it; of forming ones what is left of their checklist.",
+    example: "HUBS in the west")
 
   private let part: Part?
   private let state: HubState?
@@ -37,7 +38,10 @@ package struct ListHubs: Command {
     let counts = try VolunteerCounts.of(reach: reach, in: scene.db)
     var answer = CommandAnswer(summary(hubs))
     var table = LongTable(
-      "hubs.csv", columns: ["number", "name", "region", "state", "contacts", "people", "same district", "checklist"])
+      "hubs.csv",
+      columns: [
+        "number", "name", "region", "state", "contacts", "people", "same district", "checklist",
+      ])
     for hub in hubs {
       let contacts = try hub.contacts(in: scene.db)
       let names = contacts.map { $0.isSuppressed ? "\($0.name) (gets no mail)" : $0.name }

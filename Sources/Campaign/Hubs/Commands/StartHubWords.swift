@@ -47,7 +47,8 @@ struct StartHubWords {
           ?? say(
             "The \(team) helps, and is told.", es: "El \(team) ayuda y ya lo sabe.",
             pt: "O \(team) ajuda e já sabe."),
-        say("Was it a mistake? UNDO.", es: "¿Fue un error? DESHACER.", pt: "Foi um engano? DESFAZER."),
+        say(
+          "Was it a mistake? UNDO.", es: "¿Fue un error? DESHACER.", pt: "Foi um engano? DESFAZER."),
       ]
     return answer
   }

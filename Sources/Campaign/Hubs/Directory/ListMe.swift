@@ -136,7 +136,8 @@ package struct ListMe: Command {
       return CommandAnswer(
         say(
           "You are the contact of no hub, so the directory has nothing to list.",
-          es: "Usted no es contacto de ningún hub, así que el directorio no tiene nada que mostrar.",
+          es:
+            "Usted no es contacto de ningún hub, así que el directorio no tiene nada que mostrar.",
           pt: "Você não é contato de nenhum hub, então o diretório não tem nada a mostrar."))
     }
     for hub in hubs {

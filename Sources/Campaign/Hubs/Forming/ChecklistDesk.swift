@@ -154,8 +154,11 @@ struct ChecklistDesk {
   }
 
   private func isOfEvent(_ words: String) -> Bool {
-    ["That counts as", "Your first event", "Eso cuenta", "Su primer", "Isso conta", "O seu primeiro"]
-      .contains(where: words.hasPrefix)
+    [
+      "That counts as", "Your first event", "Eso cuenta", "Su primer", "Isso conta",
+      "O seu primeiro",
+    ]
+    .contains(where: words.hasPrefix)
   }
 
   // MARK: Contacts
@@ -186,7 +189,9 @@ struct ChecklistDesk {
         ? say(
           "Contact for new people: \(shown).", es: "Contacto para las personas nuevas: \(shown).",
           pt: "Contato para as pessoas novas: \(shown).")
-        : say("\(shown) is noted already.", es: "\(shown) ya está anotado.", pt: "\(shown) já está anotado.")
+        : say(
+          "\(shown) is noted already.", es: "\(shown) ya está anotado.",
+          pt: "\(shown) já está anotado.")
     )
     if contact.address.isEmpty, asked == nil {
       asked = say(
@@ -240,7 +245,8 @@ struct ChecklistDesk {
       language: MailLanguage(rawValue: say.language))
     let piece = ChecklistPiece(words, box: nil, line: 0)
     let isWriters = piece.hasWord(["i", "i'm", "i'll", "me", "myself", "my", "yo", "eu"])
-    let others = ContactsSaid(piece, isNumbered: true, ours: handling.house.address)?.all
+    let others =
+      ContactsSaid(piece, isNumbered: true, ours: handling.house.address)?.all
       .contains { !$0.isWriter } ?? false
     let hasHours = !reading.weekly.isEmpty || !reading.once.isEmpty
     if hasHours, isWriters || !others {

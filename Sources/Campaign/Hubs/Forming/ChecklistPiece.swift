@@ -58,7 +58,9 @@ struct ChecklistPiece: Hashable {
       current.append(letter)
       index = line.index(after: index)
       let ends = index == line.endIndex || line[index] == " "
-      guard letter == ";" || ends && ".!?".contains(letter) else { continue }
+      guard letter == ";" || ends && ".!?".contains(letter), !current.hasSuffix("GO!") else {
+        continue
+      }
       guard letter != "." || !isAbbreviation(current, before: line[index...]) else { continue }
       found.append(current)
       current = ""

@@ -78,8 +78,10 @@ struct ChecklistReading {
       var from = piece.text.startIndex
       while let found = piece.text.range(of: joint, range: from..<piece.text.endIndex) {
         from = found.upperBound
-        let one = ChecklistPiece(String(piece.text[..<found.lowerBound]), box: nil, line: piece.line)
-        let two = ChecklistPiece(String(piece.text[found.upperBound...]), box: nil, line: piece.line)
+        let one = ChecklistPiece(
+          String(piece.text[..<found.lowerBound]), box: nil, line: piece.line)
+        let two = ChecklistPiece(
+          String(piece.text[found.upperBound...]), box: nil, line: piece.line)
         guard let first = box(of: one, light), let second = box(of: two, light), first != second,
           first != .plan, first != .event, second != .event
         else { continue }
@@ -131,7 +133,9 @@ struct ChecklistReading {
       return isDoubtful ? nil : isTalks(piece) ? .talks(piece.text) : .meeting(piece.text)
     }
     let isContact = piece.hasWord(ContactsSaid.contactWords) || piece.text.contains("@")
-    if isContact || isOnly, let contacts = ContactsSaid(piece, isNumbered: false, ours: light.ours) {
+    if isContact, isDenied { return piece.has(yet) ? .later(.contact) : nil }
+    if isContact || isOnly, let contacts = ContactsSaid(piece, isNumbered: false, ours: light.ours)
+    {
       return isDenied || isDoubtful ? nil : .contacts(contacts)
     }
     if isContact { return isDenied && piece.has(yet) ? .later(.contact) : nil }
@@ -161,9 +165,12 @@ struct ChecklistReading {
       let whole = pending + " " + piece.text
       let isTalk = isTalks(ChecklistPiece(pending, box: nil, line: 0))
       if !isTalk, (try? MeetingReading(whole)) != nil { return .meeting(whole) }
-      if isTalk, !HoursReading.reading(
-        piece.text, at: light.now, in: light.zone, language: MailLanguage(rawValue: light.language)
-      ).isEmpty {
+      if isTalk,
+        !HoursReading.reading(
+          piece.text, at: light.now, in: light.zone,
+          language: MailLanguage(rawValue: light.language)
+        ).isEmpty
+      {
         return .talks(whole)
       }
     }
@@ -236,12 +243,14 @@ struct ChecklistReading {
     piece.has([
       "we agree", "i agree", "we all agree", "agreed", "we accept", "i accept", "we commit",
       "we promise", "work with the go", "work with your go", "working with the go",
-      "yes to all", "yes to the", "yes to everything", "yes to working", "yes we will", "we do agree",
+      "yes to all", "yes to the", "yes to everything", "yes to working", "yes we will",
+      "we do agree",
       "aceptamos", "acepto", "estamos de acuerdo", "de acuerdo", "nos comprometemos",
       "si a las responsabilidades", "si a todo", "aceitamos", "aceito", "concordamos", "concordo",
       "sim as responsabilidades", "sim a tudo",
-    ]) || piece.words.contains { $0.hasPrefix("responsib") || $0.hasPrefix("responsab") }
-      && piece.hasWord(["yes", "si", "sim", "ok", "agree", "accept", "fine", "happily", "gladly"])
+    ])
+      || piece.words.contains { $0.hasPrefix("responsib") || $0.hasPrefix("responsab") }
+        && piece.hasWord(["yes", "si", "sim", "ok", "agree", "accept", "fine", "happily", "gladly"])
   }
 
   /// A bare yes: the list asks for one.
@@ -249,7 +258,8 @@ struct ChecklistReading {
     piece.hasWord(["yes", "si", "sim", "yep", "absolutely"])
       && piece.words.allSatisfy {
         [
-          "yes", "si", "sim", "yep", "of", "course", "absolutely", "we", "do", "i", "please", "claro",
+          "yes", "si", "sim", "yep", "of", "course", "absolutely", "we", "do", "i", "please",
+          "claro",
           "ok", "to", "that", "all", "will", "por", "supuesto", "com", "certeza", "gladly",
         ].contains($0)
       }
@@ -266,9 +276,13 @@ struct ChecklistReading {
 
   private static func isDoubtful(_ piece: ChecklistPiece) -> Bool {
     piece.hasWord([
-      "maybe", "perhaps", "might", "possibly", "unsure", "if", "unless", "quizas", "quiza", "talvez",
+      "maybe", "perhaps", "might", "possibly", "unsure", "if", "unless", "quizas", "quiza",
+      "talvez",
       "acaso", "depends", "depende",
-    ]) || piece.has(["not sure", "tal vez", "a lo mejor", "could be", "thinking of", "thinking about"])
+    ])
+      || piece.has([
+        "not sure", "tal vez", "a lo mejor", "could be", "thinking of", "thinking about",
+      ])
   }
 
   private static func isCourtesy(_ piece: ChecklistPiece, _ light: Light) -> Bool {

@@ -35,9 +35,11 @@ struct ChecklistState: Sendable {
       return Row(box: box, words: box.question(say, legislators: whom), isTicked: false)
     }
     rows.append(try Self.event(hub, list, say, today: today, zone, db) ?? left(.event))
-    let names = roles.map(\.name) + (list?.contacts ?? []).filter { proposed in
-      !roles.contains { $0.personID == proposed.personID || $0.address == proposed.address }
-    }.map(\.words)
+    let names =
+      roles.map(\.name)
+      + (list?.contacts ?? []).filter { proposed in
+        !roles.contains { $0.personID == proposed.personID || $0.address == proposed.address }
+      }.map(\.words)
     rows.append(
       names.isEmpty
         ? left(.contact) : Row(box: .contact, words: say.list(names), isTicked: true))
@@ -125,6 +127,7 @@ struct ChecklistState: Sendable {
   var short: String {
     let names = left.map(\.box.short)
     let count = "\(ticked.count) of \(rows.count) boxes"
-    return names.isEmpty ? "all \(rows.count) boxes" : "\(count), left: \(names.joined(separator: ", "))"
+    return names.isEmpty
+      ? "all \(rows.count) boxes" : "\(count), left: \(names.joined(separator: ", "))"
   }
 }

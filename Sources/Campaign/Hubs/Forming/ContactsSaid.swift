@@ -16,7 +16,8 @@ struct ContactsSaid: Hashable {
   /// - Parameter isNumbered: it stands behind the box's number, so that a bare name is one.
   init?(_ piece: ChecklistPiece, isNumbered: Bool, ours: OurAddress) {
     let hasWord = piece.hasWord(Self.contactWords)
-    let isMe = !piece.words.isEmpty && piece.words.allSatisfy { Self.meOnly.contains($0) }
+    let isMe =
+      !piece.words.isEmpty && piece.words.allSatisfy { Self.meOnly.contains($0) }
       && piece.hasWord(Self.me)
     var current = One()
     var hasOpen = false
@@ -110,7 +111,8 @@ struct ContactsSaid: Hashable {
     "contact", "contacts", "our", "the", "primary", "main", "person", "people", "for", "new", "it",
     "that", "we", "contacto", "contactos", "contato", "contatos", "el", "la", "los", "las", "o",
     "a", "os", "as", "nuestro", "nuestra", "nosso", "nossa", "persona", "pessoa", "is", "are",
-    "will", "yes", "si", "sim", "hi", "hello", "hola", "ola", "oi", "dear", "first", "as", "medicare", "all",
+    "will", "yes", "si", "sim", "hi", "hello", "hola", "ola", "oi", "dear", "first", "as",
+    "medicare", "all",
     "hub", "go", "team", "point", "name", "email", "mail", "phone", "please", "thanks", "gracias",
     "obrigado", "obrigada", "para", "both", "there", "who", "quien", "quem", "this", "that's",
     "it's", "in", "at", "on", "her", "his", "their", "my", "she", "he", "they",

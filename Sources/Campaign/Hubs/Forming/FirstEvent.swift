@@ -56,8 +56,11 @@ struct FirstEvent: Hashable, Sendable {
         self.day = day
         isPast = true
       } else {
-        self.day = first
-        isPast = first < now.date
+        // "Film night on Feb 12", said in March, is nobody's plan for next year.
+        let isFar = first.dayNumber - now.date.dayNumber > Self.plannedAhead
+        let day = isFar ? Self.past(days, phrase, today: now.date) ?? first : first
+        self.day = day
+        isPast = day < now.date
       }
       month = nil
       return true
@@ -70,6 +73,8 @@ struct FirstEvent: Hashable, Sendable {
     if isBehind { isPast = true }
     return false
   }
+
+  private static let plannedAhead = 270
 
   private static func day(_ reading: WhenReading) -> CivilDate? {
     switch reading {
@@ -238,7 +243,8 @@ extension FirstEvent {
       parts.append(missing)
     }
     if let count {
-      let about = say("about \(count.number)", es: "unas \(count.number)", pt: "umas \(count.number)")
+      let about = say(
+        "about \(count.number)", es: "unas \(count.number)", pt: "umas \(count.number)")
       let people = say("people", es: "personas", pt: "pessoas")
       parts.append("\(count.isRough ? about : "\(count.number)") \(people)")
     }

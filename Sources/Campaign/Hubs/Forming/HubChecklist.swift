@@ -153,7 +153,8 @@ struct HubChecklist: Hashable, Sendable {
     }) {
       try footprint.watch("hubFormingContact", ["id": contacts[place].id])
       try db.execute(
-        cached: "UPDATE hubFormingContact SET address = :address, personID = :person WHERE id = :id",
+        cached:
+          "UPDATE hubFormingContact SET address = :address, personID = :person WHERE id = :id",
         arguments: [
           "address": contact.address, "person": contact.personID, "id": contacts[place].id,
         ])

@@ -50,10 +50,23 @@ package struct HubForming: Capability {
     guard letter.mayAnswer, isTheirs else {
       guard letter.handle != nil, let person = question.personID,
         let known = try Person.find(person, in: handling.db)
-      else { return letter.handle == nil ? nil : .handedOver(because: "an answer that is not proven") }
+      else {
+        return letter.handle == nil ? nil : .handedOver(because: "an answer that is not proven")
+      }
       return try SignUpDesk(volunteers, handling).askAboutSecondAddress(
         letter, question, SignUpFacts(of: person, language: known.language))
     }
+    return try take(letter, to: question, hub, list, in: handling)
+  }
+
+  /// Words from an address that has just been confirmed as theirs.
+  func answerProven(
+    _ letter: Letter, to question: Question, in handling: Handling
+  ) throws -> Reaction? {
+    guard question.kind == Asks.checklist, let id = Int64(question.payload),
+      let hub = try Hub.find(id, in: handling.db), hub.state != .retired,
+      let list = try HubChecklist.of(id, in: handling.db)
+    else { return nil }
     return try take(letter, to: question, hub, list, in: handling)
   }
 
@@ -94,7 +107,8 @@ package struct HubForming: Capability {
     try post.answer(desk, state, to: letter.address?.id ?? question.addressID, answering: letter)
     guard desk.unread.isEmpty else {
       return .handedOver(
-        because: "\(desk.taken) noted for the checklist of the \(hub.name) hub (#\(hub.id)); the rest I could not read"
+        because:
+          "\(desk.taken) noted for the checklist of the \(hub.name) hub (#\(hub.id)); the rest I could not read"
       )
     }
     return .handled("\(desk.taken) noted for the checklist of the hub #\(hub.id)")
@@ -102,9 +116,10 @@ package struct HubForming: Capability {
 
   /// In the language of the words, where they are enough to tell.
   static func language(of text: String, standing: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    guard words > 4 else { return standing }
     let read = MailLanguage.reading(text)
-    if read != .en { return read.rawValue }
-    return text.split(whereSeparator: \.isWhitespace).count > 6 ? "en" : standing
+    return read == .en && words < 7 ? standing : read.rawValue
   }
 
   package func asked(by question: Question, in handling: Handling) throws -> Asked? {

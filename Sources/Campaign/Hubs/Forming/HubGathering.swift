@@ -116,7 +116,8 @@ enum HubGathering {
       "people in waiting given", detail: "#\(hub): \(CountWords.people(count))", in: handling)
     let first = try Int64.fetchAll(
       db,
-      cached: "SELECT personID FROM hubGathered WHERE stepID = :step ORDER BY personID LIMIT :limit",
+      cached:
+        "SELECT personID FROM hubGathered WHERE stepID = :step ORDER BY personID LIMIT :limit",
       arguments: ["step": step, "limit": listedAtMost])
     let entries = try Roster.entries(first, in: db)
     for role in try Role.holders(.contact, scope: "\(hub)", in: db) {

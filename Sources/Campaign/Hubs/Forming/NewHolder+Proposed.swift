@@ -26,7 +26,8 @@ extension NewHolder {
       (person, name) = try Self.find(
         address, name: contact.name.isEmpty ? nil : contact.name, in: scene)
     } else {
-      let found = try Roster.find(contact.name, reach: scene.coordinatorReach(), limit: 9, in: scene.db)
+      let found = try Roster.find(
+        contact.name, reach: scene.coordinatorReach(), limit: 9, in: scene.db)
       guard let only = found.first, found.count == 1, only.isCertain,
         let record = try Person.primaryAddress(of: only.number, in: scene.db)
       else {

@@ -32,7 +32,7 @@ struct SaidCount: Hashable, Sendable {
       }
       if people.contains(next) || came.contains(next)
         || index + 2 < words.count && people.contains(words[index + 2])
-          && !["of", "de"].contains(next)
+          && !["of", "de"].contains(next) && value(next) == nil
       {
         return SaidCount(number: number, isRough: rough)
       }

@@ -70,7 +70,9 @@ struct TeamQuestion: Hashable, Sendable {
   private static func time(in text: String) -> String {
     let tokens = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let leads: Set<String> = ["for", "on", "in", "by", "at", "para", "en", "em", "el", "no", "na"]
-    guard let index = tokens.firstIndex(where: { leads.contains($0.lowercased()) }) else { return "" }
+    guard let index = tokens.firstIndex(where: { leads.contains($0.lowercased()) }) else {
+      return ""
+    }
     let words = tokens[(index + 1)...].joined(separator: " ")
     return String(words.trimmingCharacters(in: CharacterSet(charactersIn: " .?!,;")).prefix(120))
   }

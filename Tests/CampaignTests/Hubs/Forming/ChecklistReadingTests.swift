@@ -55,7 +55,10 @@ struct ChecklistReadingTests {
         "We showed Fix It at the library in February, about 30 came.",
         ["event film 2026-02 past 30"]
       ),
-      ("We held a house party on February 20 with 14 people.", ["event houseParty 2026-02-20 past 14"]),
+      (
+        "We held a house party on February 20 with 14 people.",
+        ["event houseParty 2026-02-20 past 14"]
+      ),
       ("We tabled at the market last Saturday.", ["event tabling 2026-02-28 past 0"]),
       ("We'll show Fix It on March 12 at the library.", ["event film 2026-03-12 next 0"]),
       ("We collected 3 dozen signatures in November.", ["event petition 2025-11 past 36"]),
@@ -64,12 +67,18 @@ struct ChecklistReadingTests {
       ("Contacts: me and Luz Ortiz luz@example.com", ["contact me, Luz Ortiz luz@example.com"]),
       ("The contact for new people is Ana Lima.", ["contact Ana Lima"]),
       ("joe@example.org, Joe Silva", ["contact Joe Silva joe@example.org"]),
-      ("Luz Ortiz (luz@example.com) and I welcome new people.", ["contact Luz Ortiz luz@example.com, me"]),
+      (
+        "Luz Ortiz (luz@example.com) and I welcome new people.",
+        ["contact Luz Ortiz luz@example.com, me"]
+      ),
       ("Maybe Ana could be the contact.", ["unread 1"]),
       ("We have a monthly meeting, first Tuesday 7pm at the library.", ["meeting"]),
       ("We meet every second Thursday at 6:30 pm at City Hall.", ["meeting"]),
       ("I do 1-on-1s, Tuesdays 6 to 8pm.", ["talks"]),
-      ("Joan is the contact and we meet first Tuesday 7pm at the library", ["contact Joan", "meeting"]),
+      (
+        "Joan is the contact and we meet first Tuesday 7pm at the library",
+        ["contact Joan", "meeting"]
+      ),
       ("Our plan: meet Rep. Marsh in April and ask her to co-sponsor.", ["plan"]),
       ("The plan for the Senator is a letter. We bring the union along.", ["plan"]),
       ("yes", ["yes"]), ("We agree to the responsibilities.", ["yes"]),
@@ -78,7 +87,10 @@ struct ChecklistReadingTests {
       ("can we get a speaker for May", ["ask speaker May"]),
       ("Could we have the film for our meeting on March 20?", ["ask film our meeting on March 20"]),
       ("2 me\n5 yes", ["contact me", "yes"]),
-      ("1) Film night on Feb 12. About 40 came.\n3: first Monday 7pm at the church", ["event film 2026-02-12 past 0", "count 40", "meeting"]),
+      (
+        "1) Film night on Feb 12. About 40 came.\n3: first Monday 7pm at the church",
+        ["event film 2026-02-12 past 0", "count 40", "meeting"]
+      ),
       ("The parrot sings on the roof.", ["unread 1"]), ("Thanks!\nJoan", []),
       ("Who decides about this?", ["unread 1"]),
     ])
@@ -89,7 +101,10 @@ struct ChecklistReadingTests {
   @Test(
     "in Spanish and Portuguese too",
     arguments: [
-      ("es", "Mostramos Fix It el 20 de febrero, vinieron unas 25 personas.", ["event film 2026-02-20 past 25"]),
+      (
+        "es", "Mostramos Fix It el 20 de febrero, vinieron unas 25 personas.",
+        ["event film 2026-02-20 past 25"]
+      ),
       ("es", "2 yo\n5 sí, aceptamos", ["contact me", "yes"]),
       ("es", "El contacto es Luz Ortiz, luz@example.com", ["contact Luz Ortiz luz@example.com"]),
       ("es", "Reunión mensual el primer martes a las 7 pm en la biblioteca", ["meeting"]),
@@ -103,12 +118,14 @@ struct ChecklistReadingTests {
   }
 
   @Test func `a day, a number, the missing half of a meeting answer what was told before`() throws {
-    #expect(Self.words(try Self.read("It was on the 12th of February.", hasEvent: true)) == ["time"])
+    #expect(
+      Self.words(try Self.read("It was on the 12th of February.", hasEvent: true)) == ["time"])
     #expect(Self.words(try Self.read("about 25", hasEvent: true)) == ["count 25"])
     #expect(Self.words(try Self.read("about 25")) == ["unread 1"])
     let pending = "We'll have a monthly meeting on the second Thursday."
     #expect(
-      Self.words(try Self.read("At 6:30 pm at the Salem library.", pending: pending)) == ["meeting"])
+      Self.words(try Self.read("At 6:30 pm at the Salem library.", pending: pending)) == ["meeting"]
+    )
   }
 
   @Test(
@@ -127,7 +144,10 @@ struct ChecklistReadingTests {
     arguments: [
       ("We'd like to start a hub in Salem.", "START HUB in Salem"),
       ("Hi! I want to start a hub in Lynn because nobody else does.", "START HUB in Lynn"),
-      ("We are thinking of forming a hub for Chesterfield, Cummington and Worthington.", "START HUB in Chesterfield, Cummington and Worthington"),
+      (
+        "We are thinking of forming a hub for Chesterfield, Cummington and Worthington.",
+        "START HUB in Chesterfield, Cummington and Worthington"
+      ),
       ("Queremos empezar un hub en Lynn.", "START HUB in Lynn"),
       ("Gostaríamos de começar um hub em Salem.", "START HUB in Salem"),
       ("How do we start a hub in Salem?", nil), ("Somebody should start a hub in Salem.", nil),

@@ -25,7 +25,8 @@ package struct AskTeam: Command {
     help:
       "asks the GO! Team for a speaker, the film, the slides or a training; they owe you an answer, and are reminded.",
     helpIn: [
-      "es": "pide al equipo GO! una persona que hable, la película, la presentación o una capacitación.",
+      "es":
+        "pide al equipo GO! una persona que hable, la película, la presentación o una capacitación.",
       "pt": "pede ao time GO! uma pessoa que fale, o filme, a apresentação ou um treinamento.",
     ],
     example: "ASK speaker for May")

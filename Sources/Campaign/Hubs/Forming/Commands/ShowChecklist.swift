@@ -85,13 +85,16 @@ package struct ShowChecklist: Command {
     answer.said =
       noted
       + unread.map {
-        say("I did not understand: “\($0)”.", es: "No entendí: “\($0)”.", pt: "Não entendi: “\($0)”.")
+        say(
+          "I did not understand: “\($0)”.", es: "No entendí: “\($0)”.", pt: "Não entendi: “\($0)”.")
       }
       + [
         say(
           "The \(hub.label), \(hub.status): \(state.ticked.count) of \(state.rows.count) boxes are ticked.",
-          es: "El hub \(hub.name) (#\(hub.id)): \(state.ticked.count) de \(state.rows.count) puntos listos.",
-          pt: "O hub \(hub.name) (#\(hub.id)): \(state.ticked.count) de \(state.rows.count) pontos prontos."
+          es:
+            "El hub \(hub.name) (#\(hub.id)): \(state.ticked.count) de \(state.rows.count) puntos listos.",
+          pt:
+            "O hub \(hub.name) (#\(hub.id)): \(state.ticked.count) de \(state.rows.count) pontos prontos."
         )
       ]
     for plan in list?.plans ?? [] where !plan.words.isEmpty {
