@@ -80,7 +80,7 @@ book: SELECT consent || ' ' || version FROM story → named 2
 --> Rose Kelly <rose@example.com>, 2026-03-04 12:00
 reply: rose@example.com story-consent
 
-My mother rationed her insulin for two years because a vial cost her a week of wages, and she was too proud to ask us for the money. She told us in the last week.
+My mother cut her insulin in half for two years because a vial cost her a week of wages, and she was too proud to ask us for the money. She told us in the last week.
 
 <-- rose@example.com: story-consent
 says: too proud to ask us
