@@ -122,6 +122,8 @@ final class NotedMailbox: IncomingMailbox {
     try await mailbox.move(uids, to: folder)
   }
 
+  func fullness() async throws -> Double? { try await mailbox.fullness() }
+
   func remove(
     _ messages: [FiledMessage], from folder: String
   ) async throws -> [Int64: RemovalOutcome] {
@@ -143,6 +145,7 @@ final class NotedMailbox: IncomingMailbox {
     moment.withLock { $0 = .now }
   }
 
+  func count(in folder: String) async throws -> Int? { try await mailbox.count(in: folder) }
   func close() async { await mailbox.close() }
   func capabilities() async throws -> [String] { try await mailbox.capabilities() }
 }

@@ -29,7 +29,10 @@ package enum CampaignHouse {
   package static func open(
     _ settings: Settings, templates: Templates, store path: String? = nil
   ) throws -> (house: House, store: Store) {
-    let store = try Store(path: path ?? settings.store, migrations: CampaignSchema.migrations)
+    let store = try Store(
+      path: path ?? settings.store, migrations: CampaignSchema.migrations,
+      // A store that stands instead is a copy.
+      backups: path == nil ? Backups(settings) : nil)
     if try store.pool.read({ try !Region.isKept(westCounties: settings.westCounties, in: $0) }) {
       try store.pool.write { try Region.keep(westCounties: settings.westCounties, in: $0) }
     }

@@ -125,6 +125,10 @@ package protocol IncomingMailbox: Sendable {
   func news(
     in folder: String, after mark: FolderMark?, atMost limit: Int
   ) async throws -> FolderNews?
+  /// How full the mailbox is (QUOTA, RFC 9208), from 0 to 1; `nil` where the server does not say.
+  func fullness() async throws -> Double?
+  /// How many messages lie in a folder; `nil` if there is no such folder. The inbox stays selected.
+  func count(in folder: String) async throws -> Int?
   /// Waits until something may have arrived, or `limit` has passed. IDLE where there is one,
   /// else a poll after the settings' interval. Returns early when the task is cancelled.
   func waitForMail(atMost limit: Duration) async throws

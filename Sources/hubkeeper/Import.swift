@@ -73,7 +73,8 @@ struct Import: ParsableCommand {
   }
 
   private func open(_ settings: Settings) throws -> Store {
-    try Store(path: settings.store, migrations: CampaignSchema.migrations)
+    try Store(
+      path: settings.store, migrations: CampaignSchema.migrations, backups: Backups(settings))
   }
 
   private func tell(_ report: ImportReport) throws {

@@ -39,7 +39,8 @@ struct PlaceOptions: ParsableArguments {
     guard FileManager.default.fileExists(atPath: settings.store) else {
       throw StoreError.missing(path: settings.store)
     }
-    return try Store(path: settings.store, migrations: CampaignSchema.migrations)
+    return try Store(
+      path: settings.store, migrations: CampaignSchema.migrations, backups: Backups(settings))
   }
 }
 

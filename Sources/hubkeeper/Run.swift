@@ -43,7 +43,10 @@ struct Run: AsyncParsableCommand {
       let reloading = Reloading(house: house, folder: folder, logger: logger)
       let port = settings.website.port
       let site = port > 0 ? Site(house, store: store, port: port, logger: logger) : nil
-      try await serve(worker, reloading, site, logger)
+      let manager = ServiceManager(ProcessInfo.processInfo.environment)
+      let watchman = Watchman(
+        house, store: store, manager: manager, isTurning: { worker.isTurning }, logger: logger)
+      try await serve(worker, reloading, site, watchman, manager, logger)
     }
     withExtendedLifetime(lock) {}
   }
@@ -76,11 +79,13 @@ struct Run: AsyncParsableCommand {
   }
 
   private func serve(
-    _ worker: Worker, _ reloading: Reloading, _ site: Site?, _ logger: Logger
+    _ worker: Worker, _ reloading: Reloading, _ site: Site?, _ watchman: Watchman,
+    _ manager: ServiceManager?, _ logger: Logger
   ) async throws {
     var services = [
       ServiceGroupConfiguration.ServiceConfiguration(
-        service: Working(worker: worker, logger: logger)),
+        service: Working(worker: worker, manager: manager, logger: logger)),
+      ServiceGroupConfiguration.ServiceConfiguration(service: Watching(watchman: watchman)),
       ServiceGroupConfiguration.ServiceConfiguration(service: reloading),
     ]
     if let site {
@@ -104,12 +109,14 @@ struct Run: AsyncParsableCommand {
 /// The worker as a service: a graceful stop cancels it, and it ends what is in flight.
 private struct Working: Service {
   let worker: Worker
+  let manager: ServiceManager?
   let logger: Logger
 
   func run() async throws {
     try await withGracefulShutdownHandler {
       try await cancelWhenGracefulShutdown { try await worker.run() }
     } onGracefulShutdown: {
+      manager?.say(.stopping)
       let logger = logger
       // A server that hangs must not keep us: what is in flight then is found again at the start.
       Foundation.Thread {
@@ -118,6 +125,15 @@ private struct Working: Service {
         exit(0)
       }.start()
     }
+  }
+}
+
+/// Whoever looks whether all is well.
+private struct Watching: Service {
+  let watchman: Watchman
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown { await watchman.run() }
   }
 }
 

@@ -6,16 +6,30 @@ import Mailroom
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Show the queue, the last mails, and what needs a person.")
+    commandName: "status", abstract: "Show the queue, the last mails, and what needs a person.",
+    discussion: """
+      --check is for cron and for whatever watches the machine: a line for each thing that is wrong, \
+      and 1; nothing and 0 while all is well.
+      """)
 
   @Flag(help: "As JSON.") var json = false
+  @Flag(help: "Only what is wrong, a line each; ends with 1 if anything is.") var check = false
   @OptionGroup var places: PlaceOptions
 
   func run() throws {
     let settings = try places.readSettings()
     let store = try places.openStore(settings)
     let now = Date()
+    let around = Health.Surroundings(of: settings)
+    let health = try store.pool.read { try Health(settings, around: around, at: now, in: $0) }
+    if check {
+      for alarm in health.alarms { Terminal.say(alarm.line) }
+      guard health.isWell else { throw ExitCode.failure }
+      return
+    }
     var status = try store.pool.read { try Status(at: now, in: $0) }
+    status.lastBackup = around.lastBackup.map(Moments.text)
+    status.alarms = health.alarms.map(\.line)
     status.isWorkerRunning = Self.isWorkerRunning(on: store.path)
     if json { return Terminal.say(try Terminal.json(status, isPretty: true)) }
     for line in Self.lines(status) { Terminal.say(line) }
@@ -43,6 +57,8 @@ struct StatusCommand: ParsableCommand {
       if let until = lane.pausedUntil { line += " (paused until \(until))" }
       lines.append(line)
     }
+    lines.append("last look at the mailbox: \(status.lastLook ?? "none")")
+    lines.append("last backup: \(status.lastBackup ?? "none")")
     lines.append("last mail in: \(status.lastMailIn ?? "none")")
     lines.append("last mail out: \(status.lastMailOut ?? "none")")
     if let oldest = status.oldestUnhandled {
@@ -58,6 +74,7 @@ struct StatusCommand: ParsableCommand {
       let owner = open.owner.map { ", with \($0)" } ?? ", with nobody"
       lines.append("  #\(open.number) since \(open.since)\(owner): \(open.because)")
     }
+    lines += status.alarms.map { "wrong: \($0)" }
     return lines
   }
 }

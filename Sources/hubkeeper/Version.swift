@@ -1,9 +1,9 @@
 import ArgumentParser
+import Mailroom
 
 struct Version: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Say which version this is.")
-  /// Raised with each release.
-  static let number = "0.1.0"
+  static var number: String { Release.number }
 
   func run() { Terminal.say("hubkeeper \(Self.number)") }
 }

@@ -46,7 +46,11 @@ struct Visit {
 
   let port: Int
 
-  func get(_ path: String) async throws -> Answer { try await send(request(path)) }
+  func get(_ path: String, fields: [String: String] = [:]) async throws -> Answer {
+    var request = try request(path)
+    for (name, value) in fields { request.setValue(value, forHTTPHeaderField: name) }
+    return try await send(request)
+  }
 
   func post(_ path: String, body: String, host: String? = nil) async throws -> Answer {
     var request = try request(path)

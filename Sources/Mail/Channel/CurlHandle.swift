@@ -68,6 +68,14 @@ struct CurlHandle: ~Copyable {
     try set(CURLOPT_NOPROGRESS, 0)
   }
 
+  /// Reads what the server sends and keeps none of it; else libcurl would print it.
+  borrowing func discardBody() throws(ChannelError) {
+    try check(
+      unsafe hub_setopt_data_function(easy, CURLOPT_WRITEFUNCTION) { _, size, count, _ in
+        size &* count
+      })
+  }
+
   borrowing func perform() -> CURLcode { unsafe curl_easy_perform(easy) }
 
   borrowing func socket() -> Int32? {

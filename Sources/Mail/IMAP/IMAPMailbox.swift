@@ -93,6 +93,18 @@ package actor IMAPMailbox: IncomingMailbox {
     }
   }
 
+  package func fullness() async throws -> Double? {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("GETQUOTAROOT").fullness()
+    }
+  }
+
+  package func count(in folder: String) async throws -> Int? {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("STATUS").count(in: folder)
+    }
+  }
+
   package func waitForMail(atMost limit: Duration) async throws {
     try await interruptible { mailbox throws(MailboxError) in
       try mailbox.connected("IDLE").waitForMail(atMost: limit)

@@ -207,6 +207,17 @@ package actor MaildirMailbox: IncomingMailbox {
     return bytes
   }
 
+  /// A Maildir's room is the disk's.
+  package func fullness() async throws -> Double? { nil }
+
+  package func count(in folder: String) async throws -> Int? {
+    let target = self.folder.subfolder(folder)
+    guard unsafe access(target.cur, R_OK) == 0, unsafe access(target.new, R_OK) == 0 else {
+      return nil
+    }
+    return try target.files(in: target.cur).count + target.files(in: target.new).count
+  }
+
   package func waitForMail(atMost limit: Duration) async throws {
     if watch == nil { _ = try await open() }
     wake.reset()

@@ -133,20 +133,37 @@ extension Outbox {
       ])
   }
 
-  /// Tells the operator (or, without one, a coordinator) at most once a day about one thing.
+  /// Tells those who look after the machinery, at most once a day about one thing: the operators on
+  /// record and those of the settings, so that one may be away; without any, a coordinator.
   package static func tellOperator(
     _ title: String, _ text: String, key: String, in handling: Handling
   ) throws {
-    let holders = try Role.holders(.operator, scope: "state", in: handling.db)
-    guard let holder = try holders.first ?? HandOver.coordinators(in: handling.db).first else {
-      return
-    }
     let day = Int64(handling.now.timeIntervalSince1970 / 86_400)
-    var posting = Posting(
-      "operator-note", values: ["title": .text(title), "text": .text(text)],
-      to: holder.addressID, person: holder.personID, lane: .notices, because: title,
-      isUrgent: true)
-    posting.causeKey = "operator:\(key):\(day)"
-    try put(posting, in: handling)
+    for (index, reader) in try operators(in: handling).enumerated() {
+      var posting = Posting(
+        "operator-note", values: ["title": .text(title), "text": .text(text)],
+        to: reader.addressID, person: reader.personID, lane: .notices, because: title,
+        isUrgent: true)
+      posting.causeKey = "operator:\(key):\(day)" + (index == 0 ? "" : ":\(reader.addressID)")
+      try put(posting, in: handling)
+    }
+  }
+
+  private static let operatorsAtMost = 4
+
+  private static func operators(
+    in handling: Handling
+  ) throws -> [(addressID: Int64, personID: Int64?)] {
+    var readers: [(addressID: Int64, personID: Int64?)] = try Role.holders(
+      .operator, scope: "state", in: handling.db
+    ).map { ($0.addressID, $0.personID) }
+    for address in handling.settings.watch.operators {
+      let id = try AddressRecord.keep(address, at: handling.now, in: handling.db)
+      if !readers.contains(where: { $0.addressID == id }) { readers.append((id, nil)) }
+    }
+    if readers.isEmpty, let first = try HandOver.coordinators(in: handling.db).first {
+      readers = [(first.addressID, first.personID)]
+    }
+    return Array(readers.prefix(operatorsAtMost))
   }
 }

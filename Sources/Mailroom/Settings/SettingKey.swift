@@ -177,6 +177,27 @@ package struct SettingKey: Sendable {
       "Addresses of people who are nobody on record; 0: for ever."),
     SettingKey("website.port", .number, "0", "Port of the pages on loopback; 0: no website."),
     SettingKey("website.url", .text, "", "Their address as the world sees it."),
+    SettingKey(
+      "backup.folder", .text, "backups",
+      "Folder of the nightly copies of the books, beside the store unless it is a whole path; empty: none."
+    ),
+    SettingKey("backup.keep", .number, "14", "So many of them are kept."),
+    SettingKey("backup.hour", .number, "3", "The hour that they are made at."),
+    SettingKey(
+      "watch.full_percent", .number, "85",
+      "A disk or mailbox that is fuller than this is told to the operator."),
+    SettingKey(
+      "operators", .list, "[]",
+      "Addresses that hear what goes wrong with the machinery; two, so that one may be away. Besides the operators on record."
+    ),
+    SettingKey(
+      "healthcheck_url", .text, "",
+      "Fetched each minute while all is well, for a service that tells when the fetching stops; empty: none."
+    ),
+    SettingKey(
+      "alarm_command", .text, "",
+      "Run by /bin/sh when something is wrong, once for each thing, with the words in $HUBKEEPER_ALARM; empty: none."
+    ),
   ]
 
   /// The settings as a file, every key explained, with `values` filled in.

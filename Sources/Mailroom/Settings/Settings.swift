@@ -33,6 +33,8 @@ package struct Settings: Sendable {
   package var website: Website
   package var blasts: Blasts
   package var hubs: Hubs
+  package var backup: Backup
+  package var watch: Watch
 
   /// Where mail arrives, and the folders it is filed in.
   package struct Mailbox: Sendable {
@@ -112,6 +114,24 @@ package struct Settings: Sendable {
   package struct Website: Sendable {
     package var port: Int
     package var url: String
+  }
+
+  /// The nightly copies of the store.
+  package struct Backup: Sendable {
+    /// A whole path; empty: none are made.
+    package var folder: String
+    package var keep: Int
+    /// Of the campaign's wall clock.
+    package var hour: Int
+  }
+
+  /// Who hears, and how, that something is wrong.
+  package struct Watch: Sendable {
+    package var operators: [EmailAddress]
+    package var healthcheckURL: String
+    package var alarmCommand: String
+    /// A disk or mailbox above it is told.
+    package var fullPercent: Int
   }
 
   /// Reads and checks a file.
@@ -225,6 +245,8 @@ package struct Settings: Sendable {
       first: max(1, file.number("blasts.first")),
       firstPause: .seconds(60 * max(0, file.number("blasts.first_pause_minutes"))),
       secondYesAbove: max(0, file.number("blasts.second_yes_above")))
+    backup = try Self.backup(file, beside: store) { fail($0, $1) }
+    watch = try Self.watch(file) { fail($0, $1) }
     guard file.text("mode") == "live" else {
       throw fail("mode", "live was expected")
     }
@@ -232,6 +254,43 @@ package struct Settings: Sendable {
 }
 
 extension Settings {
+  private static func backup(
+    _ file: SettingsFile, beside store: String, fail: (String, String) -> SettingsError
+  ) throws -> Backup {
+    let hour = file.number("backup.hour")
+    guard (0...23).contains(hour) else {
+      throw fail("backup.hour", "an hour was expected, 0 to 23")
+    }
+    let keep = file.number("backup.keep")
+    guard keep > 0 else {
+      throw fail("backup.keep", "at least 1 was expected; for no backups leave backup.folder empty")
+    }
+    let named = file.text("backup.folder")
+    let folder =
+      named.isEmpty || named.hasPrefix("/")
+      ? named
+      : URL(fileURLWithPath: store).deletingLastPathComponent().appendingPathComponent(named).path
+    return Backup(folder: folder, keep: keep, hour: hour)
+  }
+
+  private static func watch(
+    _ file: SettingsFile, fail: (String, String) -> SettingsError
+  ) throws -> Watch {
+    let operators = try file.list("operators").filter { !$0.isEmpty }.map { text in
+      guard let address = EmailAddress(text) else {
+        throw fail("operators", "“\(text)”: an e-mail address was expected")
+      }
+      return address
+    }
+    let url = file.text("healthcheck_url")
+    guard url.isEmpty || url.hasPrefix("https://") || url.hasPrefix("http://") else {
+      throw fail("healthcheck_url", "a URL with https:// was expected")
+    }
+    return Watch(
+      operators: operators, healthcheckURL: url, alarmCommand: file.text("alarm_command"),
+      fullPercent: max(1, min(file.number("watch.full_percent"), 100)))
+  }
+
   /// `gmail.com 500`, also with a colon or an equals sign.
   private static func perHourByDomain(
     _ lines: [String], fail: (String) -> SettingsError

@@ -32,6 +32,12 @@ package struct Status: Sendable, Encodable {
   package var needsPerson: [OpenHandOver]
   /// The worker is at work on this store.
   package var isWorkerRunning: Bool?
+  /// The last look at the mailbox that succeeded.
+  package var lastLook: String?
+  /// When the newest nightly backup was made.
+  package var lastBackup: String?
+  /// What is wrong, a line each.
+  package var alarms: [String] = []
 
   /// - Parameter now: the moment that pauses are judged at.
   package init(at now: Date, in db: Database) throws {
@@ -47,6 +53,7 @@ package struct Status: Sendable, Encodable {
         pausedUntil: pause.map(Moments.text))
     }
     allPausedSince = try WholePause.since(in: db).map(Moments.text)
+    lastLook = try Heartbeat.moment(.look, in: db).map(Moments.text)
     func moment(_ sql: String) throws -> String? {
       try Int64.fetchOne(db, sql: sql).map { Moments.text(Date(milliseconds: $0)) }
     }
@@ -55,8 +62,7 @@ package struct Status: Sendable, Encodable {
     oldestUnhandled = try moment("SELECT MIN(arrivedAt) FROM ledger WHERE outcome = 'pending'")
     unhandled =
       try Int.fetchOne(db, cached: "SELECT COUNT(*) FROM ledger WHERE outcome = 'pending'") ?? 0
-    setAside =
-      try Int.fetchOne(db, cached: "SELECT COUNT(*) FROM ledger WHERE outcome = 'failed'") ?? 0
+    setAside = try Health.failedMail(in: db)
     needsPerson = try Row.fetchAll(
       db,
       cached: """
@@ -77,7 +83,7 @@ extension Status {
   private enum CodingKeys: String, CodingKey {
     case at, queue, allPausedSince, lastMailIn, lastMailOut, oldestUnhandled, unhandled, setAside,
       needsPerson
-    case isWorkerRunning
+    case isWorkerRunning, lastLook, lastBackup, alarms
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -92,6 +98,9 @@ extension Status {
     try container.encode(setAside, forKey: .setAside)
     try container.encode(needsPerson, forKey: .needsPerson)
     try container.encode(isWorkerRunning, forKey: .isWorkerRunning)
+    try container.encode(lastLook, forKey: .lastLook)
+    try container.encode(lastBackup, forKey: .lastBackup)
+    try container.encode(alarms, forKey: .alarms)
   }
 }
 

@@ -13,9 +13,13 @@ package struct Store: Sendable {
 
   /// Opens the store, makes it if need be (file 0600 in a folder 0700), and migrates it.
   ///
+  /// - Parameter backups: where an older release's store is copied to before it is migrated; `nil`
+  ///   for a store that is a copy itself.
   /// - Throws: `StoreError.newer` for a store of a later release; `DatabaseError` for what SQLite
   ///   says about the file or the disk.
-  package init(path: String, migrations: [Migration], readers: Int = 4) throws {
+  package init(
+    path: String, migrations: [Migration], readers: Int = 4, backups: Backups? = nil
+  ) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let files = FileManager.default
     if !files.fileExists(atPath: folder) {
@@ -45,7 +49,7 @@ package struct Store: Sendable {
     }
     self.path = path
     pool = try DatabasePool(path: path, configuration: configuration)
-    try migrate(migrations)
+    try migrate(migrations, backups)
   }
 
   /// `nameWords(name)`: a JSON list of the words that a name is found by, for triggers.
@@ -57,14 +61,22 @@ package struct Store: Sendable {
     return "[" + NameWords.of(name).map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
 
-  private func migrate(_ migrations: [Migration]) throws {
+  private func migrate(_ migrations: [Migration], _ backups: Backups?) throws {
     var migrator = DatabaseMigrator()
     for migration in MailroomSchema.migrations + migrations {
       migrator.registerMigration(migration.name, migrate: migration.run)
     }
     if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
-    if try pool.read(migrator.hasCompletedMigrations) { return }
-    try migrator.migrate(pool)
+    if try !pool.read(migrator.hasCompletedMigrations) {
+      // A new store has nothing to lose; any other can go back to the release it came from.
+      if let backups, try !pool.read(migrator.appliedIdentifiers).isEmpty {
+        try backups.makeBeforeUpgrade(of: self)
+      }
+      try migrator.migrate(pool)
+    }
+    if try pool.read(Release.ofStore) != Release.number {
+      try pool.write { try Release.keep(in: $0) }
+    }
   }
 
   /// Copies the live store with SQLite's online backup and checks the copy by opening it.
@@ -77,6 +89,8 @@ package struct Store: Sendable {
     guard files.createFile(atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
     else { throw StoreError.cannotCreate(path: partial) }
     do {
+      // A night's copy that fails must not fill the disk until the next.
+      defer { Self.removeParts(of: partial) }
       let copy = try DatabaseQueue(path: partial)
       try pool.backup(to: copy)
       let verdict = try copy.read { db in
@@ -84,9 +98,15 @@ package struct Store: Sendable {
       }
       guard verdict == "ok" else { throw StoreError.damagedCopy(path: file, verdict: verdict) }
       try copy.close()
+      // rename(2): there is never a moment without the older copy.
+      guard unsafe rename(partial, file) == 0 else { throw StoreError.cannotCreate(path: file) }
     }
-    if files.fileExists(atPath: file) { try files.removeItem(atPath: file) }
-    try files.moveItem(atPath: partial, toPath: file)
+  }
+
+  private static func removeParts(of file: String) {
+    for part in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: file + part)  // most are not there
+    }
   }
 }
 

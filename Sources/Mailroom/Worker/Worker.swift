@@ -18,16 +18,25 @@ package final class Worker: Sendable {
   private let copies = Mutex<[[UInt8]]>([])
   /// When the last look succeeded, for the watchdog and `status`.
   private let lastLook: Mutex<Date>
+  /// When the mail loop last ended a look, well or not: it does not hang.
+  private let lastTurn: Mutex<Date>
+  /// When a sign-in ends that a person must renew.
+  private let tokenEnds: @Sendable () -> Date?
+  private let lastSurvey = Mutex(Date.distantPast)
+  /// When a backup was last begun.
+  private let lastBackUp = Mutex(Date.distantPast)
   /// When the Sent folder was last looked at.
   private let lastSweep = Mutex(Date.distantPast)
 
   private static let watchdogAfter: TimeInterval = 900
   private static let batch = 128
+  /// What changes slowly in the mailbox is asked for so often.
+  private static let surveyAfter: TimeInterval = 600
 
   package init(
     _ house: House, store: Store, mailbox: any IncomingMailbox,
     transport: any OutgoingTransport, clock: @escaping @Sendable () -> Date = { Date() },
-    logger: Logger
+    logger: Logger, tokenEnds: @escaping @Sendable () -> Date? = { nil }
   ) {
     self.house = house
     self.store = store
@@ -35,7 +44,15 @@ package final class Worker: Sendable {
     self.transport = transport
     self.clock = clock
     self.logger = logger
+    self.tokenEnds = tokenEnds
     lastLook = Mutex(clock())
+    lastTurn = Mutex(clock())
+  }
+
+  /// Whether the mail loop ended a look, well or not, in the last quarter of an hour: else it hangs,
+  /// and only a new process helps. A server that refuses us is no reason to begin anew.
+  package var isTurning: Bool {
+    clock().timeIntervalSince(lastTurn.withLock { $0 }) <= Self.watchdogAfter
   }
 
   // MARK: Once
@@ -47,6 +64,7 @@ package final class Worker: Sendable {
   package func runOnce() async throws -> (handled: Int, tried: Int) {
     try await recover()
     let look = try await intake.look()
+    try await noteLook()
     try await sweepSent()
     try await runClock()
     try await runLongWork()
@@ -63,6 +81,7 @@ package final class Worker: Sendable {
     await secureForgotten()
     await mailbox.close()
     await transport.close()
+    await backUpIfDue()
     return (look.handled, tried)
   }
 
@@ -85,6 +104,7 @@ package final class Worker: Sendable {
       }
       group.addTask { await self.clockLoop() }
       group.addTask { await self.longWorkLoop() }
+      group.addTask { await self.backUpLoop() }
       await group.waitForAll()
     }
     await mailbox.close()
@@ -105,7 +125,8 @@ package final class Worker: Sendable {
   private func recover() async throws {
     let now = clock()
     let count = try await store.pool.write { db in
-      try Outbox.recover(in: Handling(db: db, house: self.house, now: now))
+      try Heartbeat.begin(now, in: db)
+      return try Outbox.recover(in: Handling(db: db, house: self.house, now: now))
     }
     if count > 0 {
       logger.warning("mails were in flight at the last end", metadata: ["count": "\(count)"])
@@ -140,8 +161,8 @@ package final class Worker: Sendable {
     while !Task.isCancelled {
       do {
         let look = try await intake.look { self.bell.ring() }
-        lastLook.withLock { $0 = clock() }
         pauses.reset()
+        try await noteLook()
         try await appendCopies()
         try await sweepSent()
         await secureForgotten()
@@ -152,11 +173,63 @@ package final class Worker: Sendable {
         return
       } catch {
         if Task.isCancelled { return }
+        lastTurn.withLock { $0 = clock() }
         logger.error("the mailbox failed", metadata: ["error": "\(LogText.words(of: error))"])
         await mailbox.close()
         let pause = pauses.next(random: house.randomness)
         try? await Task.sleep(for: pause)  // ends early when cancelled
       }
+    }
+  }
+
+  /// Writes down that a look succeeded, for whoever watches from another process, and now and then
+  /// what else the mailbox tells.
+  private func noteLook() async throws {
+    let now = clock()
+    lastLook.withLock { $0 = now }
+    lastTurn.withLock { $0 = now }
+    let isDue = now.timeIntervalSince(lastSurvey.withLock { $0 }) >= Self.surveyAfter
+    let full = isDue ? try await mailbox.fullness() : nil
+    let failed = isDue ? try await mailbox.count(in: house.settings.mailbox.failed) : nil
+    if isDue { lastSurvey.withLock { $0 = now } }
+    let ends = tokenEnds()
+    try await store.pool.write { db in
+      // Once a minute is often enough, however often there is mail.
+      let last = try Heartbeat.moment(.look, in: db) ?? .distantPast
+      if now.timeIntervalSince(last) >= 60 || last > now {
+        try Heartbeat.note(.look, now, in: db)
+      }
+      guard isDue else { return }
+      try Heartbeat.note(.mailboxFull, full.map { Int(($0 * 100).rounded()) }, in: db)
+      try Heartbeat.note(.failed, failed ?? 0, in: db)
+      if let ends { try Heartbeat.note(.tokenEnds, ends, in: db) }
+    }
+  }
+
+  private func backUpLoop() async {
+    while !Task.isCancelled {
+      await backUpIfDue()
+      try? await Task.sleep(for: .seconds(60))  // ends early when cancelled
+    }
+  }
+
+  /// The night's copy, on a thread of its own. One that fails is tried again in an hour, and told when
+  /// the last is two days old.
+  private func backUpIfDue() async {
+    let now = clock()
+    guard let backups = Backups(house.settings),
+      now.timeIntervalSince(lastBackUp.withLock { $0 }) >= 3_600
+    else { return }
+    do {
+      let began = try await store.pool.read { try Heartbeat.moment(.began, in: $0) }
+      guard backups.isDue(at: now, since: began ?? now) else { return }
+      lastBackUp.withLock { $0 = now }
+      let store = store
+      _ = try await onOwnThread("backup") { try backups.make(of: store, at: now) }
+      logger.notice("the books are backed up")
+    } catch is CancellationError {
+    } catch {
+      logger.error("the backup failed", metadata: ["error": "\(LogText.words(of: error))"])
     }
   }
 

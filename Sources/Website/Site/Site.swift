@@ -16,6 +16,7 @@ package struct Site: Sendable {
   private let port: Int
   private let clock: @Sendable () -> Date
   private let logger: Logger
+  private let startedAt: Date
   private var campaign: String { house.settings.campaign }
 
   /// - Parameter port: of 127.0.0.1; 0 takes any free one.
@@ -28,6 +29,7 @@ package struct Site: Sendable {
     self.port = port
     self.clock = clock
     self.logger = logger
+    startedAt = clock()
   }
 
   /// Serves until the task is cancelled or the surrounding service group shuts down.
@@ -52,6 +54,8 @@ package struct Site: Sendable {
     router.get("events") { request, _ in try await events(request) }
     router.get("hubs") { request, _ in try await hubs(request) }
     router.get("events.ics") { _, _ in try await feed() }
+    router.get("health") { request, _ in try await healthPages(request).page() }
+    router.get("metrics") { request, _ in try await metrics(request) }
     return router
   }
 
@@ -137,6 +141,25 @@ package struct Site: Sendable {
       return page(unknown, status: .notFound)
     }
     return page(RSVPPage(found, campaign: campaign).html(isAnswer: isAnswer))
+  }
+
+  // MARK: How it stands
+
+  private func healthPages(_ request: Request) async throws -> HealthPages {
+    let now = clock()
+    return HealthPages(
+      health: await Health.look(house.settings, store: store, at: now, workerSince: startedAt),
+      around: Health.Surroundings(of: house.settings),
+      isFromOutside: HealthPages.isFromOutside(request))
+  }
+
+  private func metrics(_ request: Request) async throws -> Response {
+    let pages = try await healthPages(request)
+    guard !pages.isFromOutside else {
+      return HealthPages.plain("", type: "text/plain", status: .notFound)
+    }
+    let now = clock()
+    return try await store.pool.read { try pages.metrics(at: now, in: $0) }
   }
 
   // MARK: What is coming
