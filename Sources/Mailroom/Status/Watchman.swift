@@ -108,7 +108,7 @@ package final class Watchman: Sendable {
       do {
         try await onOwnThread("alarm") { try AlarmCommand.run(command, alarms: health.alarms) }
       } catch {
-        logger.error("the alarm command failed", metadata: ["error": "\(error)"])
+        logger.error("the alarm command failed", metadata: ["error": "\(LogText.words(of: error))"])
       }
     }
     do {
@@ -138,7 +138,8 @@ package final class Watchman: Sendable {
     } catch is CancellationError {
     } catch {
       // Its own service tells when the fetching stops.
-      logger.warning("healthcheck_url cannot be fetched", metadata: ["error": "\(error)"])
+      logger.warning(
+        "healthcheck_url cannot be fetched", metadata: ["error": "\(LogText.words(of: error))"])
     }
   }
 }

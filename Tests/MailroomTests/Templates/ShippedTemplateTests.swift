@@ -28,6 +28,8 @@ struct ShippedTemplateTests {
     "event-thanks", "letter-draft", "letter-outcome", "letter-prompt", "letter-sent",
     "lobby-changed", "lobby-kit", "lobby-report-asked", "lobby-report-noted",
     "which-representative", "your-legislators", "plan-noted", "plan-step", "session-opened",
+    "hub-checklist", "hub-checklist-reminder", "hub-neighbours", "hub-starter-kit",
+    "story-consent", "story-noted", "story-prompt",
   ]
   static let toOthers = [
     "moved-away", "moved-here",
@@ -36,6 +38,7 @@ struct ShippedTemplateTests {
     "hub-news", "hub-started", "day", "contact-quiet", "coordinator-note",
     "talk-for-contact", "talks-taken", "round-preview", "round-paused", "blast-report",
     "letter-news", "lobby-schedule", "prompt-tally",
+    "hub-people", "resolution-reminder",
   ]
 
   /// Read once: sixty cases look at them.

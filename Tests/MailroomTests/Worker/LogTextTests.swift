@@ -58,6 +58,7 @@ struct LogTextTests {
       "\"count\": \"\\(look.handled)\"", "\"row\": \"\\(mail.id)\"",
       "\"ledger\": \"\\(entry.id)\"", "\"ledger\": \"\\(opened.ledgerID)\"",
       "\"error\": \"\\(type(of: failure))\"", "\"error\": \"\\(LogText.words(of: error))\"",
+      "\"kind\": \"\\(alarm.key)\"", "\"line\": \"\\(alarm.line)\"",
       "\"folder\": \"\\(folder)\"", "\"words\": \"\\(LogText.withoutAddresses(words))\"",
     ]
     let files = FileManager.default.enumerator(
