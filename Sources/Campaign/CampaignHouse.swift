@@ -41,8 +41,9 @@ package enum CampaignHouse {
         Adding(), volunteers, OneOnOnes(volunteers: volunteers, clock: settings.clock),
         Events(volunteers: volunteers, clock: settings.clock),
         Constituents(), LobbyDays(clock: settings.clock),
-        Blasts(kinds: [Invite()] + Letters.kinds, clock: settings.clock),
+        Blasts(kinds: [Invite()] + Letters.kinds + Work.kinds, clock: settings.clock),
         Letters(volunteers: volunteers, clock: settings.clock),
+        Work(volunteers: volunteers, clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -56,6 +57,8 @@ package enum CampaignHouse {
       SetStance.self, ShareName.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
+      ListWork.self, ListResolutions.self, ListPartners.self, ListSignatures.self,
+      ListStories.self, ShowStory.self,
       ListTopics.self, ListNewspapers.self, ListLetters.self, ListCalls.self,
       // Before SHOW, too; and one's own 1-on-1 before other people's.
       SetHours.self, ListTalks.self, CancelOwnTalk.self, RescheduleOwnTalk.self,
@@ -79,6 +82,9 @@ package enum CampaignHouse {
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
       Suppress.self, Block.self, MarkDeceased.self,
       SetTopic.self, SetNewspaper.self, PromptLetters.self, PromptCalls.self,
+      // The three areas of work.
+      LogWork.self, SetResolution.self, SetPartner.self, EditStory.self, PromptStories.self,
+      WithdrawStory.self,
       Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
 
@@ -106,5 +112,6 @@ package enum CampaignHouse {
     "round-preview", "round-paused", "blast-words", "tell-words", "blast-report",
     "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
     "call-prompt", "call-answer", "prompt-tally",
+    "resolution-reminder", "story-prompt", "story-consent", "story-noted",
   ]
 }

@@ -7,9 +7,9 @@ import Mailroom
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Hand out volunteers, hubs, 1-on-1s or the journal as CSV or JSON.")
+    abstract: "Hand out volunteers, hubs, 1-on-1s, stories or the journal as CSV or JSON.")
 
-  @Argument(help: ArgumentHelp("volunteers, hubs, one-on-ones or journal.")) var what: What
+  @Argument(help: ArgumentHelp("volunteers, hubs, one-on-ones, stories or journal.")) var what: What
   @Argument(
     help: ArgumentHelp(
       "Where to (default: standard output). A file that is there already stays as it is.",
@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var places: PlaceOptions
 
   enum What: String, ExpressibleByArgument, CaseIterable {
-    case volunteers, hubs, journal
+    case volunteers, hubs, journal, stories
     case oneOnOnes = "one-on-ones"
   }
   enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }

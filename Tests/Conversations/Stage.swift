@@ -172,6 +172,14 @@ final class Stage {
     for (index, number) in numbers.enumerated() {
       words = words.replacing("{#\(index + 1)}", with: "\(number)")
     }
+    for table in ["deed", "resolution", "partner", "story"] where words.contains("{#\(table) ") {
+      let rows = try store.pool.read {
+        try Int64.fetchAll($0, sql: "SELECT id FROM \(table) ORDER BY id")
+      }
+      for (index, number) in rows.enumerated() {
+        words = words.replacing("{#\(table) \(index + 1)}", with: "\(number)")
+      }
+    }
     return words
   }
 

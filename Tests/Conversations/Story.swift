@@ -21,7 +21,8 @@ import Foundation
 /// which template, with `says:`, `says not:` and `has file:`. `<-- nothing` says that no other mail
 /// left. `book:` holds SQL and what it must give, `set:` SQL that changes it. `until: MOMENT` lets
 /// the clock run. Daily mails (`day`) are passed over unless the story expects one. `{#1}` in words and expectations is the number of the first hand-over,
-/// `{#blast 1}` that of the first mail to many.
+/// `{#blast 1}` that of the first mail to many, `{#deed 1}`, `{#resolution 1}`, `{#partner 1}` and
+/// `{#story 1}` those of what hubs log.
 struct Story: CustomStringConvertible, Sendable {
   enum Step: Sendable {
     case mail(Incoming)

@@ -3,7 +3,7 @@ internal import Mailroom
 
 /// What `hubkeeper export` hands out, row by row.
 package enum Export: String, CaseIterable, Sendable {
-  case volunteers, hubs, journal
+  case volunteers, hubs, journal, stories
   case oneOnOnes = "one-on-ones"
 
   package enum Format: String, CaseIterable, Sendable { case csv, json }
@@ -29,6 +29,7 @@ package enum Export: String, CaseIterable, Sendable {
         "at", "action", "actor", "authentication", "subject", "detail", "changes", "message_id",
       ]
     case .oneOnOnes: Self.oneOnOneColumns
+    case .stories: Self.storyColumns
     }
   }
 
@@ -63,6 +64,7 @@ package enum Export: String, CaseIterable, Sendable {
     case .hubs: try Self.hubs(in: db, body)
     case .journal: try reading.forEachRow(in: db, body)
     case .oneOnOnes: try Self.oneOnOnes(in: db, body)
+    case .stories: try Self.stories(in: db, body)
     }
   }
 }

@@ -21,6 +21,10 @@ extension StageFacts {
             WHERE personID = :person AND state = 'came') AS came,
           (SELECT MAX(event.startsAt) FROM rsvp JOIN event ON event.id = rsvp.eventID
             WHERE rsvp.personID = :person AND rsvp.came = 1) AS attended,
+          (SELECT MAX(createdAt) FROM deed WHERE personID = :person) AS logged,
+          (SELECT MAX(createdAt) FROM lobbyVisit WHERE personID = :person) AS lobbied,
+          (SELECT MAX(sentAt) FROM editorLetter WHERE personID = :person) AS wrote,
+          (SELECT MAX(changedAt) FROM story WHERE personID = :person) AS told,
           EXISTS (SELECT 1 FROM role WHERE personID = :person AND kind <> 'operator') AS holds
         """, arguments: ["person": person])
     func date(_ name: String) -> Date? { (row?[name] as Int64?).map(Date.init(milliseconds:)) }
@@ -29,7 +33,9 @@ extension StageFacts {
     facts.offeredAt = [date("offered"), date("invited")].compactMap(\.self).max()
     facts.bookedAt = [date("booked"), date("coming")].compactMap(\.self).max()
     facts.metAt = [date("met"), date("came")].compactMap(\.self).max()
-    facts.activeAt = date("attended")
+    // Came, logged or wrote something.
+    facts.activeAt = ["attended", "logged", "lobbied", "wrote", "told"].compactMap { date($0) }
+      .max()
     facts.holdsRole = row?["holds"] ?? false
     return facts
   }

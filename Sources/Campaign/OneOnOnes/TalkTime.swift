@@ -81,7 +81,7 @@ package struct TalkTime: Sendable {
     return names[date.weekday % 7]
   }
 
-  private func month(_ date: CivilDate) -> String {
+  func month(_ date: CivilDate) -> String {
     let names: [String]
     switch language {
     case "es":

@@ -143,6 +143,11 @@ package struct ShowOwnRecord: Command {
         say("In your own words: ", es: "En sus palabras: ", pt: "Nas suas palavras: ")
           + "“\(words)”")
     }
+    for story in try StoryTold.of(person, in: scene.db) {
+      guard let words = story.told ?? story.shown else { continue }
+      texts.append(
+        say("Your story: ", es: "Su historia: ", pt: "A sua história: ") + "“\(words)”")
+    }
     return texts
   }
 }
