@@ -44,6 +44,7 @@ package enum CampaignHouse {
         Blasts(kinds: [Invite()] + Letters.kinds + Work.kinds, clock: settings.clock),
         Letters(volunteers: volunteers, clock: settings.clock),
         Work(volunteers: volunteers, clock: settings.clock),
+        Plans(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -55,6 +56,8 @@ package enum CampaignHouse {
       // Before the commands that begin alike: "cancel the visit with Rep. Barber".
       SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
       SetStance.self, ShareName.self,
+      SetPlan.self, ShowPlan.self, OpenSession.self, ReportSigned.self,
+      NoteCandidate.self, ListCandidates.self, NoteBallotQuestion.self, ListBallotQuestions.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
       ListNew.self, ListVolunteers.self, WaitingCommand.self,
       ListWork.self, ListResolutions.self, ListPartners.self, ListSignatures.self,
@@ -113,5 +116,6 @@ package enum CampaignHouse {
     "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
     "call-prompt", "call-answer", "prompt-tally",
     "resolution-reminder", "story-prompt", "story-consent", "story-noted",
+    "session-opened", "plan-step", "plan-noted",
   ]
 }

@@ -8,15 +8,16 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Put towns, hubs, people and other facts on record from a file.",
     discussion: """
-      towns, localities, zips, zip-towns, places, legislators, offices, committees and newspapers \
-      are CSV with a header; hubs is YAML; volunteers is CSV with the headers of Action Network, Mailchimp or a \
+      towns, localities, zips, zip-towns, places, legislators, offices, committees, newspapers, \
+      bills, cosponsors and vacancies are CSV with a header; hubs is YAML; volunteers is CSV with the headers of Action Network, Mailchimp or a \
       sheet made by hand. Importing again updates and never duplicates. Nothing is sent.
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case towns, localities, zips
     case zipTowns = "zip-towns"
-    case places, legislators, offices, committees, newspapers, hubs, volunteers
+    case places, legislators, offices, committees, newspapers, bills, cosponsors, vacancies
+    case hubs, volunteers
   }
 
   @Argument(help: ArgumentHelp("What the file holds.")) var kind: Kind

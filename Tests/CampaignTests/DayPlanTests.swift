@@ -25,6 +25,9 @@ struct DayPlanTests {
     ("\(QuietContacts.contactsSQL)", "bookingWith (contactID=? AND startsAt>? AND startsAt<?"),
     ("\(QuietContacts.heardSQL)", "ledgerByPerson (personID=?"),
     ("\(PassingOn.quietSQL)", "bookingWith (contactID=? AND startsAt>?"),
+    ("\(Plan.dueSQL)", "planStepDue (stepDue>? AND stepDue<?"),
+    ("\(PlanClock.stepsSQL)", "planStepOf (stepOwnerID>?"),
+    ("\(PlanDay.neighboursSQL)", "planNoteLately (at>? AND at<?"),
     ("\(PassingOn.goneSQL)", "bookingToCome (startsAt>? AND startsAt<?"),
   ]
 

@@ -2,7 +2,7 @@
 package enum CivicFile: String, CaseIterable, Sendable {
   case towns, localities, zips
   case zipTowns = "zip-towns"
-  case places, legislators, offices, committees, newspapers
+  case places, legislators, offices, committees, newspapers, bills, cosponsors, vacancies
 
   /// The columns that must be there; others are not read unless they are named in the importer.
   package var columns: [String] {
@@ -20,6 +20,9 @@ package enum CivicFile: String, CaseIterable, Sendable {
     case .committees: ["committee", "chamber", "role", "person_id"]
     case .newspapers:
       ["name", "address", "word_limit", "towns", "days_between", "checked_on"]
+    case .bills: ["session", "house_bill", "senate_bill", "house_docket", "senate_docket"]
+    case .cosponsors: ["session", "role", "name", "person_id"]
+    case .vacancies: ["chamber", "district"]
     }
   }
 
@@ -41,6 +44,9 @@ package enum CivicFile: String, CaseIterable, Sendable {
     case .offices: try OfficesImport(&table, progress: progress)
     case .committees: try CommitteesImport(&table, progress: progress)
     case .newspapers: try NewspapersImport(&table, progress: progress)
+    case .bills: try BillsImport(&table, progress: progress)
+    case .cosponsors: try CosponsorsImport(&table, progress: progress)
+    case .vacancies: try VacanciesImport(&table, progress: progress)
     }
   }
 }

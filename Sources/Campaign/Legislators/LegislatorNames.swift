@@ -96,9 +96,12 @@ extension Scene {
     }
     throw Choice(
       phrase,
-      among: found.holders.map {
-        Choice.Candidate(
-          shown: "\($0.titled), \($0.legislator.district)", instead: $0.titled)
+      among: found.holders.map { holder in
+        // Two of one name are told apart by their seats.
+        let isOne = all.count { $0.titled == holder.titled } == 1
+        return Choice.Candidate(
+          shown: "\(holder.titled), \(holder.legislator.district)",
+          instead: isOne ? holder.titled : holder.legislator.district)
       })
   }
 }

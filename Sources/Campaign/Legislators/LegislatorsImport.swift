@@ -47,7 +47,8 @@ struct LegislatorsImport: StagedImport {
   func write(in db: Database, on day: String) throws -> ImportReport {
     let before = try LegislatorRow.stored(in: db)
     var report = try staged.write(in: db, what: CivicFile.legislators.rawValue)
-    try endMissing(before, on: day, in: db, report: &report)
+    let (gone, moved) = try endMissing(before, on: day, in: db, report: &report)
+    report.notes += try LostPlans.notes(gone: gone, moved: moved, in: db)
     for (legislator, kind, office) in offices {
       try office.save(kind, of: legislator, in: db)
     }
@@ -61,7 +62,11 @@ struct LegislatorsImport: StagedImport {
   /// Ends who is gone, and keeps the seats that members moved away from.
   private func endMissing(
     _ before: [LegislatorRow], on day: String, in db: Database, report: inout ImportReport
-  ) throws {
+  ) throws -> (
+    gone: [(id: String, name: String)], moved: [(id: String, name: String, seat: String)]
+  ) {
+    var gone: [(id: String, name: String)] = []
+    var moved: [(id: String, name: String, seat: String)] = []
     let now = Dictionary(uniqueKeysWithValues: staged.rows.map { ($0.row.id, $0.row) })
     let chambers = Set(staged.rows.map(\.row.chamber))
     for old in before where old.endedOn == nil {
@@ -69,6 +74,7 @@ struct LegislatorsImport: StagedImport {
         guard (new.chamber, new.district) != (old.chamber, old.district) else { continue }
         report.notes.append(
           "\(new.name) moved from \(old.chamber) \(old.district) to \(new.chamber) \(new.district)")
+        moved.append((old.id, new.name, "\(new.chamber) \(new.district)"))
       } else {
         guard chambers.contains(old.chamber) else { continue }
         try db.execute(
@@ -77,6 +83,7 @@ struct LegislatorsImport: StagedImport {
         )
         report.ended += 1
         report.notes.append("\(old.name) (\(old.chamber) \(old.district)) sits no longer")
+        gone.append((old.id, old.name))
       }
       try db.execute(
         cached: """
@@ -86,6 +93,7 @@ struct LegislatorsImport: StagedImport {
         arguments: ["id": old.id, "chamber": old.chamber, "district": old.district, "day": day]
       )
     }
+    return (gone, moved)
   }
 
   /// Seats that two rows of the file claim, other than in the US Senate.

@@ -95,6 +95,7 @@ struct CallDesk {
           "outcome": outcome.rawValue, "words": String(letter.newText.text.prefix(1_000)),
           "now": handling.now.milliseconds,
         ])
+      try PlanHistory.noteCalls(of: prompt.id, to: legislator.id, in: handling)
       lines.append(Self.line(legislator, outcome, say))
     }
     try Journal.write(

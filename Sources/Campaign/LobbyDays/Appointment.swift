@@ -92,7 +92,7 @@ struct Appointment: Hashable, Sendable {
           "id": old.id, "at": plan.atMinute, "room": plan.room, "leader": plan.leaderID,
           "state": plan.state.rawValue, "now": scene.now.milliseconds,
         ])
-      return
+      return try note(plan, old.id, on: day, with: legislator, in: scene)
     }
     let id = try Number.next("appointment", in: db)
     try db.execute(
@@ -107,6 +107,25 @@ struct Appointment: Hashable, Sendable {
         "now": scene.now.milliseconds,
       ])
     scene.footprint.added("appointment", ["id": id])
+    try note(plan, id, on: day, with: legislator, in: scene)
+  }
+
+  /// Hubs that share the legislator read of it.
+  private static func note(
+    _ plan: Plan, _ id: Int64, on day: LobbyDay, with legislator: String, in scene: Scene
+  ) throws {
+    let source = "appointment:\(id)"
+    guard plan.state == .planned else {
+      return try PlanHistory.drop(source, watching: scene.footprint, in: scene.db)
+    }
+    let leader = try plan.leaderID.flatMap {
+      try PlanHistory.hub(of: $0, for: legislator, in: scene.db)
+    }
+    let clock = TalkTime("en", zone: day.zone).clock(ClockTime(seconds: plan.atMinute * 60))
+    try PlanHistory.note(
+      .appointment, about: legislator, words: "at \(clock), \(day.title) #\(day.id)",
+      on: day.start.date, hub: day.hubID ?? leader, by: scene.sender.person.id, source: source,
+      watching: scene.footprint, in: scene.handling)
   }
 
   /// That people know of it as it is now.

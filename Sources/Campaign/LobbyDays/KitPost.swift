@@ -89,7 +89,9 @@ struct KitPost {
       if let committee = seat.holder?.committeeWords(in: language) {
         row["committee"] = .text(committee)
       }
-      if let holder = seat.holder, let stance = try LegislatorStance.words(of: holder.id, in: db) {
+      if let holder = seat.holder,
+        let stance = try LegislatorStance.words(of: holder, say, handling)
+      {
         row["stands"] = .text(stance)
       }
       return row
@@ -198,11 +200,33 @@ struct KitPost {
   }
 }
 
-/// Where a legislator stands, where a coordinator has said so.
+/// Where a legislator stands in this session: as a coordinator has said, else as it is on record.
 enum LegislatorStance {
-  static func words(of legislator: String, in db: Database) throws -> String? {
-    try String.fetchOne(
-      db, cached: "SELECT words FROM legislatorStance WHERE legislator = :id",
-      arguments: ["id": legislator])
+  static func words(
+    of holder: OfficeHolder, _ say: Speech, _ handling: Handling
+  ) throws -> String? {
+    let db = handling.db
+    let zone = handling.settings.clock.zone
+    let today = LocalTime(handling.now, in: zone).date
+    let book = try StanceBook(on: today, legislator: holder.id, in: db)
+    let said = try Row.fetchOne(
+      db, cached: "SELECT words, at FROM legislatorStance WHERE legislator = :id",
+      arguments: ["id": holder.id])
+    if let said {
+      // A stance belongs to a session: words of an earlier one say nothing any more.
+      let at = Date(milliseconds: said["at"])
+      let session = CourtSession.sitting(on: LocalTime(at, in: zone).date)
+      if session == book.session.number || book.session.openedAt.map({ at >= $0 }) ?? false {
+        return said["words"]
+      }
+    }
+    if let now = book.now(holder) { return now.rung.words }
+    guard book.session.openedAt != nil, let last = book.before(holder), last.rung > .notOnBoard
+    else { return nil }
+    let ordinal = CourtSession.ordinal(last.session)
+    return say(
+      "signed in the \(ordinal) session, not yet in this one",
+      es: "firmó en la sesión \(last.session), todavía no en esta",
+      pt: "assinou na sessão \(last.session), ainda não nesta")
   }
 }

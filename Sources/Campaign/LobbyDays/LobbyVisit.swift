@@ -49,19 +49,21 @@ struct LobbyVisit: Hashable, Sendable {
   /// Puts a visit on record; a second report of the same person on the same visit goes below the
   /// first.
   static func record(
-    to legislator: String, on day: CivilDate, event: Int64?, by person: Int64, words: String,
+    to legislator: String, on date: CivilDate, event: Int64?, by person: Int64, words: String,
     watching footprint: Footprint? = nil, in handling: Handling
   ) throws {
     let db = handling.db
     let text = String(words.prefix(wordLimit))
-    let day = day.description
+    let day = date.description
     if let old = try told(by: person, of: legislator, on: day, in: db) {
       guard old.words != text else { return }
       try footprint?.watch("lobbyVisit", ["id": old.id])
       let both = String((old.words.isEmpty ? text : old.words + "\n" + text).prefix(wordLimit * 2))
-      return try db.execute(
+      try db.execute(
         cached: "UPDATE lobbyVisit SET words = :words WHERE id = :id",
         arguments: ["words": both, "id": old.id])
+      return try note(
+        old.id, to: legislator, words: both, on: date, by: person, footprint, handling)
     }
     let id = try Number.next("lobby visit", in: db)
     try db.execute(
@@ -74,5 +76,16 @@ struct LobbyVisit: Hashable, Sendable {
         "words": text, "now": handling.now.milliseconds,
       ])
     footprint?.added("lobbyVisit", ["id": id])
+    try note(id, to: legislator, words: text, on: date, by: person, footprint, handling)
+  }
+
+  /// The plans for the legislator have it in their history.
+  private static func note(
+    _ id: Int64, to legislator: String, words: String, on day: CivilDate, by person: Int64,
+    _ footprint: Footprint?, _ handling: Handling
+  ) throws {
+    try PlanHistory.note(
+      .visit, about: legislator, words: words, on: day, by: person, source: "visit:\(id)",
+      watching: footprint, in: handling)
   }
 }

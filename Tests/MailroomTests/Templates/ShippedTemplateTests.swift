@@ -27,7 +27,7 @@ struct ShippedTemplateTests {
     "event-invitation", "event-invited", "event-moved-up", "event-reminder", "event-rsvp",
     "event-thanks", "letter-draft", "letter-outcome", "letter-prompt", "letter-sent",
     "lobby-changed", "lobby-kit", "lobby-report-asked", "lobby-report-noted",
-    "which-representative", "your-legislators",
+    "which-representative", "your-legislators", "plan-noted", "plan-step", "session-opened",
   ]
   static let toOthers = [
     "moved-away", "moved-here",

@@ -67,10 +67,17 @@ package struct ShowCoverage: Command {
     }
     var table = LongTable(
       "coverage.csv",
-      columns: ["district", "state", "hubs", "people", "people perhaps", "towns"])
+      columns: [
+        "district", "state", "hubs", "people", "people perhaps", "towns", "legislator", "stance",
+      ])
+    let directory = try LegislatorDirectory(in: scene.db)
+    let book = try StanceBook(on: scene.today, in: scene.db)
     // What is missing first, and of that where most people wait.
     let order = bare.sorted { Self.waiting($0) > Self.waiting($1) } + forming + covered
-    for district in order { add(district, to: &table) }
+    for district in order {
+      let holder = directory.holder(chamber, district.district)
+      add(district, holder.map { ($0.titled, book.words($0)) }, to: &table)
+    }
     table.show(in: &answer)
     answer.after.append(
       "“Up to” counts the people of towns that lie in several districts: some of them live here.")
@@ -81,7 +88,11 @@ package struct ShowCoverage: Command {
     2 * district.confirmedCount + district.possibleCount
   }
 
-  private func add(_ district: DistrictCoverage, to table: inout LongTable) {
+  /// - Parameter seat: who sits there, and where they stand in this session and in the last.
+  private func add(
+    _ district: DistrictCoverage, _ seat: (name: String, stance: String)?,
+    to table: inout LongTable
+  ) {
     let hubs = district.hubs.map { entry -> String in
       var words = entry.hub.name
       if entry.hub.state != .designated { words += " (\(entry.hub.status))" }
@@ -98,11 +109,12 @@ package struct ShowCoverage: Command {
       parts.append(CountWords.people(certain))
     }
     parts.append(Self.towns(district.towns))
+    if let seat { parts.append("\(seat.name): \(seat.stance)") }
     table.add(
       district.district, parts.joined(separator: "; "),
       cells: [
         district.district, state, hubs.joined(separator: "; "), "\(certain)", "\(possible)",
-        district.towns.joined(separator: "; "),
+        district.towns.joined(separator: "; "), seat?.name ?? "", seat?.stance ?? "",
       ])
   }
 

@@ -9,14 +9,18 @@ package struct ReportLobbied: Command {
     "LOBBIED",
     forms: ["lobbied {words}", "visited [with] {words}", "we|i lobbied {words}"],
     who: .contact, isUndoable: true, lines: .continuing,
-    help: "what came of a visit to a legislator; without a day it was today.",
-    example: "LOBBIED Rep. Marsh on March 12: she will co-sponsor")
+    help:
+      "what came of a visit to a legislator; without a day it was today. NEXT: WHAT by DATE behind it sets the plan's next step.",
+    example: "LOBBIED Rep. Marsh on March 12: she will co-sponsor; next: send the numbers by Friday"
+  )
 
   private let holder: OfficeHolder
   private let day: CivilDate
   private let dayWords: String
   private let event: Int64?
   private let note: String
+  private let hub: Hub?
+  private let step: PlanEditing.Step?
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     let text = match[.words] ?? ""
@@ -24,15 +28,17 @@ package struct ReportLobbied: Command {
       throw UsageError("What came of it? Write it behind a colon.")
     }
     var head = String(text[..<colon])
-    note = ([String(text[text.index(after: colon)...])] + match.block)
-      .joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
+    let (note, next) = PlanReading.takingNext(
+      from: ([String(text[text.index(after: colon)...])] + match.block)
+        .joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines))
+    self.note = note
     guard !note.isEmpty else { throw UsageError("What came of it? Write it behind the colon.") }
     var day = scene.writtenAt.date
     let phrases = When.phrases(
       in: head, at: scene.writtenAt, in: scene.zone,
       language: MailLanguage(rawValue: scene.language))
     if let phrase = phrases.first(where: { Self.date($0.reading) != nil }) {
-      guard let said = Self.past(phrase, today: day) else {
+      guard let said = ReportedDay.reading(phrase, today: day) else {
         throw Refusal("“\(phrase.text)” is still to come.")
       }
       day = said
@@ -45,10 +51,25 @@ package struct ReportLobbied: Command {
       words.removeLast()
     }
     guard !words.isEmpty else { throw UsageError("Whom?") }
-    holder = try scene.legislator(words.joined(separator: " "))
+    let holder = try scene.legislator(words.joined(separator: " "))
+    self.holder = holder
     self.day = day
     dayWords = scene.talkTime.day(day)
     event = try LobbyDay.on(day, in: scene.zone, in: scene.db)?.id
+    guard let next else {
+      hub = nil
+      step = nil
+      return
+    }
+    let hub = try PlanEditing.hub(nil, for: holder, in: scene)
+    let editing = PlanEditing(scene: scene, holder: holder, hub: hub)
+    var step = try editing.step(next)
+    if step?.owner == nil, let own = editing.defaultOwner {
+      step?.owner = own.0
+      step?.ownerName = own.1
+    }
+    self.hub = hub
+    self.step = step
   }
 
   private static func date(_ reading: WhenReading) -> CivilDate? {
@@ -59,23 +80,32 @@ package struct ReportLobbied: Command {
     }
   }
 
-  /// The last day that the words may mean: "March 12" is this year's, or last year's.
-  private static func past(_ phrase: WhenPhrase, today: CivilDate) -> CivilDate? {
-    let days = phrase.readings.compactMap(date)
-    let all =
-      days + days.compactMap { CivilDate(year: $0.year - 1, month: $0.month, day: $0.day) }
-      + (phrase.text.contains(where: \.isNumber) ? [] : days.map { $0.adding(days: -7) })
-    return all.filter { $0 <= today && $0 > today.adding(days: -366) }.max()
+  package var preview: String {
+    "A visit to \(holder.titled) on \(dayWords): \(note.prefix(200))"
+      + (step.map { "; next: \($0.words)" } ?? "")
   }
-
-  package var preview: String { "A visit to \(holder.titled) on \(dayWords): \(note.prefix(200))" }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     try LobbyVisit.record(
       to: holder.id, on: day, event: event, by: scene.sender.person.id, words: note,
       watching: scene.footprint, in: scene.handling)
-    return CommandAnswer(
-      "Noted: a visit to \(holder.titled) on \(dayWords)\(event.map { ", lobby day #\($0)" } ?? ""). To take it back: UNDO.",
+    var answer = CommandAnswer(
+      "Noted: a visit to \(holder.titled) on \(dayWords)\(event.map { ", lobby day #\($0)" } ?? "").",
       detail: holder.legislator.district)
+    if let step, let hub {
+      var plan = try Plan.begin(
+        hub.id, for: holder.id, watching: scene.footprint, in: scene.handling)
+      plan.set(step: step.words, due: step.due, owner: step.owner)
+      try plan.save(watching: scene.footprint, in: scene.db)
+      if let owner = step.owner, owner != scene.sender.person.id {
+        try PlanStepPost(handling: scene.handling)
+          .give(plan, to: owner, by: scene.sender.person.name)
+      }
+      answer.said.append(
+        "Next: \(PlanEditing.words(step.words, due: step.due, owner: step.ownerName, scene.talkTime))."
+      )
+    }
+    answer.said.append("To take it back: UNDO.")
+    return answer
   }
 }

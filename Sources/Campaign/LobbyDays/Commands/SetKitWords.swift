@@ -44,13 +44,16 @@ package struct SetStance: Command {
     "STANCE",
     forms: ["stance [of] {person}: {words}", "stance of {person} {words}"],
     who: .coordinator, isUndoable: true,
-    help: "where a legislator stands, in a few words, which kits say; none takes them off.",
+    help:
+      "where a legislator stands in this session, in a few words, which kits say; none takes them off.",
     example: "STANCE Rep. Marsh: co-sponsor since 2025")
 
   private let holder: OfficeHolder
   private let words: String
+  private let session: CourtSession
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
+    session = try CourtSession.current(on: scene.today, in: scene.db)
     holder = try scene.legislator(
       (match[.person] ?? "").trimmingCharacters(in: [":", " "]))
     words = (match[.words] ?? "").trimmingCharacters(in: [" ", "."])
@@ -76,7 +79,22 @@ package struct SetStance: Command {
           ON CONFLICT (legislator) DO UPDATE SET words = excluded.words, at = excluded.at
           """,
         arguments: ["id": holder.id, "words": words, "now": scene.now.milliseconds])
+      try record(in: scene)
     }
     return CommandAnswer("\(preview). To take it back: UNDO.", detail: holder.legislator.district)
+  }
+  /// What they stand for counts on the ladder where the words name a rung of it.
+  private func record(in scene: Scene) throws {
+    let day = scene.writtenAt.date
+    try PlanHistory.note(
+      .stance, about: holder.id, words: "Stands: \(words)", on: day, by: scene.sender.person.id,
+      watching: scene.footprint, in: scene.handling)
+    guard let rung = Rung.reading(words, of: holder.legislator.chamber) else { return }
+    try Stance.record(
+      rung, of: holder.id, session: session.number, words: words, source: "", on: day,
+      by: scene.sender.person.id, watching: scene.footprint, in: scene.handling)
+    if rung > .notOnBoard {
+      try SessionOpening.fulfil(holder.id, watching: scene.footprint, in: scene.db)
+    }
   }
 }

@@ -32,11 +32,17 @@ struct DayContent {
   private(set) var waitingCount = 0
   private(set) var calls: [(person: Int64, because: String)] = []
   private(set) var asked: [Waiting] = []
+  private(set) var plans: PlanDay
   private(set) var long: [(hub: String, people: [(person: Int64, since: Date)], count: Int)] = []
 
   init(_ reader: DayReader, in handling: Handling) throws {
     self.reader = reader
     self.handling = handling
+    plans = try PlanDay(
+      reader.personID, hubs: reader.hubs,
+      since: max(
+        reader.settings.toldUntil ?? handling.now - 4 * 86_400, handling.now - Arrivals.keptFor),
+      in: handling)
     try readTalks()
     try readMeetings()
     try readNew()
@@ -49,7 +55,9 @@ struct DayContent {
   /// Whether there is something that they do not know yet. Who waits, and whom to call, is no news
   /// but on Mondays: it stands in a mail that goes anyway.
   var isWorthAMail: Bool {
-    if !new.isEmpty || !today_.isEmpty || !tomorrow.isEmpty || !long.isEmpty { return true }
+    if !new.isEmpty || !today_.isEmpty || !tomorrow.isEmpty || !long.isEmpty || plans.isNews {
+      return true
+    }
     // Asked on the day after and once more; then a mail that goes anyway asks.
     let fresh = reports.contains { booking in
       let days = LocalTime(booking.endsAt, in: zone).date.dayNumber - today.dayNumber

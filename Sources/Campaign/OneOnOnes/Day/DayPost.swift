@@ -107,6 +107,9 @@ struct DayPost {
             "who": .text(shown.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")),
           ]
         }),
+      "plans": .list(content.plans.due.map { ["what": .text($0)] }),
+      "no_step": .list(content.plans.withoutStep.map { ["what": .text($0)] }),
+      "neighbours": .list(content.plans.neighbours.map { ["what": .text($0)] }),
       "has_no_hours": .flag(try isHintDue(content)),
     ]
   }
