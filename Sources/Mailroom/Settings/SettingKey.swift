@@ -43,6 +43,10 @@ package struct SettingKey: Sendable {
     SettingKey(
       "campaign.lookup_page", .text, "https://malegislature.gov/Search/FindMyLegislator",
       "The state's page on which people find who represents them."),
+    SettingKey(
+      "regions.east", .text, "",
+      "Address at which people reach the GO! Team of Eastern Massachusetts; empty: our own."),
+    SettingKey("regions.west", .text, "", "The same for Western Massachusetts."),
     SettingKey("mailbox.address", .text, "", "Our one address: every mail comes from it."),
     SettingKey("mailbox.name", .text, "Hubkeeper", "The name beside it."),
     SettingKey(
