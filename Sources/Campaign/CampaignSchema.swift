@@ -9,6 +9,6 @@ package enum CampaignSchema {
       + HubSchema.kept + OneOnOneSchema.migrations + EventSchema.migrations
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
       + LettersSchema.migrations + WorkSchema.migrations + HubFormingSchema.migrations
-      + PlanSchema.migrations
+      + PlanSchema.migrations + CoverageSchema.migrations
   }
 }
