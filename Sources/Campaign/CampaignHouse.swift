@@ -46,6 +46,7 @@ package enum CampaignHouse {
         Constituents(), LobbyDays(clock: settings.clock),
         Blasts(kinds: [Invite()] + Letters.kinds, clock: settings.clock),
         Letters(volunteers: volunteers, clock: settings.clock),
+        Junk(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -109,5 +110,6 @@ package enum CampaignHouse {
     "round-preview", "round-paused", "blast-words", "tell-words", "blast-report",
     "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
     "call-prompt", "call-answer", "prompt-tally",
+    "junk-list", "junk-fetched",
   ]
 }

@@ -8,6 +8,6 @@ package enum CampaignSchema {
       + Legislators.migrations + HubSchema.programme + RosterSchema.migrations
       + HubSchema.kept + OneOnOneSchema.migrations + EventSchema.migrations
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
-      + LettersSchema.migrations
+      + LettersSchema.migrations + [BlastAbsence.migration]
   }
 }

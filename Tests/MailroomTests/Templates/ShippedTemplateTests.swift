@@ -35,7 +35,7 @@ struct ShippedTemplateTests {
     "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
     "hub-news", "hub-started", "day", "contact-quiet", "coordinator-note",
     "talk-for-contact", "talks-taken", "round-preview", "round-paused", "blast-report",
-    "letter-news", "lobby-schedule", "prompt-tally",
+    "letter-news", "lobby-schedule", "prompt-tally", "junk-list", "junk-fetched",
   ]
 
   /// Read once: sixty cases look at them.
