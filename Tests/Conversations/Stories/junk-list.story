@@ -1,5 +1,7 @@
 The week's junk comes as a list on Monday, and one answer fetches what is real
 
+until: 2026-03-02 08:00
+
 set: INSERT INTO junkMail (folder, uidValidity, uid, sender, subject, seenAt) VALUES ('Junk', 1, 1, 'winner@example.com', 'Your prize', 1772600000000), ('Junk', 1, 2, 'luz@example.org', 'I want to help in Salem', 1772700000000), ('Junk', 1, 3, 'old@example.com', 'Long ago', 1771000000000)
 
 until: 2026-03-09 08:00
@@ -12,7 +14,6 @@ says not: Long ago
 says: 3 is real
 <-- nothing
 
-# Other words beside the numbers are for a person.
 --> Dana Reyes <dana@example.org>, 2026-03-09 09:00
 reply: dana@example.org junk-list
 

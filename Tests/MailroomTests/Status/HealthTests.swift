@@ -19,13 +19,15 @@ struct HealthTests {
     }
   }
 
-  private func health(_ around: Health.Surroundings? = nil, at moment: Date? = nil) throws -> Health {
+  private func health(_ around: Health.Surroundings? = nil, at moment: Date? = nil) throws -> Health
+  {
     try books.store.pool.read {
       try Health(books.house.settings, around: around ?? well, at: moment ?? books.now, in: $0)
     }
   }
 
-  private func keys(_ around: Health.Surroundings? = nil, at moment: Date? = nil) throws -> [String] {
+  private func keys(_ around: Health.Surroundings? = nil, at moment: Date? = nil) throws -> [String]
+  {
     try health(around, at: moment).alarms.map(\.key)
   }
 
