@@ -109,7 +109,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],
-      swiftSettings: house),
+      exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
       name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
     .testTarget(

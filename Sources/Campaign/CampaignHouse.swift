@@ -50,6 +50,7 @@ package enum CampaignHouse {
         Letters(volunteers: volunteers, clock: settings.clock),
         Work(volunteers: volunteers, clock: settings.clock),
         Plans(clock: settings.clock),
+        Junk(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -126,5 +127,6 @@ package enum CampaignHouse {
     "call-prompt", "call-answer", "prompt-tally",
     "resolution-reminder", "story-prompt", "story-consent", "story-noted",
     "session-opened", "plan-step", "plan-noted",
+    "junk-list", "junk-fetched",
   ]
 }

@@ -1,3 +1,5 @@
+package import Foundation
+
 /// Up to where a folder has been looked through.
 package struct FolderMark: Hashable, Sendable {
   package var uidValidity: UInt32
@@ -15,9 +17,25 @@ package struct FolderNews: Hashable, Sendable {
   /// The header section of each message, the oldest first: bytes that parse as a message without
   /// a body.
   package var headers: [[UInt8]]
-  package init(mark: FolderMark, headers: [[UInt8]]) {
+  /// Their numbers, in the same order.
+  package var uids: [UID]
+  package init(mark: FolderMark, headers: [[UInt8]], uids: [UID] = []) {
     self.mark = mark
     self.headers = headers
+    self.uids = uids
+  }
+}
+
+/// The header of a message in another folder than the inbox.
+package struct FolderHead: Hashable, Sendable {
+  package var uid: UID
+  package var arrivedAt: Date
+  /// Bytes that parse as a message without a body.
+  package var bytes: [UInt8]
+  package init(uid: UID, arrivedAt: Date, bytes: [UInt8]) {
+    self.uid = uid
+    self.arrivedAt = arrivedAt
+    self.bytes = bytes
   }
 }
 

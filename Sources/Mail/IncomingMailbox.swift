@@ -125,6 +125,16 @@ package protocol IncomingMailbox: Sendable {
   func news(
     in folder: String, after mark: FolderMark?, atMost limit: Int
   ) async throws -> FolderNews?
+  /// The folder that the server marks as junk (RFC 6154); `nil` where it marks none.
+  func junkFolder() async throws -> String?
+  /// The header sections of what arrived in another folder since a moment. Nothing there is marked as
+  /// seen.
+  /// - Returns: `nil` if there is no such folder.
+  func heads(in folder: String, arrivedSince: Date) async throws -> [FolderHead]?
+  /// Moves messages of another folder into the inbox, where they keep their time of arrival. What is
+  /// gone meanwhile is no error.
+  /// - Returns: those that were refused, with the server's words.
+  func bring(_ uids: [UID], from folder: String) async throws -> [UID: String]
   /// How full the mailbox is (QUOTA, RFC 9208), from 0 to 1; `nil` where the server does not say.
   func fullness() async throws -> Double?
   /// How many messages lie in a folder; `nil` if there is no such folder. The inbox stays selected.

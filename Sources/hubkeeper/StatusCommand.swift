@@ -74,6 +74,10 @@ struct StatusCommand: ParsableCommand {
       let owner = open.owner.map { ", with \($0)" } ?? ", with nobody"
       lines.append("  #\(open.number) since \(open.since)\(owner): \(open.because)")
     }
+    if status.heldAfterRestore > 0 {
+      lines.append(
+        "held after a restore: \(status.heldAfterRestore): hubkeeper restore --send, or --quiet")
+    }
     lines += status.alarms.map { "wrong: \($0)" }
     return lines
   }

@@ -16,7 +16,7 @@ final class Office {
 
   let directory: TemporaryDirectory
   let settings: Settings
-  private let opened: Store
+  private var opened: Store
   private(set) var worker: ChildProcess?
 
   /// - Parameters:
@@ -127,6 +127,23 @@ final class Office {
 
   var isWorking: Bool { worker?.isRunning ?? false }
   var log: String { String(directory.text(of: "worker.log").suffix(4_000)) }
+
+  // MARK: A copy
+
+  func backUp(to file: String) throws { try opened.backUp(to: file) }
+
+  /// As `hubkeeper restore FILE` does it, while the worker is stopped.
+  func restore(_ file: String) throws {
+    let restoration = Restoration(backup: file, store: settings.store)
+    try restoration.begin()
+    let (house, draft) = try CampaignHouse.open(
+      settings, templates: Self.templates, store: restoration.draft)
+    try draft.pool.write { _ = try Gap.begin(in: Handling(db: $0, house: house, now: Date())) }
+    try draft.close()
+    try opened.pool.close()
+    try restoration.finish()
+    opened = try CampaignHouse.open(settings, templates: Self.templates).store
+  }
 
   // MARK: The books
 

@@ -8,7 +8,7 @@ extension RealServers {
   @Suite("Answers by hand", .enabled(if: Servers.canStart, "\(Servers.reason)"))
   struct SentByHand {
     /// A person's mail program, at the same account.
-    private static func mailProgram(_ settings: Settings) throws -> IMAPMailbox {
+    static func mailProgram(_ settings: Settings) throws -> IMAPMailbox {
       let login = settings.mailbox.login
       return IMAPMailbox(
         IMAPSettings(

@@ -62,7 +62,12 @@ package struct Blasts: Capability {
     try BlastAnswer(letter, to: question, in: handling)?.read()
   }
 
-  package var dueWork: [DueWork] { BlastClock.dueWork(clock) }
+  package var dueWork: [DueWork] { BlastClock.dueWork(clock) + [BlastAbsence.dueWork] }
+
+  package func hear(robot letter: Letter, in handling: Handling) throws {
+    try BlastAbsence.hear(robot: letter, in: handling)
+  }
+
   package var longWork: [LongWork] { [BlastMaking.work] }
 
   // MARK: People who go

@@ -30,7 +30,8 @@ extension IMAPConnection {
     guard let found else { return nil }
     let last = found.count < limit ? now.uid : found.last?.uid ?? now.uid
     return FolderNews(
-      mark: FolderMark(uidValidity: now.uidValidity, uid: last), headers: found.map(\.bytes))
+      mark: FolderMark(uidValidity: now.uidValidity, uid: last), headers: found.map(\.bytes),
+      uids: found.map(\.uid))
   }
 
   private func standing(of folder: String) throws(MailboxError) -> FolderMark? {

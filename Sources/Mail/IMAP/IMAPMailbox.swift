@@ -93,6 +93,24 @@ package actor IMAPMailbox: IncomingMailbox {
     }
   }
 
+  package func junkFolder() async throws -> String? {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("LIST").junkFolder()
+    }
+  }
+
+  package func heads(in folder: String, arrivedSince: Date) async throws -> [FolderHead]? {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("EXAMINE").heads(in: folder, arrivedSince: arrivedSince)
+    }
+  }
+
+  package func bring(_ uids: [UID], from folder: String) async throws -> [UID: String] {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("UID MOVE").bring(uids, from: folder)
+    }
+  }
+
   package func fullness() async throws -> Double? {
     try await interruptible { mailbox throws(MailboxError) in
       try mailbox.connected("GETQUOTAROOT").fullness()

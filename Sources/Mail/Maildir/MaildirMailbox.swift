@@ -4,7 +4,7 @@ package import Foundation
 ///
 /// What a local MTA delivers is renamed into `new`; it is seen at once by inotify.
 package actor MaildirMailbox: IncomingMailbox {
-  private let folder: MaildirFolder
+  let folder: MaildirFolder
   private let pollInterval: Duration
   private let spoolOver: Int
   private let truncateOver: Int
@@ -188,11 +188,14 @@ package actor MaildirMailbox: IncomingMailbox {
     }
     let new = numbers.uids.filter { $0.value > mark.uid.rawValue }.sorted { $0.value < $1.value }
       .prefix(max(0, limit))
-    let headers = new.compactMap { places[$0.key] }
-      .map { Self.headerSection(of: Self.read($0, limit: 65_536) ?? []) }
+    let there = new.compactMap { name, number in
+      places[name].map { (path: $0, uid: UID(rawValue: number)) }
+    }
+    let headers = there.map { Self.headerSection(of: Self.read($0.path, limit: 65_536) ?? []) }
     let last = new.count < limit ? now.uid : new.last.map { UID(rawValue: $0.value) } ?? now.uid
     return FolderNews(
-      mark: FolderMark(uidValidity: now.uidValidity, uid: last), headers: headers)
+      mark: FolderMark(uidValidity: now.uidValidity, uid: last), headers: headers,
+      uids: there.map(\.uid))
   }
 
   /// Up to the first empty line.
@@ -271,7 +274,7 @@ package actor MaildirMailbox: IncomingMailbox {
   }
 
   /// A file's size, and when it came.
-  private static func measure(_ path: String) -> (size: Int, arrivedAt: Date)? {
+  static func measure(_ path: String) -> (size: Int, arrivedAt: Date)? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
     let seconds = TimeInterval(status.st_mtim.tv_sec) + TimeInterval(status.st_mtim.tv_nsec) / 1e9
@@ -303,7 +306,7 @@ package actor MaildirMailbox: IncomingMailbox {
     _ = FileManager.default.createFile(atPath: target.path + "/maildirfolder", contents: Data())
   }
 
-  private static func read(_ path: String, limit: Int) -> [UInt8]? {
+  static func read(_ path: String, limit: Int) -> [UInt8]? {
     guard let file = FileHandle(forReadingAtPath: path) else { return nil }
     defer { try? file.close() }  // nothing was written
     guard let data = try? file.read(upToCount: limit) else { return [] }  // an empty file

@@ -89,6 +89,10 @@ package struct SettingKey: Sendable {
       "Folder in which mail programs keep what people send from this mailbox themselves: whom they answer is theirs. Empty: not looked at."
     ),
     SettingKey(
+      "mailbox.junk", .text, "",
+      "Folder of what the mailbox's filter takes for junk: mail of ours in it is handled too. Empty: the one that the server marks; none: not looked at."
+    ),
+    SettingKey(
       "mailbox.poll_seconds", .number, "30", "How often to look where the server has no IDLE."),
     SettingKey(
       "mailbox.size_limit_mb", .number, "50", "Above it only header and text of a mail are fetched."

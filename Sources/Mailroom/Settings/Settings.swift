@@ -51,6 +51,8 @@ package struct Settings: Sendable {
     package var sent: String
     /// Where mail programs keep what people send from the mailbox themselves.
     package var sentByHand: String
+    /// What the mailbox's filter takes for junk; empty: as the server marks it; `none`: not looked at.
+    package var junk: String
     package var pollInterval: Duration
     package var sizeLimit: Int
   }
@@ -199,7 +201,7 @@ package struct Settings: Sendable {
       login: login("mailbox"), inbox: file.text("mailbox.inbox"),
       handled: file.text("mailbox.handled"), needsPerson: file.text("mailbox.needs_person"),
       failed: file.text("mailbox.failed"), sent: file.text("mailbox.sent"),
-      sentByHand: file.text("mailbox.sent_by_hand"),
+      sentByHand: file.text("mailbox.sent_by_hand"), junk: file.text("mailbox.junk"),
       pollInterval: .seconds(max(1, file.number("mailbox.poll_seconds"))),
       sizeLimit: max(1, min(file.number("mailbox.size_limit_mb"), 1_000)) * 1_048_576)
     relay = Relay(

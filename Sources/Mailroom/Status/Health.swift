@@ -47,16 +47,20 @@ package struct Health: Sendable, Equatable {
     }
 
     package init(of settings: Settings, workerSince: Date? = nil) {
-      let folder = URL(fileURLWithPath: settings.store).deletingLastPathComponent().path
-      // A disk that does not say how full it is raises no alarm.
-      let disk = try? FileManager.default.attributesOfFileSystem(forPath: folder)
-      if let size = (disk?[.systemSize] as? NSNumber)?.doubleValue, size > 0,
-        let free = (disk?[.systemFreeSize] as? NSNumber)?.doubleValue
-      {
-        diskUsed = 1 - free / size
-      }
+      diskUsed = Self.fullness(
+        URL(fileURLWithPath: settings.store).deletingLastPathComponent().path)
       lastBackup = Backups(settings)?.newest?.madeAt
       self.workerSince = workerSince
+    }
+
+    /// As df(1) counts it: what only root may use is neither used nor free. A disk that does not say
+    /// how full it is raises no alarm.
+    private static func fullness(_ folder: String) -> Double? {
+      var disk = statvfs()
+      guard unsafe statvfs(folder, &disk) == 0, disk.f_blocks >= disk.f_bfree else { return nil }
+      let used = Double(disk.f_blocks - disk.f_bfree)
+      let whole = used + Double(disk.f_bavail)
+      return whole > 0 ? used / whole : nil
     }
   }
 

@@ -36,6 +36,8 @@ package struct Status: Sendable, Encodable {
   package var lastLook: String?
   /// When the newest nightly backup was made.
   package var lastBackup: String?
+  /// Mails of the time before a restore that wait for `restore --send` or `--quiet`.
+  package var heldAfterRestore = 0
   /// What is wrong, a line each.
   package var alarms: [String] = []
 
@@ -53,6 +55,7 @@ package struct Status: Sendable, Encodable {
         pausedUntil: pause.map(Moments.text))
     }
     allPausedSince = try WholePause.since(in: db).map(Moments.text)
+    heldAfterRestore = try Gap.held(in: db)
     lastLook = try Heartbeat.moment(.look, in: db).map(Moments.text)
     func moment(_ sql: String) throws -> String? {
       try Int64.fetchOne(db, sql: sql).map { Moments.text(Date(milliseconds: $0)) }
@@ -83,7 +86,7 @@ extension Status {
   private enum CodingKeys: String, CodingKey {
     case at, queue, allPausedSince, lastMailIn, lastMailOut, oldestUnhandled, unhandled, setAside,
       needsPerson
-    case isWorkerRunning, lastLook, lastBackup, alarms
+    case isWorkerRunning, lastLook, lastBackup, alarms, heldAfterRestore
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -101,6 +104,7 @@ extension Status {
     try container.encode(lastLook, forKey: .lastLook)
     try container.encode(lastBackup, forKey: .lastBackup)
     try container.encode(alarms, forKey: .alarms)
+    try container.encode(heldAfterRestore, forKey: .heldAfterRestore)
   }
 }
 

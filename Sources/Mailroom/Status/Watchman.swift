@@ -17,6 +17,7 @@ package final class Watchman: Sendable {
   /// Whether the mail loop is at work, and does not hang.
   private let isTurning: @Sendable () -> Bool
   private let startedAt: Date
+  private let get: @Sendable (String) throws -> Void
 
   /// What was told, by key, and when it was last so.
   private let told = Mutex<[String: Int64]?>(nil)
@@ -28,7 +29,8 @@ package final class Watchman: Sendable {
   package init(
     _ house: House, store: Store, manager: ServiceManager? = nil,
     isTurning: @escaping @Sendable () -> Bool = { true },
-    clock: @escaping @Sendable () -> Date = { Date() }, logger: Logger
+    clock: @escaping @Sendable () -> Date = { Date() }, logger: Logger,
+    fetch: @escaping @Sendable (String) throws -> Void = { try WebFetch.get($0) }
   ) {
     self.house = house
     self.store = store
@@ -37,6 +39,7 @@ package final class Watchman: Sendable {
     self.clock = clock
     self.logger = logger
     startedAt = clock()
+    get = fetch
   }
 
   /// Until the task is cancelled.
@@ -134,7 +137,7 @@ package final class Watchman: Sendable {
     let url = house.settings.watch.healthcheckURL
     guard !url.isEmpty else { return }
     do {
-      try await onOwnThread("healthcheck") { try WebFetch.get(url) }
+      try await onOwnThread("healthcheck") { [get] in try get(url) }
     } catch is CancellationError {
     } catch {
       // Its own service tells when the fetching stops.

@@ -64,8 +64,15 @@ package struct Restoration: Sendable {
   }
 
   /// Puts the draft, which is closed by now, in the store's place.
+  ///
+  /// - Throws: `StoreError.damagedBackup` where a log lies beside the draft with what is not in it: GRDB
+  ///   closes a reader last, which empties no log.
   package func finish() throws {
     let files = FileManager.default
+    let log = try? files.attributesOfItem(atPath: draft + "-wal")[.size] as? NSNumber  // mostly none
+    guard (log?.intValue ?? 0) == 0 else {
+      throw StoreError.damagedBackup(path: backup, verdict: "its copy is not whole in one file")
+    }
     for part in Self.parts where files.fileExists(atPath: replaced + part) {
       try files.removeItem(atPath: replaced + part)
     }

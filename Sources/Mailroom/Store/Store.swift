@@ -103,6 +103,14 @@ package struct Store: Sendable {
     }
   }
 
+  /// Puts all of it into the one file and closes it, so that the file can be moved.
+  ///
+  /// The last connection that GRDB closes is a reader's, and leaves the log beside the file.
+  package func close() throws {
+    _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    try pool.close()
+  }
+
   private static func removeParts(of file: String) {
     for part in ["", "-wal", "-shm", "-journal"] {
       try? FileManager.default.removeItem(atPath: file + part)  // most are not there

@@ -155,11 +155,15 @@ package struct Intake: Sendable {
     var failure: (any Error)?
     try db.inSavepoint {
       do {
+        // Of a time that the books have lost: what we say to it may have been said.
+        let gap = try Gap.open(in: db).flatMap { opened.arrivedAt < $0.end ? $0 : nil }
+        let last = try gap == nil ? nil : Gap.lastRow(in: db)
         var reception = Reception(
           Handling(db: db, house: house, now: now, ledgerID: opened.ledgerID))
         _ = try reception.receive(
           opened.message, sha256: opened.sha256, ledgerID: opened.ledgerID,
           arrivedAt: opened.arrivedAt)
+        if let last { try Gap.hold(after: last, in: db) }
         return .commit
       } catch {
         if OurFault.isOurs(error) { throw error }

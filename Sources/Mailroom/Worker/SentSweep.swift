@@ -24,7 +24,7 @@ struct SentSweep: Sendable {
     let folder = house.settings.mailbox.sentByHand
     guard !folder.isEmpty else { return }
     while !Task.isCancelled {
-      let mark = try await store.pool.read { try Self.mark(of: folder, in: $0) }
+      let mark = try await store.pool.read { try FolderMark.kept(Self.fact, of: folder, in: $0) }
       let news: FolderNews?
       do {
         news = try await mailbox.news(in: folder, after: mark, atMost: Self.atMost)
@@ -40,7 +40,7 @@ struct SentSweep: Sendable {
           let seen = try news.headers.map {
             try HandOver.noteHandWritten(Message(parsing: $0), in: handling)
           }
-          try Self.set(news.mark, of: folder, in: db)
+          try news.mark.keep(as: Self.fact, of: folder, in: db)
           return seen
         }
       }
@@ -50,26 +50,5 @@ struct SentSweep: Sendable {
       }
       guard news.headers.count == Self.atMost else { return }
     }
-  }
-
-  private static func mark(of folder: String, in db: Database) throws -> FolderMark? {
-    let value = try String.fetchOne(
-      db, cached: "SELECT value FROM fact WHERE name = :name", arguments: ["name": fact])
-    let words = value?.split(separator: " ", maxSplits: 2) ?? []
-    guard words.count == 3, words[2] == folder, let validity = UInt32(words[0]),
-      let uid = UInt32(words[1])
-    else { return nil }
-    return FolderMark(uidValidity: validity, uid: UID(rawValue: uid))
-  }
-
-  private static func set(_ mark: FolderMark, of folder: String, in db: Database) throws {
-    try db.execute(
-      cached: """
-        INSERT INTO fact (name, value) VALUES (:name, :value)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value
-        """,
-      arguments: [
-        "name": fact, "value": "\(mark.uidValidity) \(mark.uid.rawValue) \(folder)",
-      ])
   }
 }

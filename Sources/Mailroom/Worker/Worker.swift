@@ -23,6 +23,8 @@ package final class Worker: Sendable {
   /// When a sign-in ends that a person must renew.
   private let tokenEnds: @Sendable () -> Date?
   private let lastSurvey = Mutex(Date.distantPast)
+  /// When the junk folder was last looked at.
+  private let lastJunk = Mutex(Date.distantPast)
   /// When a backup was last begun.
   private let lastBackUp = Mutex(Date.distantPast)
   /// When the Sent folder was last looked at.
@@ -63,8 +65,11 @@ package final class Worker: Sendable {
   /// - Throws: `MailboxError`, and our own faults.
   package func runOnce() async throws -> (handled: Int, tried: Int) {
     try await recover()
+    try await bringGap()
+    try await sweepJunk()
     let look = try await intake.look()
     try await noteLook()
+    if look.pending == 0 { try await gapIntake.end() }
     try await sweepSent()
     try await runClock()
     try await runLongWork()
@@ -115,6 +120,10 @@ package final class Worker: Sendable {
     Intake(house, store: store, mailbox: mailbox, clock: clock, logger: logger)
   }
 
+  private var gapIntake: GapIntake {
+    GapIntake(house: house, store: store, mailbox: mailbox, logger: logger)
+  }
+
   private var departure: Departure {
     Departure(house, store: store, transport: transport, clock: clock, logger: logger) { bytes in
       // A courtesy copy: bounded, and lost with the process.
@@ -160,11 +169,14 @@ package final class Worker: Sendable {
     var pauses = Pauses()
     while !Task.isCancelled {
       do {
+        try await bringGap()
         let look = try await intake.look { self.bell.ring() }
         pauses.reset()
         try await noteLook()
+        if look.pending == 0 { try await gapIntake.end() }
         try await appendCopies()
         try await sweepSent()
+        try await sweepJunk()
         await secureForgotten()
         if look.handled > 0 { logger.info("handled", metadata: ["count": "\(look.handled)"]) }
         // What threw is tried again soon; else wait for mail, with a full look every 10 minutes.
@@ -189,9 +201,10 @@ package final class Worker: Sendable {
     lastLook.withLock { $0 = now }
     lastTurn.withLock { $0 = now }
     let isDue = now.timeIntervalSince(lastSurvey.withLock { $0 }) >= Self.surveyAfter
+    // Before the questions: a server that does not like one must not hold up the mail at each turn.
+    if isDue { lastSurvey.withLock { $0 = now } }
     let full = isDue ? try await mailbox.fullness() : nil
     let failed = isDue ? try await mailbox.count(in: house.settings.mailbox.failed) : nil
-    if isDue { lastSurvey.withLock { $0 = now } }
     let ends = tokenEnds()
     try await store.pool.write { db in
       // Once a minute is often enough, however often there is mail.
@@ -231,6 +244,32 @@ package final class Worker: Sendable {
     } catch {
       logger.error("the backup failed", metadata: ["error": "\(LogText.words(of: error))"])
     }
+  }
+
+  /// Before the first look of a restored store.
+  private func bringGap() async throws {
+    guard try await store.pool.read({ try Gap.open(in: $0) }) != nil else { return }
+    _ = try await mailbox.open()
+    try await gapIntake.bring()
+  }
+
+  /// The clock rests until the lost time is booked: its rules would not know what has happened.
+  private func isCatchingUp() async throws -> Bool {
+    try await store.pool.read { try Gap.open(in: $0) != nil }
+  }
+
+  private func sweepJunk() async throws {
+    let now = clock()
+    let sweep = JunkSweep(house: house, store: store, mailbox: mailbox, logger: logger)
+    if try await store.pool.read({ try !JunkMail.wanted(in: $0).isEmpty }) {
+      _ = try await mailbox.open()
+      try await sweep.fetchWanted(at: now)
+    }
+    guard now.timeIntervalSince(lastJunk.withLock { $0 }) >= JunkSweep.interval else { return }
+    // Before the look, as with the Sent folder.
+    lastJunk.withLock { $0 = now }
+    _ = try await mailbox.open()
+    try await sweep.look(at: now)
   }
 
   /// Slowly: an answer by hand is no hurry.
@@ -295,6 +334,7 @@ package final class Worker: Sendable {
 
   /// Piece after piece until nothing is left, with others' transactions in between.
   private func runLongWork() async throws {
+    if try await isCatchingUp() { return }
     while !Task.isCancelled {
       let now = clock()
       let pieces = try await store.pool.read { db in
@@ -314,6 +354,7 @@ package final class Worker: Sendable {
   }
 
   private func runClock() async throws {
+    if try await isCatchingUp() { return }
     let now = clock()
     let done = try await shielded {
       try await self.store.pool.write { db in

@@ -94,7 +94,7 @@ struct BackupsTests {
     #expect(throws: StoreError.newer(path: path)) { try Store(path: path, migrations: []) }
     let restoration = Restoration(backup: backups.folder + "/" + made[0], store: path)
     try restoration.begin()
-    try Store(path: restoration.draft, migrations: []).pool.close()
+    try Store(path: restoration.draft, migrations: []).close()
     try restoration.finish()
     let back = try Store(path: path, migrations: [])
     #expect(

@@ -18,7 +18,7 @@ struct RestorationTests {
       try Forgetting.replay(in: Handling(db: db, house: books.house, now: books.now + 1_000))
     }
     try await Forgetting.secure(draft)
-    try draft.pool.close()
+    try draft.close()
     try books.store.pool.close()
     try restoration.finish()
     return (forgotten, try Store(path: books.store.path, migrations: []))

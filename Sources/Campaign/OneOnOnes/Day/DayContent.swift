@@ -33,6 +33,8 @@ struct DayContent {
   private(set) var calls: [(person: Int64, because: String)] = []
   private(set) var asked: [Waiting] = []
   private(set) var plans: PlanDay
+  /// The week in a line, for coordinators on Mondays.
+  private(set) var week: String?
   private(set) var long: [(hub: String, people: [(person: Int64, since: Date)], count: Int)] = []
 
   init(_ reader: DayReader, in handling: Handling) throws {
@@ -49,7 +51,11 @@ struct DayContent {
     for hub in reader.hubs { try readPeople(of: hub) }
     asked = try HandOver.waiting(for: .owner(reader.personID), at: handling.now, in: db)
       .filter { !$0.isAnswered }
-    if isMonday, reader.isCoordinator { try readLong() }
+    if isMonday, reader.isCoordinator {
+      try readLong()
+      week = WeekFigure.words(
+        handled: try WeekFigure.handled(before: handling.now, in: db), needed: asked.count)
+    }
   }
 
   /// Whether there is something that they do not know yet. Who waits, and whom to call, is no news

@@ -60,6 +60,7 @@ struct DayPost {
     let date = LocalTime(handling.now, in: zone).date
     return [
       "weekday": .text(time.weekday(date)), "summary": .text(summary(content)),
+      "week": .text(content.week ?? ""),
       "today": .list(try content.today_.map { try row($0, time.clock($0.start.time)) }),
       "tomorrow": .list(try content.tomorrow.map { try row($0, time.clock($0.start.time)) }),
       "reports": .list(
