@@ -43,8 +43,9 @@ package enum CampaignHouse {
         Constituents(), LobbyDays(clock: settings.clock),
         Blasts(kinds: [Invite()] + Letters.kinds, clock: settings.clock),
         Letters(volunteers: volunteers, clock: settings.clock),
+        HeldMails(clock: settings.clock),
       ],
-      commands: commands)
+      commands: commands, kinds: mailKinds)
     return (house, store)
   }
 
@@ -77,7 +78,7 @@ package enum CampaignHouse {
       PauseAll.self, ResumeAll.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
-      Suppress.self, Block.self, MarkDeceased.self,
+      Suppress.self, Block.self, MarkDeceased.self, Always.self,
       SetTopic.self, SetNewspaper.self, PromptLetters.self, PromptCalls.self,
       Help.self, Undo.self,
     ], wishes: CommandTable.wishes)
@@ -106,5 +107,6 @@ package enum CampaignHouse {
     "round-preview", "round-paused", "blast-words", "tell-words", "blast-report",
     "letter-prompt", "letter-draft", "letter-sent", "letter-outcome", "letter-news",
     "call-prompt", "call-answer", "prompt-tally",
+    "held-mails",
   ]
 }

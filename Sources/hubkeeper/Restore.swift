@@ -30,7 +30,9 @@ struct Restore: AsyncParsableCommand {
       let (house, store) = try CampaignHouse.open(
         settings, templates: templates, store: restoration.draft)
       forgotten = try await store.pool.write { db in
-        try Forgetting.replay(in: Handling(db: db, house: house, now: Date()))
+        // Some of what waits in it may have left since: somebody looks first.
+        try StoreHold.begin(at: Date(), in: db)
+        return try Forgetting.replay(in: Handling(db: db, house: house, now: Date()))
       }
       try await Forgetting.secure(store)
       try store.pool.close()
@@ -45,6 +47,8 @@ struct Restore: AsyncParsableCommand {
     Terminal.say(
       "What was there before is \(restoration.replaced): remove it once all is well, because nobody is forgotten in it."
     )
-    Terminal.say("Look at `hubkeeper status` before the next run: what waits there will leave.")
+    Terminal.say(
+      "Nothing but answers to commands leaves of it until somebody has looked: `hubkeeper status`, then `hubkeeper release`, or a coordinator's YES."
+    )
   }
 }

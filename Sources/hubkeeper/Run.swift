@@ -1,6 +1,7 @@
 import ArgumentParser
 import Campaign
 import Foundation
+import GRDB
 import Logging
 import Mail
 import Mailroom
@@ -35,6 +36,18 @@ struct Run: AsyncParsableCommand {
     let lock = try Self.lock(settings.store)
     let (house, store) = try CampaignHouse.open(settings, templates: folder)
     let logger = makeLogger()
+    let mark = StoreMark(store)
+    if try mark.begin(at: Date()) {
+      logger.warning(
+        "the store was restored or copied: its mail is held until `hubkeeper release` or a coordinator's YES"
+      )
+      try await store.pool.write { db in
+        try Outbox.tellOperator(
+          "The books were restored or copied",
+          "The store is not the one that the worker last ran on, so nothing but answers to commands leaves. Look at `hubkeeper status`, then: hubkeeper release. A coordinator's YES to the list of what waits does the same.",
+          key: "store held", in: Handling(db: db, house: house, now: Date()))
+      }
+    }
     let worker = Worker(
       house, store: store, mailbox: mailbox, transport: transport, logger: logger)
     if once {
@@ -43,7 +56,7 @@ struct Run: AsyncParsableCommand {
       let reloading = Reloading(house: house, folder: folder, logger: logger)
       let port = settings.website.port
       let site = port > 0 ? Site(house, store: store, port: port, logger: logger) : nil
-      try await serve(worker, reloading, site, logger)
+      try await serve(worker, reloading, site, Marking(mark: mark, logger: logger), logger)
     }
     withExtendedLifetime(lock) {}
   }
@@ -76,12 +89,13 @@ struct Run: AsyncParsableCommand {
   }
 
   private func serve(
-    _ worker: Worker, _ reloading: Reloading, _ site: Site?, _ logger: Logger
+    _ worker: Worker, _ reloading: Reloading, _ site: Site?, _ marking: Marking, _ logger: Logger
   ) async throws {
     var services = [
       ServiceGroupConfiguration.ServiceConfiguration(
         service: Working(worker: worker, logger: logger)),
       ServiceGroupConfiguration.ServiceConfiguration(service: reloading),
+      ServiceGroupConfiguration.ServiceConfiguration(service: marking),
     ]
     if let site {
       services.append(
@@ -117,6 +131,24 @@ private struct Working: Service {
         logger.warning("a server did not answer in time: left in the middle")
         exit(0)
       }.start()
+    }
+  }
+}
+
+/// Raises the counter in the store and beside it, so that a backup of an hour ago is known as one.
+private struct Marking: Service {
+  let mark: StoreMark
+  let logger: Logger
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: StoreMark.interval)  // ends early when cancelled
+        if Task.isCancelled { return }
+        do { try mark.advance() } catch {
+          logger.error("the store's counter cannot be raised", metadata: ["error": "\(error)"])
+        }
+      }
     }
   }
 }

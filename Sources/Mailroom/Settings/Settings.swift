@@ -7,7 +7,11 @@ package struct Settings: Sendable {
   /// How an answer's address carries its token.
   package enum Addressing: String, Sendable { case plus, minus, none }
 
+  /// Whether mail leaves by itself, or a coordinator is asked about each kind first.
+  package enum Mode: String, Sendable { case ask, live }
+
   package var file: String
+  package var mode: Mode
   package var store: String
   package var templates: String
   package var campaign: String
@@ -130,6 +134,10 @@ package struct Settings: Sendable {
         caFile: absolute("\(section).ca_file"), allowsPlain: file.flag("\(section).allow_plain"))
     }
     self.file = path
+    guard let mode = Mode(rawValue: file.text("mode")) else {
+      throw fail("mode", "ask or live was expected")
+    }
+    self.mode = mode
     store = absolute("store")
     templates = absolute("templates")
     campaign = file.text("campaign.name")
@@ -216,9 +224,6 @@ package struct Settings: Sendable {
       first: max(1, file.number("blasts.first")),
       firstPause: .seconds(60 * max(0, file.number("blasts.first_pause_minutes"))),
       secondYesAbove: max(0, file.number("blasts.second_yes_above")))
-    guard file.text("mode") == "live" else {
-      throw fail("mode", "live was expected")
-    }
   }
 }
 

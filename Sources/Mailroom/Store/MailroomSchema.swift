@@ -7,6 +7,7 @@ enum MailroomSchema {
     people, books, outbox, handOver, plainChecks, owners, forgetting, journalIndexes, firstMails,
     CommandBook.migration, lettersByID, figures, loops, calendar, budget, withheld,
     CommandBook.undoing, rounds, domains, softBounces,
+    Holding.migration,
   ]
 
   static let people = Migration(
