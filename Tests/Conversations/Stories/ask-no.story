@@ -57,12 +57,9 @@ book: SELECT COUNT(*) FROM outbox WHERE state = 'held' → 0
 subject: UNDO
 
 <-- dana@example.org: command-answer
-says: taken back
+says: Taken back
+<-- dana@example.org: held-mails
+says: Tuesday: what I would have sent
+says: 1. [welcome] To Rose Kelly
 <-- nothing
 book: SELECT COUNT(*) FROM outbox WHERE state = 'held' → 2
-
-until: 2026-03-04 08:10
-
-<-- dana@example.org: held-mails
-says: Wednesday: what I would have sent
-says: 1. [welcome] To Rose Kelly
