@@ -51,8 +51,9 @@ package enum CampaignHouse {
         Work(volunteers: volunteers, clock: settings.clock),
         Plans(clock: settings.clock),
         Junk(clock: settings.clock),
+        HeldMails(clock: settings.clock),
       ],
-      commands: commands)
+      commands: commands, kinds: mailKinds)
     return (house, store)
   }
 
@@ -92,7 +93,7 @@ package enum CampaignHouse {
       PauseAll.self, ResumeAll.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
-      Suppress.self, Block.self, MarkDeceased.self,
+      Suppress.self, Block.self, MarkDeceased.self, Always.self,
       SetTopic.self, SetNewspaper.self, PromptLetters.self, PromptCalls.self,
       // The three areas of work.
       LogWork.self, SetResolution.self, SetPartner.self, EditStory.self, PromptStories.self,
@@ -128,5 +129,6 @@ package enum CampaignHouse {
     "resolution-reminder", "story-prompt", "story-consent", "story-noted",
     "session-opened", "plan-step", "plan-noted",
     "junk-list", "junk-fetched",
+    "held-mails",
   ]
 }

@@ -23,6 +23,8 @@ package final class House: Sendable {
   package let capabilities: [any Capability]
   package let commands: CommandTable
   package let randomness: Randomness
+  /// Which mails are one kind, where a kind has to be released before it leaves.
+  package let kinds: MailKinds
   /// Runs what an owner says YES to; without it a proposed command is only told.
   package let runner: (any CommandRunning)?
   private let loaded: Mutex<Templates>
@@ -30,8 +32,9 @@ package final class House: Sendable {
   package init(
     settings: Settings, templates: Templates, capabilities: [any Capability],
     commands: CommandTable = CommandTable([]), randomness: Randomness = .system,
-    runner: (any CommandRunning)? = CommandDesk.Runner()
+    runner: (any CommandRunning)? = CommandDesk.Runner(), kinds: MailKinds = .none
   ) {
+    self.kinds = kinds
     self.settings = settings
     self.capabilities = capabilities
     self.commands = commands

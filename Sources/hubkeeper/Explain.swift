@@ -9,15 +9,25 @@ struct Explain: AsyncParsableCommand {
     abstract: "Say what Hubkeeper makes of a mail and would do, touching nothing.",
     discussion: """
       Each mail is taken as arriving at the moment of its Date. Without settings or store it is \
-      read as by a campaign at hub@example.org that knows nobody.
+      read as by a campaign at hub@example.org that knows nobody. With --waiting it reads what lies \
+      in the settings' inbox now, opened for reading only (EXAMINE), and changes nothing there.
       """)
 
-  @Argument(help: "Mails as files, RFC 5322.") var files: [String]
+  @Argument(help: "Mails as files, RFC 5322.") var files: [String] = []
+  @Flag(help: "Instead of files, what lies in the inbox now: a line each, and counts at the end.")
+  var waiting = false
   @Flag(help: "One JSON object a line.") var json = false
   @Flag(help: "With --json, what was understood too, with the words for it.") var findings = false
   @OptionGroup var places: PlaceOptions
 
+  func validate() throws {
+    if waiting != files.isEmpty {
+      throw ValidationError("Give mails as files, or --waiting for those in the inbox.")
+    }
+  }
+
   func run() async throws {
+    if waiting { return try await explainWaiting() }
     let settings = try places.settingsFile == nil ? standardSettings() : places.readSettings()
     let templates = try TemplatesFolder.find(settings)
     let isComplete = try await Store.withCopy(of: settings.store) { copy in
@@ -25,6 +35,53 @@ struct Explain: AsyncParsableCommand {
       return try explainAll(house, store)
     }
     if !isComplete { throw ExitCode(1) }
+  }
+
+  private func explainWaiting() async throws {
+    let settings = try places.readSettings()
+    let mailbox = try Wiring.mailbox(settings, isReadOnly: true)
+    let templates = try TemplatesFolder.find(settings)
+    let isJSON = json
+    try await Store.withCopy(of: settings.store) { copy in
+      let (house, store) = try CampaignHouse.open(settings, templates: templates, store: copy)
+      do {
+        let counts = try await WaitingGlance(house, store: store).run(
+          over: mailbox, now: Date()
+        ) { line in
+          Terminal.say(
+            isJSON
+              ? try Terminal.json(line.explanation, isPretty: false)
+              : Self.words(line, settings.clock))
+        }
+        if !isJSON { for line in Self.words(counts) { Terminal.say(line) } }
+        for failure in counts.failed { Terminal.complain("hubkeeper: \(failure)") }
+      } catch {
+        await mailbox.close()
+        throw error
+      }
+      await mailbox.close()
+    }
+  }
+
+  private static func words(_ line: WaitingGlance.Line, _ clock: WallClock) -> String {
+    let explanation = line.explanation
+    let subject = explanation.subject.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return
+      "\(line.number). \(clock.words(line.arrivedAt)), \(explanation.from ?? "nobody"): \(subject.isEmpty ? "(no subject)" : subject) -> \(explanation.kind): \(explanation.would.joined(separator: "; "))"
+  }
+
+  private static func words(_ counts: WaitingGlance.Counts) -> [String] {
+    let kinds = counts.kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) \($0.key)" }
+    var lines = ["Nothing waits in the inbox."]
+    if counts.shown > 0 {
+      lines = [
+        "\(counts.shown) waiting: \(kinds.joined(separator: ", ")).",
+        "\(counts.leaving) mails would leave, \(counts.held) would be held, \(counts.forPerson) would be handed to a person.",
+      ]
+    }
+    if counts.older > 0 { lines.append("\(counts.older) older mails stay where they are.") }
+    return lines + ["Nothing was touched."]
   }
 
   /// - Returns: `false` if one could not be read.

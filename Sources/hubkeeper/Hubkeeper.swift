@@ -15,6 +15,7 @@ struct Hubkeeper: AsyncParsableCommand {
     subcommands: [
       Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, ReportCommand.self,
       TemplatesCommand.self, StatusCommand.self, PauseCommand.self, ResumeCommand.self,
+      Release.self,
       JournalCommand.self, Backup.self, Restore.self,
       Explain.self,
       WhenCommand.self, Rehearse.self, CommandsCommand.self, DemoCommand.self,

@@ -34,7 +34,10 @@ struct Rehearse: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let settings = try places.readSettings()
+    var settings = try places.readSettings()
+    // What mode ask holds would leave once it is released: a rehearsal shows it.
+    settings.mode = .live
+    let played = settings
     if let keep, real(keep) == real(try Settings(file: settings.file).store) {
       throw Failure("\(keep) is the settings' own store. Keep the copy in another file.")
     }
@@ -50,7 +53,10 @@ struct Rehearse: AsyncParsableCommand {
     progress.show(until)
     defer { progress.end() }
     let events = try await Store.withCopy(of: settings.store) { copy in
-      let (house, store) = try CampaignHouse.open(settings, templates: templates, store: copy)
+      let (house, store) = try CampaignHouse.open(played, templates: templates, store: copy)
+      try await store.pool.write { db in
+        try Holding.letGo(in: Handling(db: db, house: house, now: start))
+      }
       // A copy that is lost in a power cut is made again.
       try await store.pool.writeWithoutTransaction {
         try $0.execute(sql: "PRAGMA synchronous = OFF")

@@ -43,6 +43,7 @@ struct Restore: AsyncParsableCommand {
         return count
       }
       try await Forgetting.secure(store)
+      try StoreMark(store).settle(beside: settings.store)
       try store.close()
       try restoration.finish()
     } catch {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Campaign
 import Foundation
+import GRDB
 import Logging
 import Mail
 import Mailroom
@@ -35,6 +36,18 @@ struct Run: AsyncParsableCommand {
     let lock = try Self.lock(settings.store)
     let (house, store) = try CampaignHouse.open(settings, templates: folder)
     let logger = makeLogger()
+    let mark = StoreMark(store)
+    if try mark.begin(at: Date()) {
+      logger.warning(
+        "the store was restored or copied: its mail is held until `hubkeeper release` or a coordinator's YES"
+      )
+      try await store.pool.write { db in
+        try Outbox.tellOperator(
+          "The books were restored or copied",
+          "The store is not the one that the worker last ran on, so nothing but answers to commands leaves. Look at `hubkeeper status`, then: hubkeeper release. A coordinator's YES to the list of what waits does the same.",
+          key: "store held", in: Handling(db: db, house: house, now: Date()))
+      }
+    }
     let worker = Worker(
       house, store: store, mailbox: mailbox, transport: transport, logger: logger)
     if once {
@@ -46,7 +59,12 @@ struct Run: AsyncParsableCommand {
       let manager = ServiceManager(ProcessInfo.processInfo.environment)
       let watchman = Watchman(
         house, store: store, manager: manager, isTurning: { worker.isTurning }, logger: logger)
-      try await serve(worker, reloading, site, watchman, manager, logger)
+      var services: [any Service] = [
+        Working(worker: worker, manager: manager, logger: logger),
+        Watching(watchman: watchman), reloading, Marking(mark: mark, logger: logger),
+      ]
+      if let site { services.append(Serving(site: site)) }
+      try await serve(services, logger)
     }
     withExtendedLifetime(lock) {}
   }
@@ -78,23 +96,10 @@ struct Run: AsyncParsableCommand {
         : "\(handled) handled, \(tried) sent.")
   }
 
-  private func serve(
-    _ worker: Worker, _ reloading: Reloading, _ site: Site?, _ watchman: Watchman,
-    _ manager: ServiceManager?, _ logger: Logger
-  ) async throws {
-    var services = [
-      ServiceGroupConfiguration.ServiceConfiguration(
-        service: Working(worker: worker, manager: manager, logger: logger)),
-      ServiceGroupConfiguration.ServiceConfiguration(service: Watching(watchman: watchman)),
-      ServiceGroupConfiguration.ServiceConfiguration(service: reloading),
-    ]
-    if let site {
-      services.append(
-        ServiceGroupConfiguration.ServiceConfiguration(service: Serving(site: site)))
-    }
+  private func serve(_ services: [any Service], _ logger: Logger) async throws {
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     logger.notice("at work")
     try await group.run()
     logger.notice("stopped")
@@ -134,6 +139,24 @@ private struct Watching: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown { await watchman.run() }
+  }
+}
+
+/// Raises the counter in the store and beside it, so that a backup of an hour ago is known as one.
+private struct Marking: Service {
+  let mark: StoreMark
+  let logger: Logger
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: StoreMark.interval)  // ends early when cancelled
+        if Task.isCancelled { return }
+        do { try mark.advance() } catch {
+          logger.error("the store's counter cannot be raised", metadata: ["error": "\(error)"])
+        }
+      }
+    }
   }
 }
 

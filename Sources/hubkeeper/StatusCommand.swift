@@ -30,6 +30,7 @@ struct StatusCommand: ParsableCommand {
     var status = try store.pool.read { try Status(at: now, in: $0) }
     status.lastBackup = around.lastBackup.map(Moments.text)
     status.alarms = health.alarms.map(\.line)
+    status.mode = settings.mode.rawValue
     status.isWorkerRunning = Self.isWorkerRunning(on: store.path)
     if json { return Terminal.say(try Terminal.json(status, isPretty: true)) }
     for line in Self.lines(status) { Terminal.say(line) }
@@ -48,6 +49,18 @@ struct StatusCommand: ParsableCommand {
 
   private static func lines(_ status: Status) -> [String] {
     var lines = ["worker: \(status.isWorkerRunning == true ? "running" : "not running")"]
+    if let mode = status.mode { lines.append("mode: \(mode)") }
+    if let since = status.storeHeldSince {
+      lines.append(
+        "held: the store was restored or copied (seen \(since)); nothing but answers to commands leaves until hubkeeper release or a coordinator's YES"
+      )
+    }
+    if !status.held.isEmpty {
+      let kinds = status.held.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      lines.append(
+        "held: \(kinds.reduce(0) { $0 + $1.value }) mails wait for a coordinator's word: "
+          + kinds.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
+    }
     if let since = status.allPausedSince {
       lines.append("all mail but answers is paused since \(since): hubkeeper resume")
     }

@@ -4,27 +4,31 @@ import Mailroom
 
 /// Builds mailbox and relay from the settings.
 enum Wiring {
-  static func mailbox(_ settings: Settings) throws -> any IncomingMailbox {
+  /// - Parameter isReadOnly: nothing in the mailbox is changed, not even a flag.
+  static func mailbox(
+    _ settings: Settings, isReadOnly: Bool = false
+  ) throws -> any IncomingMailbox {
     let mailbox = settings.mailbox
     if !mailbox.maildir.isEmpty {
       return MaildirMailbox(
         path: mailbox.maildir, pollInterval: mailbox.pollInterval,
-        truncateOver: mailbox.sizeLimit)
+        truncateOver: mailbox.sizeLimit, isReadOnly: isReadOnly)
     }
     guard !mailbox.imap.isEmpty else {
       throw missing("mailbox.imap", "or mailbox.maildir: a mailbox to read", settings)
     }
-    return IMAPMailbox(
-      IMAPSettings(
-        server: try ServerAddress(url: mailbox.imap, plain: mailbox.login.allowsPlain),
-        credentials: try Secret.credentials(
-          mailbox.login,
-          user: mailbox.login.user.isEmpty
-            ? settings.address.rawValue : mailbox.login.user),
-        caFile: mailbox.login.caFile.isEmpty ? nil : mailbox.login.caFile,
-        inbox: mailbox.inbox, pollInterval: mailbox.pollInterval,
-        spoolDirectory: FileManager.default.temporaryDirectory.path,
-        truncateOver: mailbox.sizeLimit))
+    var imap = IMAPSettings(
+      server: try ServerAddress(url: mailbox.imap, plain: mailbox.login.allowsPlain),
+      credentials: try Secret.credentials(
+        mailbox.login,
+        user: mailbox.login.user.isEmpty
+          ? settings.address.rawValue : mailbox.login.user),
+      caFile: mailbox.login.caFile.isEmpty ? nil : mailbox.login.caFile,
+      inbox: mailbox.inbox, pollInterval: mailbox.pollInterval,
+      spoolDirectory: FileManager.default.temporaryDirectory.path,
+      truncateOver: mailbox.sizeLimit)
+    imap.isReadOnly = isReadOnly
+    return IMAPMailbox(imap)
   }
 
   static func transport(_ settings: Settings) throws -> any OutgoingTransport {

@@ -68,7 +68,7 @@ struct Shell {
   func makeCampaign() throws {
     let made = try run(
       "init", "home", "--address", "hub@example.org", "--maildir", "home/in",
-      "--maildir-out", "home/out", "--authentication", "mx.example.org",
+      "--maildir-out", "home/out", "--authentication", "mx.example.org", "--mode", "live",
       "--since", "2026-01-01T00:00:00Z")
     #expect(made.code == 0, "\(made.errors)")
     try write(
@@ -119,7 +119,7 @@ struct Shell {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Beside the bundle of the tests.
-  private static let program: URL = {
+  static let program: URL = {
     let runner = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
       .resolvingSymlinksInPath()
     var folder = runner.deletingLastPathComponent()

@@ -39,7 +39,8 @@ struct TrustStoryTests {
     let shell = try Shell()
     defer { shell.remove() }
     try shell.run(
-      "init", "home", "--address", "hub@example.org", "--maildir", "home/in", "--maildir-out",
+      "init", "home", "--mode", "live", "--address", "hub@example.org", "--maildir", "home/in",
+      "--maildir-out",
       "home/out", "--since", "2026-01-01T00:00:00Z")
     try shell.writeSignUp("home/in/new/1767225600.M1.host")
     let said = try shell.run("doctor", settings[0], settings[1])

@@ -22,7 +22,7 @@ extension Story {
   /// - Returns: what came otherwise than written, each with file and line.
   func play() throws -> [String] {
     var differences: [String] = []
-    let stage = try Stage()
+    let stage = try Stage(settings)
     stage.tellsOfDays = tellsOfDays
     for step in steps {
       switch step {

@@ -20,7 +20,8 @@ import Foundation
 /// template; `attach: NAME OCTETS` puts a file to it. `<--` names who gets
 /// which template, with `says:`, `says not:` and `has file:`. `<-- nothing` says that no other mail
 /// left. `book:` holds SQL and what it must give, `set:` SQL that changes it. `until: MOMENT` lets
-/// the clock run. Daily mails (`day`) are passed over unless the story expects one. `{#1}` in words and expectations is the number of the first hand-over,
+/// the clock run; `setting: KEY = VALUE` is one that holds for the whole story. Daily mails (`day`)
+/// are passed over unless the story expects one. `{#1}` in words and expectations is the number of the first hand-over,
 /// `{#blast 1}` that of the first mail to many, `{#deed 1}`, `{#resolution 1}`, `{#partner 1}` and
 /// `{#story 1}` those of what hubs log.
 struct Story: CustomStringConvertible, Sendable {
@@ -53,6 +54,8 @@ struct Story: CustomStringConvertible, Sendable {
   var file: String
   var title: String
   var steps: [Step] = []
+  /// Besides the sample's: `setting: mode = ask`.
+  var settings: [String: String] = [:]
   var description: String { title }
 
   /// Whether one of its steps expects a daily mail: then all of them count.
@@ -113,6 +116,9 @@ struct Story: CustomStringConvertible, Sendable {
         steps.append(.expect(expected))
       } else if line.hasPrefix("until: ") {
         steps.append(.until(String(line.dropFirst(7)), line: index))
+      } else if line.hasPrefix("setting: ") {
+        let (key, value) = parts(String(line.dropFirst(9)), "=")
+        settings[key] = value
       } else if line.hasPrefix("set: ") {
         steps.append(.set(sql: String(line.dropFirst(5))))
       } else if line.hasPrefix("book: ") {
@@ -126,7 +132,7 @@ struct Story: CustomStringConvertible, Sendable {
 
   private static func isStep(_ line: String) -> Bool {
     line.hasPrefix("--> ") || line.hasPrefix("<-- ") || line.hasPrefix("until: ")
-      || line.hasPrefix("book: ") || line.hasPrefix("set: ")
+      || line.hasPrefix("book: ") || line.hasPrefix("set: ") || line.hasPrefix("setting: ")
   }
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

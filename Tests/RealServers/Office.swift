@@ -41,7 +41,7 @@ final class Office {
 
   deinit { worker?.stop() }
 
-  private static let templates = URL(fileURLWithPath: #filePath)
+  static let templates = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Templates").path(percentEncoded: false)
 

@@ -31,6 +31,11 @@ package struct ShowStatus: Command {
       let words = scene.handling.settings.clock.words(since)
       rows.append(.init("Paused", "all mail but answers, since \(words). To go on: RESUME"))
     }
+    if let since = try StoreHold.since(in: scene.db) {
+      let words = scene.handling.settings.clock.words(since)
+      rows.append(
+        .init("Held", "everything: the books were restored or copied (\(words)). A YES ends it"))
+    }
     for state in ["queued", "deferred", "held", "sending"] {
       guard let (count, oldest) = figures.open[state], count > 0 else { continue }
       rows.append(

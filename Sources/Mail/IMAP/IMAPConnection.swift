@@ -176,13 +176,13 @@ final class IMAPConnection {
 
   // MARK: - Selecting
 
-  /// SELECT (RFC 9051 §6.3.2).
+  /// SELECT (RFC 9051 §6.3.2), or EXAMINE where the settings allow reading only (§6.3.3).
   func select() throws(MailboxError) -> MailboxState {
-    let command = "SELECT"
+    let command = settings.isReadOnly ? "EXAMINE" : "SELECT"
     exists = 0
     uidValidity = 0
-    let status = try run("SELECT \(quoted(settings.inbox))", as: command)
-    guard status.kind == .ok else { throw refusal(status, of: "SELECT \(settings.inbox)") }
+    let status = try run("\(command) \(quoted(settings.inbox))", as: command)
+    guard status.kind == .ok else { throw refusal(status, of: "\(command) \(settings.inbox)") }
     guard uidValidity > 0 else { throw failure(.malformed, command, "no UIDVALIDITY") }
     hasArrivals = exists > 0
     return state

@@ -16,6 +16,8 @@ package struct IMAPSettings: Sendable {
   package var spoolDirectory: String
   /// Of messages over this many octets only the header and the first text part are fetched.
   package var truncateOver: Int
+  /// Opens the inbox by EXAMINE: no flag changes, \Recent stays (RFC 9051 §6.3.3).
+  package var isReadOnly = false
 
   package init(
     server: ServerAddress, credentials: Credentials, caFile: String? = nil,

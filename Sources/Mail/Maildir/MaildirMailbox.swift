@@ -8,6 +8,8 @@ package actor MaildirMailbox: IncomingMailbox {
   private let pollInterval: Duration
   private let spoolOver: Int
   private let truncateOver: Int
+  /// Nothing is made, and no numbers are kept: those that are told hold for this look.
+  private let isReadOnly: Bool
   private let thread = WireThread(name: "maildir-in")
   private let wake = Wake()
   private var watch: MaildirWatch?
@@ -27,8 +29,9 @@ package actor MaildirMailbox: IncomingMailbox {
   ///   - truncateOver: over this many octets only the beginning is read.
   package init(
     path: String, pollInterval: Duration = .seconds(5), spoolOver: Int = 1_048_576,
-    truncateOver: Int = 52_428_800
+    truncateOver: Int = 52_428_800, isReadOnly: Bool = false
   ) {
+    self.isReadOnly = isReadOnly
     folder = MaildirFolder(path: path)
     self.pollInterval = pollInterval
     self.spoolOver = spoolOver
@@ -36,7 +39,7 @@ package actor MaildirMailbox: IncomingMailbox {
   }
 
   package func open() async throws -> MailboxState {
-    if watch == nil {
+    if watch == nil, !isReadOnly {
       try folder.make()
       watch = MaildirWatch(folders: [folder.new, folder.cur], wake: wake)
     }
@@ -46,7 +49,7 @@ package actor MaildirMailbox: IncomingMailbox {
   }
 
   package func waiting(arrivedSince: Date?) async throws -> [WaitingMessage] {
-    if watch == nil { _ = try await open() }
+    if watch == nil, !isReadOnly { _ = try await open() }
     // By day, as IMAP does, and with a day to spare for zones.
     let since = arrivedSince?.addingTimeInterval(-2 * 86_400) ?? .distantPast
     return try look().filter { $0.arrivedAt >= since }
@@ -259,7 +262,8 @@ package actor MaildirMailbox: IncomingMailbox {
     }
     found.sort { ($0.arrivedAt, $0.base) < ($1.arrivedAt, $1.base) }
     var numbers = uids ?? MaildirUIDs(folder: folder, now: Date())
-    if numbers.match(found.map(\.base)) || uids == nil { try numbers.save(in: folder) }
+    let isChanged = numbers.match(found.map(\.base)) || uids == nil
+    if isChanged, !isReadOnly { try numbers.save(in: folder) }
     uids = numbers
     known = names
     places = [:]

@@ -52,7 +52,7 @@ extension Outbox {
     // The same for every row of the claim, and a calendar is slow.
     let nextAllowed = clock.isQuiet(at: handling.now) ? clock.nextAllowed(from: handling.now) : nil
     var budget = Budget(handling)
-    var rounds = Rounds(handling)
+    var rounds = Rounds(handling, isHolding: try Holding.isAtWork(in: handling))
     var domains = DomainLimits(handling)
     let isAllPaused = try WholePause.since(in: handling.db) != nil
     for lane in lanes where claim.mails.count < limit {
@@ -97,6 +97,7 @@ extension Outbox {
     var organizerRow: Int64?
     var roundID: Int64?
     var isMinor: Bool
+    var addressID: Int64
 
     /// By position, in the order of the query: looking names up costs more than the query.
     init(_ row: Row) {
@@ -128,6 +129,7 @@ extension Outbox {
       organizerRow = row[27]
       roundID = row[28]
       isMinor = row[29]
+      addressID = row[30]
     }
   }
 
@@ -146,7 +148,7 @@ extension Outbox {
           EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id),
           outbox.isBooked, outbox.isUrgent, outbox.isAtChosenHour, outbox.chargedAt,
           budget.unasked1, budget.unasked2, budget.unasked3, budget.booked1, budget.booked2,
-          outbox.calendar, outbox.organizerRow, outbox.roundID, COALESCE(person.isMinor, 0)
+          outbox.calendar, outbox.organizerRow, outbox.roundID, COALESCE(person.isMinor, 0), outbox.addressID
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
         LEFT JOIN person ON person.id = outbox.personID
@@ -177,6 +179,14 @@ extension Outbox {
     if let until = due.usefulUntil, until < handling.now.milliseconds {
       return try drop(due, lane, "too late to be of use", &claim, in: handling)
     }
+    if rounds.isHolding, lane != .bulk || due.roundID == nil,
+      try Holding.catches(
+        due.id, template: due.template, to: due.addressID, isPreview: due.roundID != nil,
+        in: handling)
+    {
+      claim.postponed += 1
+      return
+    }
     if lane != .answers {
       if let degree = due.degree, degree == "all" || lane == .bulk {
         return try drop(due, lane, "suppressed", &claim, in: handling)
@@ -195,7 +205,10 @@ extension Outbox {
     }
     if let round, lane == .bulk {
       switch round.state {
-      case .leaving: break
+      case .leaving:
+        if try rounds.waits(round.id, template: due.template) {
+          return try wait(due.id, until: handling.now + Round.pause, &claim, in: handling)
+        }
       case .paused:
         return try wait(due.id, until: handling.now + Round.pause, &claim, in: handling)
       case .open, .stopped:
@@ -245,8 +258,23 @@ extension Outbox {
   private struct Rounds {
     private let handling: Handling
     private var known: [Int64: Round?] = [:]
+    /// Whether anything waits for a coordinator's word just now.
+    let isHolding: Bool
+    private var waiting: [Int64: Bool] = [:]
 
-    init(_ handling: Handling) { self.handling = handling }
+    init(_ handling: Handling, isHolding: Bool) {
+      self.handling = handling
+      self.isHolding = isHolding
+    }
+
+    /// Whether a mail to many waits for its word.
+    mutating func waits(_ id: Int64, template: String) throws -> Bool {
+      guard isHolding else { return false }
+      if let found = waiting[id] { return found }
+      let found = try Holding.catches(round: id, template: template, in: handling)
+      waiting[id] = found
+      return found
+    }
 
     mutating func find(_ id: Int64) throws -> Round? {
       if let found = known[id] { return found }

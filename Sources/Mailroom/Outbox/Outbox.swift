@@ -86,6 +86,13 @@ package enum Outbox {
       try Withheld.keep(row, until: withheldUntil, in: handling)
       return nil
     }
+    if !posting.isByPerson,
+      let kind = try Holding.kind(
+        holding: posting.template, to: posting.addressID, isPreview: posting.roundID != nil,
+        in: handling)
+    {
+      try Holding.hold(row, as: kind, in: handling)
+    }
     return row
   }
 
@@ -159,6 +166,8 @@ package enum Outbox {
         SELECT id, asks, asked, personID, addressID, askedUntil, answeredAt FROM outbox
         WHERE personID = :person AND asks IS NOT NULL AND answeredAt IS NULL
           AND askedUntil > :now AND createdAt > :since
+          -- Those have not been seen.
+          AND state <> 'held' AND state <> 'withdrawn'
         ORDER BY createdAt DESC
         """,
       arguments: [

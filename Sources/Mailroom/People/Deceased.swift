@@ -180,7 +180,7 @@ extension Suppression {
     try changes.update(
       "outbox", set: ["state": "withdrawn", "reply": "suppressed: \(reason.rawValue)"],
       where: """
-        addressID = ? AND lane <> 'answers'
+        addressID = ? AND (lane <> 'answers' OR state = 'held')
           AND (state = 'held' OR state = 'queued' OR state = 'deferred' OR state = 'uncertain')
         """, [addressID], in: db)
   }

@@ -52,7 +52,9 @@ package enum Suppression: String, Sendable {
           UPDATE outbox SET state = 'withdrawn', reply = 'suppressed: ' || :reason
           WHERE addressID = :address
             AND (state = 'held' OR state = 'queued' OR state = 'deferred' OR state = 'uncertain')
-            AND (lane = 'bulk' OR (lane = 'notices' AND :degree = 'all'))
+            AND (lane = 'bulk' OR (lane = 'notices' AND :degree = 'all')
+              -- What was held has not been answered yet: their later word stands.
+              OR (state = 'held' AND :degree = 'all'))
           """,
         arguments: ["address": addressID, "reason": reason.rawValue, "degree": degree.rawValue])
     }

@@ -47,6 +47,9 @@ package struct Explanation: Sendable, Encodable {
   package var encodesFindings = false
   /// In words, in the order that it would happen in.
   package var would: [String]
+  /// How many mails it would bring about, and how many of them would be held.
+  package private(set) var mails = 0
+  package private(set) var mailsHeld = 0
 
   private enum CodingKeys: String, CodingKey {
     case file, from, subject
@@ -78,18 +81,21 @@ package struct Explanation: Sendable, Encodable {
 
   /// Explains one message as if it arrived at the moment of its Date; the store is as before.
   ///
-  /// - Parameter now: stands for a Date that is missing or lies ahead.
+  /// - Parameters:
+  ///   - now: stands for a Date that is missing or lies ahead.
+  ///   - arrivedAt: of a message that waits in the mailbox: it is taken as handled `now`.
   /// - Throws: what handling it throws: our own faults, or what the worker would set aside.
   package init(
-    _ bytes: [UInt8], file: String, house: House, store: Store, now: Date
+    _ bytes: [UInt8], file: String, house: House, store: Store, now: Date,
+    arrivedAt: Date? = nil
   ) throws {
     let message = Message(parsing: bytes)
-    let moment = message.date.map { min($0, now) } ?? now
+    let moment = arrivedAt == nil ? message.date.map { min($0, now) } ?? now : now
     var explanation: Explanation?
     try store.pool.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         let handling = Handling(db: db, house: house, now: moment)
-        let letter = try Letter(message, arrivedAt: moment, in: handling)
+        let letter = try Letter(message, arrivedAt: arrivedAt ?? moment, in: handling)
         explanation = try Explanation(
           letter, sha256: Digest.sha256(bytes), size: bytes.count, file: file, in: handling)
         return .rollback
@@ -136,7 +142,8 @@ package struct Explanation: Sendable, Encodable {
     if case .reply(let question) = sorting { asked = try Self.asked(question, handling) }
     findings = try Finding.all(in: letter, asked: asked, handling)
     would = []
-    let receipt = try receive(message, sha256: sha256, size: size, in: handling)
+    let receipt = try receive(
+      message, sha256: sha256, size: size, arrivedAt: letter.arrivedAt, in: handling)
     if receipt.outcome != "duplicate" { kind = receipt.kind }
   }
 
@@ -149,11 +156,11 @@ package struct Explanation: Sendable, Encodable {
 
   /// Lets the real handling run and reads what it left in the books.
   private mutating func receive(
-    _ message: Message, sha256: String, size: Int, in handling: Handling
+    _ message: Message, sha256: String, size: Int, arrivedAt: Date, in handling: Handling
   ) throws -> Receipt {
     let db = handling.db
     let place = Ledger.Place(mailbox: "explain", uidValidity: 1, uid: UID(rawValue: 1))
-    let waiting = WaitingMessage(uid: place.uid, size: size, arrivedAt: handling.now)
+    let waiting = WaitingMessage(uid: place.uid, size: size, arrivedAt: arrivedAt)
     try Ledger.begin(place, waiting: waiting, in: db)
     guard let entry = try Ledger.entry(at: place, in: db) else {
       throw DatabaseError(message: "the ledger row of an explanation is gone")
@@ -162,8 +169,9 @@ package struct Explanation: Sendable, Encodable {
     var reception = Reception(
       Handling(db: db, house: handling.house, now: handling.now, ledgerID: entry.id))
     let receipt = try reception.receive(
-      message, sha256: sha256, ledgerID: entry.id, arrivedAt: handling.now)
+      message, sha256: sha256, ledgerID: entry.id, arrivedAt: arrivedAt)
     would = try before.words(for: receipt, in: db)
+    (mails, mailsHeld) = try before.mails(in: db)
     if let folder = try Ledger.entry(at: place, in: db)?.destination {
       would.append("file in \(folder)")
     }
@@ -207,12 +215,27 @@ private struct Marks {
     let mails = try Row.fetchAll(
       db,
       cached: """
-        SELECT template, address.address AS recipient FROM outbox
+        SELECT template, state, address.address AS recipient FROM outbox
         JOIN address ON address.id = outbox.addressID
         WHERE outbox.id > :last AND state <> 'withdrawn' ORDER BY outbox.id
         """, arguments: ["last": outbox])
-    words += mails.map { "\($0["template"] as String) to \($0["recipient"] as String)" }
+    words += mails.map { row in
+      let isHeld = row["state"] as String == "held"
+      return "\(row["template"] as String) to \(row["recipient"] as String)"
+        + (isHeld ? " (would be held until a coordinator says yes)" : "")
+    }
     return words
+  }
+
+  /// How many came into the outbox, and how many of them are held.
+  func mails(in db: Database) throws -> (all: Int, held: Int) {
+    let row = try Row.fetchOne(
+      db,
+      cached: """
+        SELECT COUNT(*) AS mails, COALESCE(SUM(state = 'held'), 0) AS held FROM outbox
+        WHERE id > :last AND state <> 'withdrawn'
+        """, arguments: ["last": outbox])
+    return (row?["mails"] ?? 0, row?["held"] ?? 0)
   }
 
   private static func suppressed(in db: Database) throws -> [String: String] {

@@ -29,7 +29,8 @@ package struct SettingKey: Sendable {
     SettingKey(
       "templates", .text, "", "Folder of the mails; empty: those installed with hubkeeper."),
     SettingKey(
-      "mode", .text, "live", "live sends what is due. (The mode that asks first comes later.)"),
+      "mode", .text, "live",
+      "live sends what is due. ask holds each kind of mail until a coordinator has released it."),
     SettingKey("campaign.name", .text, "Medicare for All", "Stands in subjects and footers."),
     SettingKey(
       "campaign.zone", .text, "America/New_York",

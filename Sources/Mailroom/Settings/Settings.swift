@@ -7,7 +7,11 @@ package struct Settings: Sendable {
   /// How an answer's address carries its token.
   package enum Addressing: String, Sendable { case plus, minus, none }
 
+  /// Whether mail leaves by itself, or a coordinator is asked about each kind first.
+  package enum Mode: String, Sendable { case ask, live }
+
   package var file: String
+  package var mode: Mode
   package var store: String
   package var templates: String
   package var campaign: String
@@ -162,6 +166,10 @@ package struct Settings: Sendable {
         caFile: absolute("\(section).ca_file"), allowsPlain: file.flag("\(section).allow_plain"))
     }
     self.file = path
+    guard let mode = Mode(rawValue: file.text("mode")) else {
+      throw fail("mode", "ask or live was expected")
+    }
+    self.mode = mode
     store = absolute("store")
     templates = absolute("templates")
     campaign = file.text("campaign.name")
@@ -261,9 +269,6 @@ package struct Settings: Sendable {
       secondYesAbove: max(0, file.number("blasts.second_yes_above")))
     backup = try Self.backup(file, beside: store) { fail($0, $1) }
     watch = try Self.watch(file) { fail($0, $1) }
-    guard file.text("mode") == "live" else {
-      throw fail("mode", "live was expected")
-    }
   }
 }
 

@@ -22,6 +22,12 @@ package struct Status: Sendable, Encodable {
   package var queue: [Lane]
   /// Since when nothing but answers leaves, by somebody's word.
   package var allPausedSince: String?
+  /// Since when nothing leaves because the store was restored or copied.
+  package var storeHeldSince: String?
+  /// Mails that wait for a coordinator's word, by kind.
+  package var held: [String: Int]
+  /// `ask` or `live`, by the settings.
+  package var mode: String?
   package var lastMailIn: String?
   package var lastMailOut: String?
   /// Since when the oldest message waits that is not handled.
@@ -57,6 +63,8 @@ package struct Status: Sendable, Encodable {
     allPausedSince = try WholePause.since(in: db).map(Moments.text)
     heldAfterRestore = try Gap.held(in: db)
     lastLook = try Heartbeat.moment(.look, in: db).map(Moments.text)
+    storeHeldSince = try StoreHold.since(in: db).map(Moments.text)
+    held = Dictionary(try Holding.counts(in: db).map { ($0.kind, $0.count) }) { $1 }
     func moment(_ sql: String) throws -> String? {
       try Int64.fetchOne(db, sql: sql).map { Moments.text(Date(milliseconds: $0)) }
     }
@@ -84,7 +92,8 @@ package struct Status: Sendable, Encodable {
 // Every key is there for the program that reads it; what is not known is null.
 extension Status {
   private enum CodingKeys: String, CodingKey {
-    case at, queue, allPausedSince, lastMailIn, lastMailOut, oldestUnhandled, unhandled, setAside,
+    case at, mode, queue, allPausedSince, storeHeldSince, held, lastMailIn, lastMailOut,
+      oldestUnhandled, unhandled, setAside,
       needsPerson
     case isWorkerRunning, lastLook, lastBackup, alarms, heldAfterRestore
   }
@@ -94,6 +103,9 @@ extension Status {
     try container.encode(at, forKey: .at)
     try container.encode(queue, forKey: .queue)
     try container.encode(allPausedSince, forKey: .allPausedSince)
+    try container.encode(mode, forKey: .mode)
+    try container.encode(storeHeldSince, forKey: .storeHeldSince)
+    try container.encode(held, forKey: .held)
     try container.encode(lastMailIn, forKey: .lastMailIn)
     try container.encode(lastMailOut, forKey: .lastMailOut)
     try container.encode(oldestUnhandled, forKey: .oldestUnhandled)

@@ -35,7 +35,7 @@ struct ShippedTemplateTests {
     "moved-away", "moved-here",
     "confirm-hand-over-words", "hand-over-list", "hand-over-note", "hand-over-reminder",
     "handed-over", "handed-over-more", "new-volunteer", "new-without-hub", "operator-note",
-    "hub-news", "hub-started", "day", "contact-quiet", "coordinator-note",
+    "held-mails", "hub-news", "hub-started", "day", "contact-quiet", "coordinator-note",
     "talk-for-contact", "talks-taken", "round-preview", "round-paused", "blast-report",
     "letter-news", "lobby-schedule", "prompt-tally",
     "hub-people", "resolution-reminder",
