@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "TestServersTests", dependencies: ["TestServers"], swiftSettings: house),
     .testTarget(
-      name: "MailTests", dependencies: ["Mail", "CIcal"], exclude: ["Calendar/follow.py"],
+      name: "MailTests", dependencies: ["Mail", "CIcal", "TestServers"],
+      exclude: ["Calendar/follow.py"],
       swiftSettings: house),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language"], exclude: ["Collections"],
@@ -111,7 +112,7 @@ let package = Package(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],
       exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["hubkeeper"], swiftSettings: house),
+      name: "CommandLineTests", dependencies: ["hubkeeper", "TestServers"], swiftSettings: house),
     .testTarget(
       name: "WebsiteTests",
       dependencies: ["Website", "Campaign", "Mailroom", "Mail", "TestServers", grdb, logging],

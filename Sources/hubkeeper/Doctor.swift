@@ -22,6 +22,7 @@ struct Doctor: AsyncParsableCommand {
     if let settings = checkSettings(&findings) {
       checkTemplates(settings, &findings)
       await checkStore(settings, &findings)
+      SignIn.check(settings, &findings)
       await checkMailbox(settings, &findings)
       await checkRelay(settings, &findings)
       await checkSender(settings, &findings)

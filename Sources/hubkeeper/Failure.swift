@@ -38,6 +38,8 @@ struct Failure: Error, CustomStringConvertible {
     case let error as MailboxError:
       let passing: [MailboxError.Kind] = [.connection, .tooManyConnections, .silent, .quota]
       return passing.contains(error.kind) ? temporary : 1
+    case let error as SignInError:
+      return error.isPassing ? temporary : error.kind == .client ? settings : 1
     default: return 1
     }
   }

@@ -13,7 +13,8 @@ struct Hubkeeper: AsyncParsableCommand {
       templates are wrong, and nothing was begun; 64 wrong usage; 75 try again later.
       """,
     subcommands: [
-      Init.self, Run.self, Doctor.self, Import.self, ExportCommand.self, ReportCommand.self,
+      Init.self, Login.self, Run.self, Doctor.self, Import.self, ExportCommand.self,
+      ReportCommand.self,
       TemplatesCommand.self, StatusCommand.self, PauseCommand.self, ResumeCommand.self,
       Release.self,
       JournalCommand.self, Backup.self, Restore.self,

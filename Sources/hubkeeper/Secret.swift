@@ -5,7 +5,9 @@ import Synchronization
 
 /// Passwords and tokens: read before each login, never kept and never shown.
 enum Secret {
-  static func credentials(_ login: Settings.Login, user: String) throws -> Credentials {
+  static func credentials(
+    _ login: Settings.Login, user: String, signIn: Settings.OAuth?
+  ) throws -> Credentials {
     if !login.tokenFile.isEmpty {
       let file = login.tokenFile
       return .bearer(user: user) { try firstLine(of: file) }
@@ -19,7 +21,11 @@ enum Secret {
       return .password(user: user) { try firstLine(of: file) }
     }
     let name = login.passwordEnvironment
-    guard !name.isEmpty else { return .none }
+    guard !name.isEmpty else {
+      guard let signIn else { return .none }
+      let keeper = SignIn.keeper(signIn)
+      return .bearer(user: user) { try keeper.accessToken() }
+    }
     return .password(user: user) {
       guard let secret = ProcessInfo.processInfo.environment[name], !secret.isEmpty else {
         throw Failure("the environment variable \(name) is not set: it should hold the password")
@@ -28,7 +34,7 @@ enum Secret {
     }
   }
 
-  private static func firstLine(of file: String) throws -> String {
+  static func firstLine(of file: String) throws -> String {
     let text: String
     do {
       text = try String(contentsOfFile: file, encoding: .utf8)

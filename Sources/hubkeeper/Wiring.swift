@@ -22,7 +22,8 @@ enum Wiring {
       credentials: try Secret.credentials(
         mailbox.login,
         user: mailbox.login.user.isEmpty
-          ? settings.address.rawValue : mailbox.login.user),
+          ? settings.address.rawValue : mailbox.login.user,
+        signIn: settings.oauth),
       caFile: mailbox.login.caFile.isEmpty ? nil : mailbox.login.caFile,
       inbox: mailbox.inbox, pollInterval: mailbox.pollInterval,
       spoolDirectory: FileManager.default.temporaryDirectory.path,
@@ -41,7 +42,8 @@ enum Wiring {
       SMTPSettings(
         server: try ServerAddress(url: relay.smtp, plain: relay.login.allowsPlain),
         credentials: relay.login.user.isEmpty
-          ? .none : try Secret.credentials(relay.login, user: relay.login.user),
+          ? .none
+          : try Secret.credentials(relay.login, user: relay.login.user, signIn: settings.oauth),
         caFile: relay.login.caFile.isEmpty ? nil : relay.login.caFile,
         connections: relay.connections, helloName: relay.hello))
   }

@@ -105,6 +105,9 @@ final class Channel {
     func fresh(_ secret: () throws -> String) throws(ChannelError) -> String {
       do {
         return try secret().trimmingCharacters(in: .newlines)
+      } catch let error as SignInError where error.isPassing {
+        // No word against the secret: the next attempt may have it.
+        throw ChannelError(kind: .connection, words: "\(error)")
       } catch {
         throw ChannelError(kind: .login, words: "the secret could not be read: \(error)")
       }

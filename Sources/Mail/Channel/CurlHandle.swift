@@ -76,6 +76,20 @@ struct CurlHandle: ~Copyable {
       })
   }
 
+  /// Collects what is answered to a request. `body` has to outlive the handle.
+  borrowing func collect(into body: AnswerBody) throws(ChannelError) {
+    let context = unsafe Unmanaged.passUnretained(body).toOpaque()
+    try check(
+      unsafe hub_setopt_data_function(easy, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
+        if let bytes = unsafe bytes, let context = unsafe context {
+          let more = unsafe UnsafeRawBufferPointer(start: bytes, count: size &* count)
+          unsafe Unmanaged<AnswerBody>.fromOpaque(context).takeUnretainedValue().add(more)
+        }
+        return size &* count
+      })
+    try check(unsafe hub_setopt_pointer(easy, CURLOPT_WRITEDATA, context))
+  }
+
   borrowing func perform() -> CURLcode { unsafe curl_easy_perform(easy) }
 
   borrowing func socket() -> Int32? {

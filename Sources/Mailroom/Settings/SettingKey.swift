@@ -98,6 +98,22 @@ package struct SettingKey: Sendable {
     SettingKey(
       "mailbox.size_limit_mb", .number, "50", "Above it only header and text of a mail are fetched."
     ),
+    SettingKey(
+      "oauth.provider", .text, "none",
+      "google or microsoft: mailbox and relay, where they name no secret of their own, sign in by what `hubkeeper login` gets, renewed by itself."
+    ),
+    SettingKey("oauth.client_id", .text, "", "The application that you registered there."),
+    SettingKey(
+      "oauth.client_secret_file", .text, "",
+      "File whose first line is the application's secret; empty: it has none."),
+    SettingKey(
+      "oauth.tenant", .text, "organizations",
+      "Microsoft: the organization's domain or id; `login --by secret` needs it."),
+    SettingKey(
+      "oauth.token_file", .text, "",
+      "Where the token is kept, 0600; empty: oauth-token.json beside the store."),
+    SettingKey("oauth.token_url", .text, "", "Another token server than the provider's …"),
+    SettingKey("oauth.device_url", .text, "", "… and where it gives device codes."),
     SettingKey("relay.smtp", .text, "", "smtps://host:465 (TLS) or smtp://host:587 (STARTTLS)."),
     SettingKey("relay.maildir", .text, "", "Instead of smtp: a Maildir to put outgoing mail into."),
     SettingKey("relay.user", .text, "", "Login name; empty: no login."),

@@ -28,6 +28,8 @@ package struct Settings: Sendable {
   package var since: Date?
   package var mailbox: Mailbox
   package var relay: Relay
+  /// nil where no sign-in is set.
+  package var oauth: OAuth?
   package var addressing: Addressing
   package var hasVERP: Bool
   package var authentication: Authentication.Rule
@@ -230,6 +232,9 @@ package struct Settings: Sendable {
     } else if !preset.isEmpty {
       throw fail("relay.preset", "gmail, workspace, microsoft365 or ses was expected")
     }
+    oauth = try OAuth(
+      file, tokenFile: absolute("oauth.token_file"),
+      secretFile: absolute("oauth.client_secret_file"), store: store, fail: fail)
     guard let addressing = Addressing(rawValue: file.text("addressing")) else {
       throw fail("addressing", "plus, minus or none was expected")
     }
