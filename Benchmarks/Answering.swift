@@ -123,6 +123,15 @@ final class NotedMailbox: IncomingMailbox {
   }
 
   func fullness() async throws -> Double? { try await mailbox.fullness() }
+  func junkFolder() async throws -> String? { try await mailbox.junkFolder() }
+
+  func heads(in folder: String, arrivedSince: Date) async throws -> [FolderHead]? {
+    try await mailbox.heads(in: folder, arrivedSince: arrivedSince)
+  }
+
+  func bring(_ uids: [UID], from folder: String) async throws -> [UID: String] {
+    try await mailbox.bring(uids, from: folder)
+  }
 
   func remove(
     _ messages: [FiledMessage], from folder: String

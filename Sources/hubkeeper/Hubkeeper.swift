@@ -16,7 +16,7 @@ struct Hubkeeper: AsyncParsableCommand {
       Init.self, Login.self, Run.self, Doctor.self, Import.self, ExportCommand.self,
       ReportCommand.self,
       TemplatesCommand.self, StatusCommand.self, PauseCommand.self, ResumeCommand.self,
-      Release.self,
+      ReleaseCommand.self,
       JournalCommand.self, Backup.self, Restore.self,
       Explain.self,
       WhenCommand.self, Rehearse.self, CommandsCommand.self, DemoCommand.self,

@@ -99,7 +99,8 @@ struct Run: AsyncParsableCommand {
   private func serve(_ services: [any Service], _ logger: Logger) async throws {
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        services: services.map { .init(service: $0) },
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     logger.notice("at work")
     try await group.run()
     logger.notice("stopped")

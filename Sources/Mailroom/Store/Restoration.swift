@@ -69,7 +69,8 @@ package struct Restoration: Sendable {
   ///   closes a reader last, which empties no log.
   package func finish() throws {
     let files = FileManager.default
-    let log = try? files.attributesOfItem(atPath: draft + "-wal")[.size] as? NSNumber  // mostly none
+    // Mostly there is none.
+    let log = try? files.attributesOfItem(atPath: draft + "-wal")[.size] as? NSNumber
     guard (log?.intValue ?? 0) == 0 else {
       throw StoreError.damagedBackup(path: backup, verdict: "its copy is not whole in one file")
     }

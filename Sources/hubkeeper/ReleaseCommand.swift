@@ -4,8 +4,9 @@ import Foundation
 import GRDB
 import Mailroom
 
-struct Release: ParsableCommand {
+struct ReleaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "release",
     abstract: "Let mail leave again after the store was restored or copied.",
     discussion: """
       Look at `hubkeeper status` first. In mode ask, mail of a kind that no coordinator has released \
