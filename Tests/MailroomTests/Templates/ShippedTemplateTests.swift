@@ -39,7 +39,7 @@ struct ShippedTemplateTests {
     "talk-for-contact", "talks-taken", "round-preview", "round-paused", "blast-report",
     "letter-news", "lobby-schedule", "prompt-tally",
     "hub-people", "resolution-reminder",
-    "letter-news", "lobby-schedule", "prompt-tally", "junk-list", "junk-fetched",
+    "junk-list", "junk-fetched",
   ]
 
   /// Read once: sixty cases look at them.
