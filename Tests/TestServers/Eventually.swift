@@ -8,7 +8,7 @@
 /// - Throws: `ServerFailure.timedOut`, `CancellationError`, or what `condition` throws.
 package func waitUntil(
   _ what: @autoclosure () -> String = "the condition",
-  within limit: Duration = .seconds(10),
+  within limit: Duration = .seconds(60),
   file: String = #fileID,
   line: Int = #line,
   _ condition: () async throws -> Bool

@@ -100,9 +100,9 @@ func serving(
   try await body(Visit(port: port))
 }
 
-/// Asks until the answer is there, at most 20 seconds.
+/// Asks until the answer is there, at most two minutes: the machine may be busy.
 func eventually<T>(_ question: () async throws -> T?) async throws -> T? {
-  let end = ContinuousClock.now + .seconds(20)
+  let end = ContinuousClock.now + .seconds(120)
   while ContinuousClock.now < end {
     if let answer = try await question() { return answer }
     try await Task.sleep(for: .milliseconds(50))

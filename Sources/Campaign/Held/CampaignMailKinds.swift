@@ -58,6 +58,18 @@ extension CampaignHouse {
           "day", "new-volunteer", "new-without-hub", "moved-here", "moved-away", "hub-news",
           "hub-started", "contact-quiet",
         ]),
+      .init(
+        "hub", "a new hub's checklist, its starter kit, its people and its neighbours",
+        [
+          "hub-checklist", "hub-checklist-reminder", "hub-neighbours", "hub-people",
+          "hub-starter-kit",
+        ]),
+      .init(
+        "plan", "the next step with a legislator, a new session, and steps of a resolution",
+        ["plan-noted", "plan-step", "session-opened", "resolution-reminder"]),
+      .init(
+        "story", "asks for a story, and what may be done with one",
+        ["story-prompt", "story-consent", "story-noted"]),
       .init("role", "to somebody who became a contact or a coordinator", ["new-role"]),
       .init(
         "question", "to a contact: what a volunteer wrote that needs a person",
@@ -74,6 +86,6 @@ extension CampaignHouse {
       // A person's own words to one person.
       "passed-on",
       // To coordinators and operators.
-      "held-mails", "operator-note", "coordinator-note",
+      "held-mails", "operator-note", "coordinator-note", "junk-list", "junk-fetched",
     ])
 }
