@@ -30,11 +30,12 @@ struct DemoTests {
       let answer = try await visit.post("/example", body: "example=sign-up")
       #expect(answer.status == 200)
       #expect(answer.path == "/")
+      var text = ""
       let threads = try await eventually {
-        let text = try await visit.get("/threads").text
+        text = try await visit.get("/threads").text
         return text.contains("Welcome, Maria") ? text : nil
       }
-      let text = try #require(threads, "no welcome")
+      _ = try #require(threads, "no welcome: \(text)")
       #expect(text.contains("a sign-up"))
       #expect(text.contains("proven by DMARC"))
       #expect(text.contains("<code>welcome</code>"))

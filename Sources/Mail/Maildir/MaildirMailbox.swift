@@ -43,7 +43,10 @@ package actor MaildirMailbox: IncomingMailbox {
       try folder.make()
       watch = MaildirWatch(folders: [folder.new, folder.cur], wake: wake)
     }
+    // What it finds has not been told of: a wait that follows ends at once.
+    let told = known
     let found = try look()
+    known = told
     return MailboxState(
       name: folder.path, uidValidity: uids?.uidValidity ?? 1, exists: found.count)
   }

@@ -170,13 +170,14 @@ package final class Worker: Sendable {
     while !Task.isCancelled {
       do {
         try await bringGap()
+        // Before the look, which then sees what was moved.
+        try await sweepJunk()
         let look = try await intake.look { self.bell.ring() }
         pauses.reset()
         try await noteLook()
         if look.pending == 0 { try await gapIntake.end() }
         try await appendCopies()
         try await sweepSent()
-        try await sweepJunk()
         await secureForgotten()
         if look.handled > 0 { logger.info("handled", metadata: ["count": "\(look.handled)"]) }
         // What threw is tried again soon; else wait for mail, with a full look every 10 minutes.

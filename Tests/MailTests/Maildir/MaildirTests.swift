@@ -138,6 +138,20 @@ struct MaildirTests {
     #expect(ContinuousClock.now - begun < .seconds(10))
   }
 
+  @Test func `does not wait past what came between a look and an opening`() async throws {
+    let scratch = Scratch()
+    let box = MaildirMailbox(path: scratch.path, pollInterval: .seconds(60))
+    #expect(try await box.waiting(arrivedSince: nil).isEmpty)
+    await MaildirTransport(path: scratch.path).deliver(
+      [try Self.message("one")], urgent: false
+    ) { _, _ in }
+    #expect(try await box.open().exists == 1)
+    let begun = ContinuousClock.now
+    try await box.waitForMail(atMost: .seconds(60))
+    #expect(ContinuousClock.now - begun < .seconds(30))
+    #expect(try await box.waiting(arrivedSince: nil).count == 1)
+  }
+
   @Test func `reads a big message as a file, and only the beginning of a huge one`() async throws {
     let scratch = Scratch()
     await MaildirTransport(path: scratch.path).deliver(
