@@ -21,14 +21,14 @@ extension RealServers {
       // Each message has 21 KB: the cut falls into a body of the first batch.
       line.cut(after: 1_000_000, .toClient)
       try office.start()
-      try await office.wait(for: "a first part", within: .seconds(60)) {
+      try await office.wait(for: "a first part", within: .seconds(300)) {
         try office.outcomes("handled") > 0
       }
-      try await office.wait(for: "a second connection", within: .seconds(60)) {
+      try await office.wait(for: "a second connection", within: .seconds(300)) {
         line.connectionCount >= 2
       }
       try dovecot.restart()
-      try await office.wait(for: "all of them filed", within: .seconds(120)) {
+      try await office.wait(for: "all of them filed", within: .seconds(300)) {
         try dovecot.messages(in: "Handled").count == 400
       }
       #expect(try office.outcomes("handled") == 400)
@@ -54,7 +54,7 @@ extension RealServers {
         office.log.contains("the mailbox failed")
       }
       dovecot.resume()
-      try await office.wait(for: "the second sign-up", within: .seconds(60)) {
+      try await office.wait(for: "the second sign-up", within: .seconds(300)) {
         try office.volunteers() == 2
       }
       #expect(try await office.stop())

@@ -47,15 +47,15 @@ extension RealServers {
         inFlight.formUnion(rows)
       }
       try office.start()
-      try await office.wait(for: "an empty inbox", within: .seconds(120)) {
+      try await office.wait(for: "an empty inbox", within: .seconds(300)) {
         counter.files().isEmpty
       }
       // Struck three times in a row, a mail is set aside as one that kills; a person moves it back.
       let setAside = try counter.moveBack(from: "Failed")
-      try await office.wait(for: "an empty inbox", within: .seconds(60)) {
+      try await office.wait(for: "an empty inbox", within: .seconds(300)) {
         try counter.files().isEmpty && office.outcomes("pending") == 0
       }
-      try await office.wait(for: "an empty outbox", within: .seconds(120)) {
+      try await office.wait(for: "an empty outbox", within: .seconds(300)) {
         try office.hurry()
         return try office.count(
           """

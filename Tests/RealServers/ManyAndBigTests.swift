@@ -36,7 +36,7 @@ extension RealServers {
         Letters.signUp("Vera", "Stone"),
       ])
       try office.start()
-      try await office.wait(for: "both filed", within: .seconds(120)) {
+      try await office.wait(for: "both filed", within: .seconds(300)) {
         try dovecot.messages(in: "Handled").count == 2
       }
       #expect(try office.outcomes("handled") == 2)
