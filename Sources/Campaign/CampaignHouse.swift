@@ -45,6 +45,7 @@ package enum CampaignHouse {
         Letters(volunteers: volunteers, clock: settings.clock),
         Work(volunteers: volunteers, clock: settings.clock),
         Plans(clock: settings.clock),
+        Digests(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -55,7 +56,9 @@ package enum CampaignHouse {
     [
       // Before the commands that begin alike: "cancel the visit with Rep. Barber".
       SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
-      SetStance.self, ShareName.self,
+      SetStance.self, ShareName.self, NameMe.self, DismissAdvice.self,
+      // Before VOLUNTEERS, which knows leaders as a stage; and REPORT before what reports by a verb.
+      ListLeaders.self, ShowBalance.self, SendDigest.self, SendReport.self,
       SetPlan.self, ShowPlan.self, OpenSession.self, ReportSigned.self,
       NoteCandidate.self, ListCandidates.self, NoteBallotQuestion.self, ListBallotQuestions.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
@@ -117,5 +120,6 @@ package enum CampaignHouse {
     "call-prompt", "call-answer", "prompt-tally",
     "resolution-reminder", "story-prompt", "story-consent", "story-noted",
     "session-opened", "plan-step", "plan-noted",
+    "digest", "digest-region", "year-page",
   ]
 }

@@ -9,7 +9,6 @@ package enum CampaignSchema {
       + HubSchema.kept + OneOnOneSchema.migrations + EventSchema.migrations
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
       + LettersSchema.migrations + WorkSchema.migrations + PlanSchema.migrations
-      + CoverageSchema.migrations
-      + LettersSchema.migrations + WorkSchema.migrations
+      + CoverageSchema.migrations + DigestSchema.migrations
   }
 }
