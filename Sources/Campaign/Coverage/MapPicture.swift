@@ -7,7 +7,8 @@ package enum MapPicture {
   /// Takes about a tenth of a second for a map of the state, on the thread of the caller.
   ///
   /// - Throws: `MapPictureError` with what librsvg or cairo says.
-  package static func png(of svg: String, width: Int, height: Int) throws(MapPictureError) -> [UInt8]
+  package static func png(of svg: String, width: Int, height: Int) throws(MapPictureError)
+    -> [UInt8]
   {
     let text = Array(svg.utf8)
     var problem: UnsafeMutablePointer<GError>?

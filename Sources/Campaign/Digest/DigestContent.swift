@@ -146,7 +146,8 @@ struct DigestContent: Sendable {
   }
 
   private var talks: String {
-    let held = month.talks == 0 ? "No 1-on-1 was held" : "\(CountWords.of(month.talks, "1-on-1")) held"
+    let held =
+      month.talks == 0 ? "No 1-on-1 was held" : "\(CountWords.of(month.talks, "1-on-1")) held"
     return booked == 0 ? "\(held)." : "\(held), \(booked) booked."
   }
 }

@@ -35,7 +35,8 @@ package struct Digests: Capability {
     let words = first.lowercased().filter { $0.isLetter || $0 == " " }
       .trimmingCharacters(in: .whitespaces)
     return [
-      "not now", "not now thanks", "not now thank you", "no not now", "ahora no", "ahora no gracias",
+      "not now", "not now thanks", "not now thank you", "no not now", "ahora no",
+      "ahora no gracias",
       "agora não", "agora nao", "agora não obrigado", "agora não obrigada",
     ].contains(words)
   }

@@ -103,7 +103,9 @@ struct YearPage {
   var figures: [(count: String, words: String)] {
     let visits = deeds.count { $0.kind == .lobbyVisit }
     let letters = deeds.count { $0.source == .letter }
-    let events = deeds.count { $0.source != .letter && $0.source != .visit && $0.source != .campaign }
+    let events = deeds.count {
+      $0.source != .letter && $0.source != .visit && $0.source != .campaign
+    }
     let all: [(Int, String, String)] = [
       (signedUp, "person signed up", "people signed up"),
       (met, "person met somebody of us", "people met somebody of us"),

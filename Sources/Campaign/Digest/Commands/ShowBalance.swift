@@ -29,7 +29,8 @@ package struct ShowBalance: Command {
     guard let first = balances.first else { return CommandAnswer("There is no hub yet.") }
     guard balances.count == 1 else { return try Self.list(balances, on: today, scene) }
     var answer = CommandAnswer(
-      "The \(first.hub.name) hub from \(first.span.words): \(CountWords.of(first.deeds.count, "action")) on record.",
+      "The \(first.hub.name) hub from \(first.span.words): "
+        + "\(CountWords.of(first.deeds.count, "action")) on record.",
       rows: first.rows.map { .init($0.count, $0.words) })
     if first.unplaced > 0 {
       answer.after.append("\(first.unplaced) not placed in an area: LOG #NUMBER says which.")
@@ -50,7 +51,8 @@ package struct ShowBalance: Command {
     var table = LongTable(
       "balance.csv",
       columns: [
-        "hub", "from", "through", "outreach", "education", "lobbying", "1-on-1s", "active", "allies",
+        "hub", "from", "through", "outreach", "education", "lobbying", "1-on-1s", "active",
+        "allies",
         "suggestion",
       ])
     for balance in balances {
