@@ -42,6 +42,8 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
 
     // The rooms, lowest first; imports run downwards only.
     .target(
@@ -60,7 +62,7 @@ let package = Package(
     .target(
       name: "Campaign",
       dependencies: [
-        "Mailroom", "Language", "Mail", grdb, .product(name: "Yams", package: "Yams"),
+        "Mailroom", "Language", "Mail", "CRsvg", grdb, .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: house),
     .target(

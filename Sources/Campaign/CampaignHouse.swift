@@ -50,6 +50,7 @@ package enum CampaignHouse {
         Letters(volunteers: volunteers, clock: settings.clock),
         Work(volunteers: volunteers, clock: settings.clock),
         Plans(clock: settings.clock),
+        Digests(clock: settings.clock),
       ],
       commands: commands)
     return (house, store)
@@ -63,6 +64,9 @@ package enum CampaignHouse {
       SetStance.self, ShareName.self,
       // Before LIST of others, and ASK of an event's people.
       ListMe.self, AskTeam.self,
+      SetStance.self, ShareName.self, NameMe.self, DismissAdvice.self,
+      // Before VOLUNTEERS, which knows leaders as a stage; and REPORT before what reports by a verb.
+      ListLeaders.self, ShowBalance.self, SendDigest.self, SendReport.self,
       SetPlan.self, ShowPlan.self, OpenSession.self, ReportSigned.self,
       NoteCandidate.self, ListCandidates.self, NoteBallotQuestion.self, ListBallotQuestions.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
@@ -126,5 +130,6 @@ package enum CampaignHouse {
     "call-prompt", "call-answer", "prompt-tally",
     "resolution-reminder", "story-prompt", "story-consent", "story-noted",
     "session-opened", "plan-step", "plan-noted",
+    "digest", "digest-region", "year-page",
   ]
 }

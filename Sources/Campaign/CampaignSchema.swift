@@ -10,5 +10,6 @@ package enum CampaignSchema {
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
       + LettersSchema.migrations + WorkSchema.migrations + HubFormingSchema.migrations
       + PlanSchema.migrations
+      + CoverageSchema.migrations + DigestSchema.migrations
   }
 }

@@ -9,7 +9,8 @@ struct Import: ParsableCommand {
     abstract: "Put towns, hubs, people and other facts on record from a file.",
     discussion: """
       towns, localities, zips, zip-towns, places, legislators, offices, committees, newspapers, \
-      bills, cosponsors and vacancies are CSV with a header; hubs is YAML; volunteers is CSV with the headers of Action Network, Mailchimp or a \
+      bills, cosponsors and vacancies are CSV with a header; hubs is YAML; boundaries is GeoJSON, \
+      for maps; volunteers is CSV with the headers of Action Network, Mailchimp or a \
       sheet made by hand. Importing again updates and never duplicates. Nothing is sent.
       """)
 
@@ -17,7 +18,7 @@ struct Import: ParsableCommand {
     case towns, localities, zips
     case zipTowns = "zip-towns"
     case places, legislators, offices, committees, newspapers, bills, cosponsors, vacancies
-    case hubs, volunteers
+    case hubs, volunteers, boundaries
   }
 
   @Argument(help: ArgumentHelp("What the file holds.")) var kind: Kind
@@ -34,6 +35,7 @@ struct Import: ParsableCommand {
     switch kind {
     case .hubs: try importHubs(settings)
     case .volunteers: try importVolunteers(settings, counted)
+    case .boundaries: try importBoundaries(settings)
     default:
       guard let civic = CivicFile(rawValue: kind.rawValue) else {
         throw Failure("\(kind.rawValue) is nothing that can be imported")
@@ -58,6 +60,15 @@ struct Import: ParsableCommand {
       return try hubs.run(in: $0, at: Date(), dryRun: dryRun) { forgotten.contains($0) }
     }
     try tell(report)
+  }
+
+  private func importBoundaries(_ settings: Settings) throws {
+    let octets: Data
+    do { octets = try Data(contentsOf: URL(fileURLWithPath: file)) } catch {
+      throw Failure("\(file) cannot be read. Check its name and its mode.")
+    }
+    let boundaries = try BoundariesImport(octets, file: file)
+    try tell(open(settings).pool.write { try boundaries.run(in: $0, dryRun: dryRun) })
   }
 
   private func importVolunteers(_ settings: Settings, _ counted: (Int) -> Void) throws {

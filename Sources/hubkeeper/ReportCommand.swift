@@ -6,7 +6,7 @@ import Mailroom
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Count what came of it.", subcommands: [Onboarding.self])
+    commandName: "report", abstract: "Count what came of it.", subcommands: [Onboarding.self, CoverageOfDistricts.self])
 
   struct Onboarding: ParsableCommand {
     static let configuration = CommandConfiguration(

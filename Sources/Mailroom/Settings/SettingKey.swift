@@ -50,6 +50,10 @@ package struct SettingKey: Sendable {
     SettingKey(
       "hubs.slide_show", .text, "",
       "Where hubs find the slide show about the bill; empty: the GO! Team has it."),
+    SettingKey(
+      "regions.east", .text, "",
+      "Address at which people reach the GO! Team of Eastern Massachusetts; empty: our own."),
+    SettingKey("regions.west", .text, "", "The same for Western Massachusetts."),
     SettingKey("mailbox.address", .text, "", "Our one address: every mail comes from it."),
     SettingKey("mailbox.name", .text, "Hubkeeper", "The name beside it."),
     SettingKey(

@@ -16,6 +16,9 @@ package struct Settings: Sendable {
   package var westCounties: [String]
   /// The state's page on which people find who represents them.
   package var lookupPage: String
+  /// Where people reach each region's GO! Team, by the region's name; our own address where none
+  /// is set.
+  package var teams: [String: EmailAddress]
   package var address: EmailAddress
   package var displayName: String
   package var since: Date?
@@ -176,6 +179,15 @@ package struct Settings: Sendable {
       throw fail("mailbox.address", "our e-mail address was expected")
     }
     self.address = address
+    var teams: [String: EmailAddress] = [:]
+    for region in ["east", "west"] {
+      let text = file.text("regions.\(region)")
+      guard let team = text.isEmpty ? address : EmailAddress(text) else {
+        throw fail("regions.\(region)", "an e-mail address was expected")
+      }
+      teams[region] = team
+    }
+    self.teams = teams
     displayName = file.text("mailbox.name")
     let since = file.text("mailbox.since")
     self.since = Moments.parse(since)
