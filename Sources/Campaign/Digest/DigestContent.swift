@@ -62,7 +62,11 @@ struct DigestContent: Sendable {
           db,
           cached: """
             SELECT COUNT(*) FROM volunteer INDEXED BY volunteerOfHub
-            WHERE hubID = :hub AND signedUpAt >= :from AND signedUpAt < :until AND isListed = 1
+            WHERE hubID = :hub
+              -- Every stage there is, so that the index leads to these days.
+              AND stage IN ('known', 'new', 'offered', 'booked', 'met', 'active', 'leader',
+                'resting', 'gone')
+              AND since >= :from AND since < :until AND signedUpAt IS NOT NULL AND isListed = 1
             """, arguments: ["hub": hub, "from": from, "until": until]) ?? 0)
     }
   }

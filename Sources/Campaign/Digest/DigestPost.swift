@@ -5,9 +5,6 @@ import Mailroom
 
 /// Writes digests and year's pages, by the clock and on demand.
 struct DigestPost {
-  /// What a digest with a suggestion asks.
-  static let asks = "advice"
-
   let handling: Handling
   private var db: Database { handling.db }
 
@@ -26,9 +23,7 @@ struct DigestPost {
     let content = try DigestContent(of: hub, span, in: handling)
     var posting = self.posting("digest", content.values, reader, because: "the hub's month", key)
     if let advice = content.advice {
-      posting.asks = Asking(
-        Self.asks, payload: "\(hub.id) \(advice.kind.rawValue)",
-        until: handling.now + 30 * 86_400)
+      posting.asks = AdviceAsked(advice.kind, to: hub).asking(at: handling.now)
     }
     try Outbox.put(posting, in: handling)
   }

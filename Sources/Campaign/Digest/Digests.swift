@@ -10,24 +10,22 @@ package struct Digests: Capability {
 
   package init(clock: WallClock) { self.clock = clock }
 
-  package var asks: Set<String> { [DigestPost.asks] }
+  package var asks: Set<String> { [AdviceAsked.kind] }
   package var dueWork: [DueWork] { [DigestClock.dueWork(clock)] }
 
   package func asked(by question: Question, in handling: Handling) throws -> Asked? {
-    question.kind == DigestPost.asks ? .nothing : nil
+    question.kind == AdviceAsked.kind ? .nothing : nil
   }
 
   /// "Not now" to the suggestion of a digest; whatever else is said is read as any other mail.
   package func answer(
     _ letter: Letter, to question: Question, in handling: Handling
   ) throws -> Reaction? {
-    guard question.kind == DigestPost.asks, letter.mayAnswer,
+    guard question.kind == AdviceAsked.kind, letter.mayAnswer,
       letter.address?.id == question.addressID, Self.isNotNow(letter.newText.text),
-      let hub = question.payload.split(separator: " ").first,
-      let reaction = try handling.run(commands: ["NOT NOW for #\(hub)"], of: letter)
+      let asked = AdviceAsked(question)
     else { return nil }
-    try Outbox.close(question, in: handling)
-    return reaction
+    return try handling.run(commands: ["NOT NOW for #\(asked.hub)"], of: letter)
   }
 
   private static func isNotNow(_ text: String) -> Bool {
@@ -41,9 +39,21 @@ package struct Digests: Capability {
     ].contains(words)
   }
 
+  /// STOP ends what they agreed to: they are not named any more.
+  package func end(for person: Int64, in handling: Handling) throws -> [String] {
+    guard try ConsentToBeNamed.isOver(for: person, in: handling.db),
+      try ThanksConsent.end(for: person, in: handling.db)
+    else { return [] }
+    let say = Speech(try Person.find(person, in: handling.db)?.language ?? "en")
+    return [
+      say(
+        "your name among the thanks of the year", es: "su nombre en los agradecimientos del año",
+        pt: "o seu nome nos agradecimentos do ano")
+    ]
+  }
+
   package func forget(person: Int64, in handling: Handling) throws {
-    try handling.db.execute(
-      cached: "DELETE FROM thanksConsent WHERE personID = :person", arguments: ["person": person])
+    _ = try ThanksConsent.end(for: person, in: handling.db)
   }
 
   /// What either agreed to, both did not: the kept one's own word holds.

@@ -27,15 +27,12 @@ struct RegionDigest {
     let today = handling.localDay
     self.part = part
     self.span = span
-    let reach: Reach
-    switch part {
-    case .region(let name):
-      reach = .region(name)
-      team = (handling.settings.teams[name] ?? handling.settings.address).rawValue
-    case .state:
-      reach = .state
-      team = handling.settings.address.rawValue
-    }
+    let reach = part.reach
+    team =
+      switch part {
+      case .region(let name): (handling.settings.teams[name] ?? handling.settings.address).rawValue
+      case .state: handling.settings.address.rawValue
+      }
     coverage = try CoverageReport(
       .house, reach: reach, place: part == .state ? nil : part.words, at: handling.now, zone: zone,
       in: db)

@@ -5,6 +5,15 @@ package import Mailroom
 
 /// Whether somebody may be thanked by name where others read it.
 enum ThanksConsent {
+  /// Takes it back.
+  ///
+  /// - Returns: whether there was one.
+  static func end(for person: Int64, in db: Database) throws -> Bool {
+    try db.execute(
+      cached: "DELETE FROM thanksConsent WHERE personID = :person", arguments: ["person": person])
+    return db.changesCount > 0
+  }
+
   static func isGiven(by person: Int64, in db: Database) throws -> Bool {
     try Int.fetchOne(
       db, cached: "SELECT 1 FROM thanksConsent WHERE personID = :person",
@@ -17,12 +26,12 @@ package struct NameMe: Command {
   package static let usage = Usage(
     "NAME ME",
     forms: [
-      "name me [in {words}]", "thank me by name", "do not|dont name me [in {words}]",
-      "do not|dont thank me by name",
+      "name me [in {words}]", "you may name me [in {words}]", "do not|dont name me [in {words}]",
     ],
+    // "Puede" and "pode" are politeness, and gone by then.
     formsIn: [
-      "es": ["puede|pueden nombrarme", "no me nombre|nombren"],
-      "pt": ["pode|podem citar meu nome", "nao cite|citem meu nome"],
+      "es": ["nombrarme", "pueden nombrarme", "no me nombre|nombren"],
+      "pt": ["citar meu nome", "podem citar meu nome", "nao cite|citem meu nome"],
     ],
     who: .anyone, isUndoable: true,
     help:
@@ -57,9 +66,7 @@ package struct NameMe: Command {
           INSERT INTO thanksConsent (personID, at) VALUES (:person, :now) ON CONFLICT DO NOTHING
           """, arguments: ["person": person, "now": scene.now.milliseconds])
     } else {
-      try scene.db.execute(
-        cached: "DELETE FROM thanksConsent WHERE personID = :person",
-        arguments: ["person": person])
+      _ = try ThanksConsent.end(for: person, in: scene.db)
     }
     let words =
       isGiven

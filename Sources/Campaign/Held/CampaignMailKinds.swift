@@ -58,6 +58,9 @@ extension CampaignHouse {
           "day", "new-volunteer", "new-without-hub", "moved-here", "moved-away", "hub-news",
           "hub-started", "contact-quiet",
         ]),
+      .init(
+        "digest", "the month of a hub or a region, and the year on one page",
+        ["digest", "digest-region", "year-page"]),
       .init("role", "to somebody who became a contact or a coordinator", ["new-role"]),
       .init(
         "question", "to a contact: what a volunteer wrote that needs a person",

@@ -37,13 +37,19 @@ says: Nothing heard of for two months
 says: Cambridge
 says: Somerville
 says not: Northampton
-<-- lee@example.net: digest-region
-says: in the west
-<-- omar@example.net: digest
-says: a quiet month
-<-- ana@example.org: digest
-<-- june@example.org: digest
+# The other hubs have nobody and nothing on record yet: no month to tell of.
 <-- nothing
 
 until: 2026-05-04 12:00
+<-- nothing
+
+# A hub that is put on record in the last days of a month is not told of that month.
+set: UPDATE hub SET createdAt = unixepoch('2026-05-20') * 1000
+until: 2026-06-01 12:00
+<-- nothing
+
+until: 2026-07-01 12:00
+<-- ruth@example.com: digest
+says: Worcester in June: 1 waiting
+<-- dana@example.org: digest-region
 <-- nothing

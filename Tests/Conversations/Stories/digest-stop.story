@@ -1,5 +1,13 @@
 Whoever said STOP gets no digest, though they keep their role
 
+--> Maria Lopez <maria@example.com>, 2026-04-07 10:00
+subject: Volunteering
+
+I'm Maria Lopez in Worcester, I'd love to help. 508-555-0142
+
+<-- maria@example.com: welcome
+<-- nothing
+
 --> Ruth Okafor <ruth@example.com>, 2026-04-27 10:00
 subject: STOP
 
@@ -7,6 +15,5 @@ subject: STOP
 
 until: 2026-05-01 09:00
 <-- dana@example.org: digest-region
-<-- omar@example.net: digest
-book: SELECT COUNT(*) FROM outbox WHERE template = 'digest' AND personID = (SELECT id FROM person WHERE name = 'Ruth Okafor') → 0
+book: SELECT COUNT(*) FROM outbox WHERE template = 'digest' → 0
 book: SELECT COUNT(*) FROM role WHERE personID = (SELECT id FROM person WHERE name = 'Ruth Okafor') → 1

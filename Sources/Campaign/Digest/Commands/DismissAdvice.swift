@@ -2,12 +2,12 @@ import GRDB
 package import Language
 package import Mailroom
 
-/// Lets the suggestion to a hub rest for a quarter.
+/// Lets a suggestion that a hub got rest for a quarter: it answers one, and is nothing else.
 package struct DismissAdvice: Command {
   package static let usage = Usage(
-    "NOT NOW", forms: ["not now [for {hub}]"],
-    formsIn: ["es": ["ahora no [para {hub}]"], "pt": ["agora nao [para {hub}]"]],
-    who: .contact, isUndoable: true,
+    "NOT NOW", forms: ["not now", "not now for {hub}"],
+    formsIn: ["es": ["ahora no", "ahora no para {hub}"], "pt": ["agora nao", "agora nao para {hub}"]],
+    who: .contact, isUndoable: true, answers: AdviceAsked.kind,
     help: "lets the suggestion of BALANCE and of the digest rest for three months.",
     helpIn: [
       "es": "deja descansar la sugerencia del equilibrio durante tres meses.",
@@ -15,38 +15,49 @@ package struct DismissAdvice: Command {
     ],
     example: "NOT NOW")
 
-  private let found: [(balance: Balance, advice: Advice)]
+  private let found: [(hub: Hub, advice: Advice)]
+  private let questions: [Question]
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
-    let today = scene.handling.localDay
-    let hubs = try match[.hub] != nil ? scene.hubsAsked(match[.hub]) : scene.ownHubs()
-    guard !hubs.isEmpty else { throw UsageError("Of which hub? NOT NOW for Salem.") }
-    found = try hubs.compactMap { hub in
-      let balance = try Balance(
-        of: hub, .quarter(of: today), at: scene.now, zone: scene.handling.settings.clock.zone,
-        in: scene.db)
-      return try Advice.now(balance, on: today, in: scene.db).map { (balance, $0) }
+    let named = try match[.hub].map { try scene.hub($0) }
+    let open = try AdviceAsked.open(
+      to: scene.sender.person.id, answeredBy: scene.letter, in: scene.handling
+    ).filter { named == nil || $0.asked.hub == named?.id }
+    let reach = try scene.reach()
+    var found: [(hub: Hub, advice: Advice)] = []
+    for (_, asked) in open
+    where !found.contains(where: { $0.hub.id == asked.hub && $0.advice == asked.advice }) {
+      guard let hub = try Hub.find(asked.hub, in: scene.db), reach.sees(hub) else { continue }
+      found.append((hub, asked.advice))
     }
+    self.found = found
+    questions = open.map(\.question)
   }
 
   package var preview: String {
-    "Let the suggestion to \(CountWords.list(found.map(\.balance.hub.name))) rest"
+    "Let the suggestion to \(CountWords.list(found.map(\.hub.name))) rest"
   }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    guard !found.isEmpty else { return CommandAnswer("There is no suggestion to put aside now.") }
+    let say = scene.speech
+    guard !found.isEmpty else {
+      return CommandAnswer(
+        say(
+          "There is no suggestion to put aside now.", es: "No hay ninguna sugerencia que aplazar.",
+          pt: "Não há nenhuma sugestão para deixar de lado."))
+    }
     let today = scene.handling.localDay
     var until = today
-    for (balance, advice) in found {
-      until = try advice.rest(
-        for: balance.hub, on: today, watching: scene.footprint, in: scene.db)
+    for (hub, advice) in found {
+      until = try advice.rest(for: hub, on: today, watching: scene.footprint, in: scene.db)
     }
+    for question in questions { try Outbox.close(question, in: scene.handling) }
     let day = "\(WorkSpan.month(until.month)) \(until.day)"
     return CommandAnswer(
-      scene.speech(
-        "Fine: I leave it until \(day). \(scene.speech.undo)",
-        es: "De acuerdo, lo dejo por tres meses. \(scene.speech.undo)",
-        pt: "Certo, deixo isso por três meses. \(scene.speech.undo)"),
-      detail: found.map(\.advice.rawValue).joined(separator: ", "))
+      say(
+        "Fine: I leave it until \(day). \(say.undo)",
+        es: "De acuerdo, lo dejo por tres meses. \(say.undo)",
+        pt: "Certo, deixo isso por três meses. \(say.undo)"),
+      detail: found.map { "#\($0.hub.id) \($0.advice.rawValue)" }.joined(separator: ", "))
   }
 }

@@ -63,15 +63,9 @@ package struct SendReport: Command {
           yearOf: [hub], title: "The \(hub.name) hub", span, to: scene.digestReader)
       }
     case .part(let part):
-      let reach: Reach =
-        switch part {
-        case .region(let name): .region(name)
-        case .state: .state
-        }
-      let hubs = try Hub.all(reach: reach, in: scene.db).filter { $0.state != .forming }
       try post.send(
-        yearOf: hubs, title: part == .state ? "All hubs" : "The hubs of \(part.words)", span,
-        to: scene.digestReader)
+        yearOf: Hub.all(reach: part.reach, in: scene.db).filter { $0.state != .forming },
+        title: part.yearTitle, span, to: scene.digestReader)
     }
     var answer = CommandAnswer()
     answer.isWithheld = true

@@ -39,6 +39,7 @@ package struct ShowBalance: Command {
     if let advice = try Advice.now(first, on: today, in: scene.db) {
       answer.after.append(advice.words(first))
       answer.after.append("NOT NOW lets this rest for three months.")
+      answer.asks = AdviceAsked(advice, to: first.hub).asking(at: scene.now)
     } else if first.deeds.isEmpty {
       answer.after.append("One line does it: LOG tabling on Saturday: 42 signatures.")
     }
