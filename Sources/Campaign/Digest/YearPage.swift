@@ -108,7 +108,7 @@ struct YearPage {
     }
     let all: [(Int, String, String)] = [
       (signedUp, "person signed up", "people signed up"),
-      (met, "person met somebody of us", "people met somebody of us"),
+      (met, "person met one of you", "people met one of you"),
       (talks, "1-on-1", "1-on-1s"), (events, "event or action", "events and actions"),
       (deeds.sum(.signatures), "signature", "signatures"),
       (letters, "letter printed", "letters printed"),
@@ -131,14 +131,14 @@ struct YearPage {
     return values
   }
 
-  /// "Carl, Joan and Luz, and 9 who would rather not be named".
+  /// "Carl, Joan, Luz, and 9 more".
   private var thanks: String? {
     let others = unnamed == 1 ? "1 more" : "\(unnamed) more"
     switch (thanked.isEmpty, unnamed) {
     case (true, 0): return nil
     case (true, _): return "all \(unnamed) who did it"
     case (false, 0): return CountWords.list(thanked)
-    case (false, _): return "\(thanked.joined(separator: ", ")), and \(others) whom I do not name"
+    case (false, _): return "\(thanked.joined(separator: ", ")), and \(others)"
     }
   }
 }

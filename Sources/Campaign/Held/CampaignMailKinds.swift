@@ -21,6 +21,18 @@ extension CampaignHouse {
         "reminder", "of a 1-on-1, a meeting or an event that somebody said yes to",
         ["talk-reminder", "meeting-reminder", "event-reminder"]),
       .init(
+        "hub", "hubs that form: their checklist, the kit, their people and their neighbors",
+        [
+          "hub-checklist", "hub-checklist-reminder", "hub-starter-kit", "hub-people",
+          "hub-neighbours",
+        ]),
+      .init(
+        "plan", "plans for legislators, a new session, a hearing or a vote that comes",
+        ["plan-noted", "plan-step", "session-opened", "resolution-reminder"]),
+      .init(
+        "story", "the story bank: whether a story may be shared, and how",
+        ["story-consent", "story-noted"]),
+      .init(
         "follow-up", "how it went, and thanks", ["talk-asked", "event-after", "event-thanks"]),
       .init(
         "event", "who comes to an event, and what changes about it",
@@ -35,7 +47,7 @@ extension CampaignHouse {
         "blast", "mails to many that a hub's contact has confirmed",
         [
           "blast-words", "tell-words", "event-invitation", "lobby-day-reminder", "letter-prompt",
-          "call-prompt",
+          "call-prompt", "story-prompt",
         ]),
       .init(
         "letter", "help with letters to the editor and calls, and what came of them",
@@ -77,6 +89,6 @@ extension CampaignHouse {
       // A person's own words to one person.
       "passed-on",
       // To coordinators and operators.
-      "held-mails", "operator-note", "coordinator-note",
+      "held-mails", "operator-note", "coordinator-note", "junk-list", "junk-fetched",
     ])
 }

@@ -24,7 +24,9 @@ struct DatedWords: Hashable {
       let behind = String(text[match.range.upperBound...])
       // "March" alone is no day, and "by March" is one.
       guard
-        let (day, end) = Self.endOfMonth(behind, today: writtenAt.date)
+        let (day, end) = Self.endOfMonth(
+          behind, isExcluded: text[match.range].lowercased().contains("before"),
+          today: writtenAt.date)
           ?? Self.first(in: behind, at: writtenAt, zone)
           ?? Self.first(in: "by " + behind, at: writtenAt, zone).map({ ($0.day, $0.end - 3) })
       else { continue }
@@ -61,9 +63,10 @@ struct DatedWords: Hashable {
     return (day, phrase.bytes.upperBound)
   }
 
-  /// "by March" leaves all of it; a month with a day ("March 20") is that day.
+  /// "by March" leaves all of it, and "before March" nothing; a month with a day ("March 20") is
+  /// that day.
   private static func endOfMonth(
-    _ text: String, today: CivilDate
+    _ text: String, isExcluded: Bool, today: CivilDate
   ) -> (day: CivilDate, end: Int)? {
     let named =
       /^(?:the )?(?:end of |late )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:,? (20\d\d)\b)?(?! ?\d)/
@@ -77,7 +80,7 @@ struct DatedWords: Hashable {
         day: 1)
     else { return nil }
     let end = text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
-    return (first.adding(months: 1).adding(days: -1), end)
+    return ((isExcluded ? first : first.adding(months: 1)).adding(days: -1), end)
   }
 
   /// "may", "march", "sept".

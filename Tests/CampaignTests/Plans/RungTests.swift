@@ -118,6 +118,7 @@ struct PlanReadingTests {
       ("ask again by Jan", "ask again", "2027-01-31", ""),
       ("ask again by May, Ana", "ask again", "2027-05-31", "Ana"),
       ("call by March 2028", "call", "2028-03-31", ""),
+      ("call before March", "call", "2027-02-28", ""),
       ("call by Dec 5", "call", "2027-12-05", ""),
       ("call by Friday", "call", "2027-01-15", ""),
       ("send numbers until the end of January", "send numbers", "2027-01-31", ""),

@@ -17,6 +17,7 @@ LOG lobby visit on March 9, 4 of us
 <-- ruth@example.com: command-answer
 <-- nothing
 
+set: INSERT INTO number (id, kind) VALUES (9001, 'deed')
 set: INSERT INTO deed (id, hubID, kind, area, title, day, personID, createdAt) SELECT 9001, hub.id, 'tabling', 'outreach', 'tabling', 20530, person.id, 0 FROM hub, person WHERE hub.name = 'Worcester' AND person.name = 'Maria Lopez'
 
 --> Ruth Okafor <ruth@example.com>, 2026-03-23 10:10

@@ -103,17 +103,19 @@ package struct ReportSigned: Command {
 enum ReportedDay {
   /// The last day that the words may mean: "March 12" is this year's, or last year's.
   static func reading(_ phrase: WhenPhrase, today: CivilDate) -> CivilDate? {
-    let days = phrase.readings.compactMap(date)
+    let isMonth = DatedWords.isMonth(phrase.text.lowercased())
+    let days = phrase.readings.compactMap { date($0, isMonth: isMonth) }
     let all =
       days + days.compactMap { CivilDate(year: $0.year - 1, month: $0.month, day: $0.day) }
-      + (phrase.text.contains(where: \.isNumber) ? [] : days.map { $0.adding(days: -7) })
+      + (isMonth || phrase.text.contains(where: \.isNumber) ? [] : days.map { $0.adding(days: -7) })
     return all.filter { $0 <= today && $0 > today.adding(days: -366) }.max()
   }
 
-  private static func date(_ reading: WhenReading) -> CivilDate? {
+  private static func date(_ reading: WhenReading, isMonth: Bool) -> CivilDate? {
     switch reading {
     case .date(let day): day
     case .dateTime(let time): time.date
+    case .dateRange(let first, _) where isMonth: first
     default: nil
     }
   }
