@@ -26,7 +26,9 @@ extension YearRules {
         let day = LocalTime(mail.at, in: zone).date
         return "\(day.year)-\(day.month)"
       }
-      if Set(months).count != months.count { broken.append("\(address): two in a month: \(months)") }
+      if Set(months).count != months.count {
+        broken.append("\(address): two in a month: \(months)")
+      }
     }
     for address in ["ana@example.org", "ruth@example.com", "dana@example.org"] {
       let count = (year.received[address] ?? []).count {

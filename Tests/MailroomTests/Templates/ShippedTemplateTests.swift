@@ -88,7 +88,8 @@ struct ShippedTemplateTests {
       switch kind {
       case .text(isOptional: true), .lines(isOptional: true), .markdown(isOptional: true): break
       case .text, .lines, .markdown: values[key] = .text("Salem")
-      case .flag: values[key] = .flag(false)
+      // A list of held mails has mails, or it is none.
+      case .flag: values[key] = .flag(name == "held-mails" && key == "has_mails")
       // An answer to commands has lines always: it is made of them.
       case .list where name == "command-answer" && key == "entries":
         values[key] = .list([["line": "Salem"]])

@@ -6,7 +6,9 @@ package import Mailroom
 package struct DismissAdvice: Command {
   package static let usage = Usage(
     "NOT NOW", forms: ["not now", "not now for {hub}"],
-    formsIn: ["es": ["ahora no", "ahora no para {hub}"], "pt": ["agora nao", "agora nao para {hub}"]],
+    formsIn: [
+      "es": ["ahora no", "ahora no para {hub}"], "pt": ["agora nao", "agora nao para {hub}"],
+    ],
     who: .contact, isUndoable: true, answers: AdviceAsked.kind,
     help: "lets the suggestion of BALANCE and of the digest rest for three months.",
     helpIn: [
