@@ -52,6 +52,7 @@ package enum CampaignHouse {
         Plans(clock: settings.clock),
         Junk(clock: settings.clock),
         HeldMails(clock: settings.clock),
+        Digests(clock: settings.clock),
       ],
       commands: commands, kinds: mailKinds)
     return (house, store)
@@ -62,9 +63,11 @@ package enum CampaignHouse {
     [
       // Before the commands that begin alike: "cancel the visit with Rep. Barber".
       SetVisit.self, ListVisits.self, SetKitWords.self, ShowKit.self, ReportLobbied.self,
-      SetStance.self, ShareName.self,
       // Before LIST of others, and ASK of an event's people.
       ListMe.self, AskTeam.self,
+      SetStance.self, ShareName.self, NameMe.self, DismissAdvice.self,
+      // Before VOLUNTEERS, which knows leaders as a stage; and REPORT before what reports by a verb.
+      ListLeaders.self, ShowBalance.self, SendDigest.self, SendReport.self,
       SetPlan.self, ShowPlan.self, OpenSession.self, ReportSigned.self,
       NoteCandidate.self, ListCandidates.self, NoteBallotQuestion.self, ListBallotQuestions.self,
       // Before SHOW: "show me all volunteers" and "who is waiting" are nobody's names.
@@ -130,5 +133,6 @@ package enum CampaignHouse {
     "session-opened", "plan-step", "plan-noted",
     "junk-list", "junk-fetched",
     "held-mails",
+    "digest", "digest-region", "year-page",
   ]
 }

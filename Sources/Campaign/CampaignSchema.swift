@@ -10,6 +10,6 @@ package enum CampaignSchema {
       + Legislators.constituents + LobbySchema.migrations + BlastSchema.migrations
       + LettersSchema.migrations + WorkSchema.migrations + HubFormingSchema.migrations
       + PlanSchema.migrations + CoverageSchema.migrations
-      + [BlastAbsence.migration]
+      + [BlastAbsence.migration] + DigestSchema.migrations
   }
 }

@@ -61,10 +61,23 @@ struct CommandExampleTests {
     Story.Incoming(from: from, at: at, fields: [("subject", subject)], words: words, line: 0)
   }
 
+  /// NOT NOW answers a suggestion, so there must be one: three visits, and nobody to make them heavy.
+  private static func suggest(on stage: Stage) throws {
+    for day in ["February 20", "February 24", "February 27"] {
+      try stage.hand(
+        in: mail(
+          "Ruth Okafor <ruth@example.com>", "LOG lobby visit on \(day), 2 of us", "",
+          at: "2026-03-02 10:40"))
+    }
+    try stage.hand(
+      in: mail("Dana Reyes <dana@example.org>", "BALANCE of Worcester", "", at: "2026-03-02 10:50"))
+  }
+
   private struct NoAnswer: Error { var words: String }
 
   private func answer(to words: String) throws -> String {
     let stage = try Self.stage()
+    if words == DismissAdvice.usage.example { try Self.suggest(on: stage) }
     stage.clear()
     try stage.hand(
       in: Self.mail(

@@ -24,7 +24,14 @@ final class Stage {
   /// there is something to say, and means nothing to them: it is not counted, and an answer goes to
   /// the mail before it.
   var tellsOfDays = false
+  /// The same of the month's digest, and of the year on one page.
+  var tellsOfMonths = false
   private static let daily = "day"
+  static let monthly: Set<String> = ["digest", "digest-region", "year-page"]
+
+  private func isPassedOver(_ template: String?) -> Bool {
+    template == Self.daily ? !tellsOfDays : Self.monthly.contains(template ?? "") && !tellsOfMonths
+  }
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -135,7 +142,8 @@ final class Stage {
     for event in events[min(eventsSeen, events.count)...] where event.event == "sent" {
       let file = folder.appendingPathComponent("out").appendingPathComponent(event.file ?? "")
       let message = Message(parsing: [UInt8](try Data(contentsOf: file)))
-      let isPassedOver = event.template == Self.daily && !tellsOfDays
+      // On demand it is an answer, and always told.
+      let isPassedOver = event.lane != "answers" && isPassedOver(event.template)
       if !isPassedOver {
         unclaimed.append((event, message))
         last[event.to?.first ?? ""] = message

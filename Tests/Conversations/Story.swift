@@ -21,7 +21,8 @@ import Foundation
 /// which template, with `says:`, `says not:` and `has file:`. `<-- nothing` says that no other mail
 /// left. `book:` holds SQL and what it must give, `set:` SQL that changes it. `until: MOMENT` lets
 /// the clock run; `setting: KEY = VALUE` is one that holds for the whole story. Daily mails (`day`)
-/// are passed over unless the story expects one. `{#1}` in words and expectations is the number of the first hand-over,
+/// and monthly ones (`digest`, `digest-region`, `year-page`) are passed over unless the story
+/// expects one. `{#1}` in words and expectations is the number of the first hand-over,
 /// `{#blast 1}` that of the first mail to many, `{#deed 1}`, `{#resolution 1}`, `{#partner 1}` and
 /// `{#story 1}` those of what hubs log.
 struct Story: CustomStringConvertible, Sendable {
@@ -58,10 +59,11 @@ struct Story: CustomStringConvertible, Sendable {
   var settings: [String: String] = [:]
   var description: String { title }
 
-  /// Whether one of its steps expects a daily mail: then all of them count.
-  var tellsOfDays: Bool {
+  /// Whether one of its steps expects one of these mails, which come by the clock: then all of them
+  /// count.
+  func tellsOf(_ templates: Set<String>) -> Bool {
     steps.contains {
-      if case .expect(let expected) = $0 { expected.template == "day" } else { false }
+      if case .expect(let expected) = $0 { templates.contains(expected.template) } else { false }
     }
   }
 
@@ -137,6 +139,12 @@ struct Story: CustomStringConvertible, Sendable {
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Stories")
+
+  /// Those whose file's name has the words of `STORIES` in it (`STORIES=digest,year`), else all.
+  static let chosen: [Story] = {
+    let words = ProcessInfo.processInfo.environment["STORIES"]?.split(separator: ",") ?? []
+    return words.isEmpty ? all : all.filter { story in words.contains { story.file.contains($0) } }
+  }()
 
   static let all: [Story] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -94,7 +94,8 @@ package struct ShowCoverage: Command {
       let bar = OnboardingReport.bar(Double(count) / Double(report.lines.count), width: 16)
       return .init("\(count)", "\(state.words) \(bar)")
     }
-    var table = LongTable("coverage.csv", columns: CoverageReport.columns)
+    // Read on a phone: the nearest ones, and the file has all.
+    var table = LongTable("coverage.csv", columns: CoverageReport.columns, limit: 20)
     // What is missing first, and of that where a hub is nearest to possible.
     let covered = report.lines.filter { $0.state == .withHub }
     for (line, cells) in zip(report.nearest + covered, report.rows) {

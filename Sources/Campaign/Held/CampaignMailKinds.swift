@@ -21,6 +21,18 @@ extension CampaignHouse {
         "reminder", "of a 1-on-1, a meeting or an event that somebody said yes to",
         ["talk-reminder", "meeting-reminder", "event-reminder"]),
       .init(
+        "hub", "hubs that form: their checklist, the kit, their people and their neighbors",
+        [
+          "hub-checklist", "hub-checklist-reminder", "hub-starter-kit", "hub-people",
+          "hub-neighbours",
+        ]),
+      .init(
+        "plan", "plans for legislators, a new session, a hearing or a vote that comes",
+        ["plan-noted", "plan-step", "session-opened", "resolution-reminder"]),
+      .init(
+        "story", "the story bank: whether a story may be shared, and how",
+        ["story-consent", "story-noted"]),
+      .init(
         "follow-up", "how it went, and thanks", ["talk-asked", "event-after", "event-thanks"]),
       .init(
         "event", "who comes to an event, and what changes about it",
@@ -35,7 +47,7 @@ extension CampaignHouse {
         "blast", "mails to many that a hub's contact has confirmed",
         [
           "blast-words", "tell-words", "event-invitation", "lobby-day-reminder", "letter-prompt",
-          "call-prompt",
+          "call-prompt", "story-prompt",
         ]),
       .init(
         "letter", "help with letters to the editor and calls, and what came of them",
@@ -59,17 +71,8 @@ extension CampaignHouse {
           "hub-started", "contact-quiet",
         ]),
       .init(
-        "hub", "a new hub's checklist, its starter kit, its people and its neighbours",
-        [
-          "hub-checklist", "hub-checklist-reminder", "hub-neighbours", "hub-people",
-          "hub-starter-kit",
-        ]),
-      .init(
-        "plan", "the next step with a legislator, a new session, and steps of a resolution",
-        ["plan-noted", "plan-step", "session-opened", "resolution-reminder"]),
-      .init(
-        "story", "asks for a story, and what may be done with one",
-        ["story-prompt", "story-consent", "story-noted"]),
+        "digest", "the month of a hub or a region, and the year on one page",
+        ["digest", "digest-region", "year-page"]),
       .init("role", "to somebody who became a contact or a coordinator", ["new-role"]),
       .init(
         "question", "to a contact: what a volunteer wrote that needs a person",

@@ -24,7 +24,10 @@ struct DatedWords: Hashable {
       let behind = String(text[match.range.upperBound...])
       // "March" alone is no day, and "by March" is one.
       guard
-        let (day, end) = Self.first(in: behind, at: writtenAt, zone)
+        let (day, end) = Self.endOfMonth(
+          behind, isExcluded: text[match.range].lowercased().contains("before"),
+          today: writtenAt.date)
+          ?? Self.first(in: behind, at: writtenAt, zone)
           ?? Self.first(in: "by " + behind, at: writtenAt, zone).map({ ($0.day, $0.end - 3) })
       else { continue }
       let bytes = Array(behind.utf8)
@@ -60,6 +63,38 @@ struct DatedWords: Hashable {
     return (day, phrase.bytes.upperBound)
   }
 
+  /// "by March" leaves all of it, and "before March" nothing; a month with a day ("March 20") is
+  /// that day.
+  private static func endOfMonth(
+    _ text: String, isExcluded: Bool, today: CivilDate
+  ) -> (day: CivilDate, end: Int)? {
+    let named =
+      /^(?:the )?(?:end of |late )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:,? (20\d\d)\b)?(?! ?\d)/
+    guard let match = text.firstMatch(of: named.ignoresCase()),
+      let month = months.firstIndex(of: String(match.output.1.lowercased().prefix(3)))
+    else { return nil }
+    let year = match.output.2.flatMap { Int($0) }
+    guard
+      let first = CivilDate(
+        year: year ?? (month + 1 < today.month ? today.year + 1 : today.year), month: month + 1,
+        day: 1)
+    else { return nil }
+    let end = text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
+    return ((isExcluded ? first : first.adding(months: 1)).adding(days: -1), end)
+  }
+
+  /// "may", "march", "sept".
+  static func isMonth(_ word: String) -> Bool {
+    (3...9).contains(word.count)
+      && [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+      ].contains { $0.hasPrefix(word) }
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
   private static let edges = CharacterSet(charactersIn: " ,;:.\n")
 
   /// The last day of what a phrase names.

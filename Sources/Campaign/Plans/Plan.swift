@@ -117,6 +117,9 @@ package struct Plan: Hashable, Sendable {
     guard let plan = try find(id, in: db) else {
       throw DatabaseError(message: "plan \(id) is gone")
     }
+    for ally in try PlanAllies.won(by: hub, for: legislator, in: db) {
+      try plan.add(ally: ally, watching: footprint, in: db)
+    }
     return plan
   }
 

@@ -69,6 +69,19 @@ package struct Deed: Hashable, Sendable {
     return Array(found.sorted { ($1.day, $1.id) < ($0.day, $0.id) }.prefix(limit))
   }
 
+  /// The first educational event or action of a hub: anything placed in an area but talks between
+  /// two people, which are neither. Uses deedOfHub.
+  package static func first(of hub: Int64, in db: Database) throws -> Deed? {
+    try Row.fetchOne(
+      db,
+      cached: """
+        SELECT * FROM deed WHERE hubID = :hub AND joinedTo IS NULL AND area IS NOT NULL
+          AND COALESCE(kind, '') <> :talks
+        ORDER BY day, id LIMIT 1
+        """, arguments: ["hub": hub, "talks": DeedKind.talks.rawValue]
+    ).map { try Deed($0, in: db) }
+  }
+
   /// What may be the same as a draft: of the same hub, kind and day, near the same place. Uses
   /// deedOfHub.
   static func twin(of draft: DeedDraft, hub: Int64, day: CivilDate, in db: Database) throws -> Deed?

@@ -101,6 +101,9 @@ struct DeedFiling {
       answer.said.append(try sameQuestion(twin))
       answer.asks = asking(WorkAsked.same, WorkAsked(deed: deed.id, other: twin.id))
     }
+    if hub.state == .forming, try Deed.first(of: hub.id, in: db)?.id == deed.id {
+      answer.said += try tickFirst(hub)
+    }
     answer.after = [
       say(
         "LOG #\(deed.id): 52 signatures changes it. \(say.undo)",
@@ -108,6 +111,33 @@ struct DeedFiling {
         pt: "LOG #\(deed.id): 52 assinaturas muda isso. \(say.undo)")
     ]
     return answer
+  }
+
+  /// The first educational event or action of a forming hub is the first box of its checklist.
+  private func tickFirst(_ hub: Hub) throws -> [String] {
+    guard let list = try HubChecklist.of(hub.id, in: db) else { return [] }
+    let state = try ChecklistState(
+      hub, list, language: scene.language, at: scene.now, in: scene.zone, db)
+    let left = state.left.map(\.box.short)
+    guard !left.isEmpty else {
+      try ChecklistPost(hub: hub, handling: scene.handling)
+        .tellReady(list, except: scene.sender.person.id)
+      return [
+        say(
+          "With that the checklist of the \(hub.name) hub is complete; the GO! Team is told.",
+          es: "Con eso la lista del grupo \(hub.name) está completa; el equipo GO! lo sabe.",
+          pt: "Com isso a lista do grupo \(hub.name) está completa; o time GO! já sabe.")
+      ]
+    }
+    return [
+      say(
+        "That is the first box of its checklist. Left: \(left.joined(separator: ", ")).",
+        es:
+          "Es la primera casilla de su lista; faltan \(left.count). LISTA DEL HUB \(hub.name) las muestra.",
+        pt:
+          "É a primeira caixa da lista; faltam \(left.count). LISTA DO HUB \(hub.name) mostra quais."
+      )
+    ]
   }
 
   private func sameQuestion(_ twin: Deed) throws -> String {

@@ -91,6 +91,19 @@ package struct Work: Capability {
 
   // MARK: Ends
 
+  /// STOP ends the consent to publish, too: nobody can be asked about their words any more.
+  package func end(for person: Int64, in handling: Handling) throws -> [String] {
+    guard try ConsentToBeNamed.isOver(for: person, in: handling.db),
+      try StoryTold.unpublish(allOf: person, at: handling.now, in: handling.db) > 0
+    else { return [] }
+    let say = Speech(try Person.find(person, in: handling.db)?.language ?? "en")
+    return [
+      say(
+        "your story, which is not public any more", es: "su historia, que ya no es pública",
+        pt: "a sua história, que já não é pública")
+    ]
+  }
+
   /// Their hub did it: the deed and its counts stay, without who told of it and in which words.
   package func forget(person: Int64, in handling: Handling) throws {
     try handling.db.execute(

@@ -57,9 +57,30 @@ package struct CommandDesk {
     }
   }
 
+  /// Whether the first line would answer a question (`Usage.answers`) that is not what its writer is
+  /// asked here: in the thread of another question, or without a thread while only others are open.
+  private static func answersAnother(
+    _ lines: [WrittenLine], _ letter: Letter, in handling: Handling
+  ) throws -> Bool {
+    guard let line = lines.first,
+      let kind = handling.house.commands.match(line, for: .coordinator)?.command.usage.answers
+    else { return false }
+    if let handle = letter.handle,
+      let asked = try Outbox.question(row: handle.row, in: handling.db)
+    {
+      return asked.kind != kind
+    }
+    guard let sender = Sender(of: letter), sender.who > .anyone else { return true }
+    let open = try Outbox.openQuestions(
+      to: sender.person.id, at: handling.now, in: handling.db)
+    return !open.isEmpty && !open.contains { $0.kind == kind }
+  }
+
   /// What would be run, for `explain`.
   package static func commands(in letter: Letter, _ handling: Handling) -> [String] {
-    guard let sender = Sender(of: letter) else { return [] }
+    guard let sender = Sender(of: letter),
+      (try? answersAnother(lines(of: letter), letter, in: handling)) == false
+    else { return [] }
     return CommandReading(lines(of: letter), for: sender.who, table: handling.house.commands).lines
   }
 
@@ -75,7 +96,7 @@ package struct CommandDesk {
   ) throws -> Taken? {
     guard !letter.isRobot(in: handling), letter.from != nil else { return nil }
     let lines = lines(of: letter)
-    guard !lines.isEmpty else { return nil }
+    guard !lines.isEmpty, try !answersAnother(lines, letter, in: handling) else { return nil }
     guard let sender = Sender(of: letter) else {
       return isWhole ? nil : try takeUnknown(letter, lines, in: handling)
     }

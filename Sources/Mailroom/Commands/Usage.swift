@@ -32,6 +32,9 @@ package struct Usage: Sendable {
   /// needs what every confirmation needs.
   package var asksItself: Bool
   package var isUndoable: Bool
+  /// The question that its line answers. What is said so often means it only where that is open to
+  /// its writer, and in no other thread: "not now" to a time for a talk is about the talk.
+  package var answers: String?
   /// Who is not on record may begin with it: a capability takes their mail.
   package var welcomesStrangers: Bool
   package var lines: Lines
@@ -43,7 +46,7 @@ package struct Usage: Sendable {
   package init(
     _ name: String, forms: [String], formsIn: [String: [String]] = [:], who: Who,
     onlyReads: Bool = false, asksFirst: Bool = false, asksItself: Bool = false,
-    isUndoable: Bool = false, welcomesStrangers: Bool = false,
+    isUndoable: Bool = false, answers: String? = nil, welcomesStrangers: Bool = false,
     lines: Lines = .own, help: String, helpIn: [String: String] = [:], example: String
   ) {
     self.name = name
@@ -54,6 +57,7 @@ package struct Usage: Sendable {
     self.asksFirst = asksFirst
     self.asksItself = asksItself
     self.isUndoable = isUndoable
+    self.answers = answers
     self.welcomesStrangers = welcomesStrangers
     self.lines = lines
     self.help = help

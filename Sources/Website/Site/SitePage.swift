@@ -39,9 +39,13 @@ enum SitePage {
       .campaign { margin: 0 0 .75rem; font-size: 1rem; }
       .words { white-space: pre-line; }
       .said { padding: .75rem 1rem; background: var(--said); border-radius: 8px; }
-      ul.events { margin: 1.5rem 0; padding: 0; list-style: none; }
-      ul.events li { padding: 1rem 0; border-top: 1px solid var(--line); }
-      ul.events p { margin: 0 0 .5rem; }
+      h2:not(:first-of-type) { margin-top: 2rem; }
+      h3 { margin: 0 0 .25rem; font-size: 1.05rem; line-height: 1.35; }
+      ul.events, ul.hubs { margin: 1.5rem 0; padding: 0; list-style: none; }
+      ul.hubs { margin: .75rem 0 0; }
+      ul.events li, ul.hubs li { padding: 1rem 0; border-top: 1px solid var(--line); }
+      ul.events p, ul.hubs p { margin: 0 0 .5rem; }
+      .hubs .soft { font-size: .95rem; }
       label { display: block; margin: 0 0 .25rem; font-weight: 600; }
       select { font: inherit; min-height: 48px; min-width: 6rem; padding: 0 .75rem;
         margin: 0 0 1.25rem; color: var(--ink); background: var(--card);

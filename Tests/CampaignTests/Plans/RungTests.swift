@@ -114,7 +114,12 @@ struct PlanReadingTests {
         "meet at the district office by Jan 20, Ana", "meet at the district office", "2027-01-20",
         "Ana"
       ),
-      ("cosponsor by March", "cosponsor", "2027-03-01", ""),
+      ("cosponsor by March", "cosponsor", "2027-03-31", ""),
+      ("ask again by Jan", "ask again", "2027-01-31", ""),
+      ("ask again by May, Ana", "ask again", "2027-05-31", "Ana"),
+      ("call by March 2028", "call", "2028-03-31", ""),
+      ("call before March", "call", "2027-02-28", ""),
+      ("call by Dec 5", "call", "2027-12-05", ""),
       ("call by Friday", "call", "2027-01-15", ""),
       ("send numbers until the end of January", "send numbers", "2027-01-31", ""),
     ])

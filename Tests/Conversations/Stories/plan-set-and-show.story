@@ -17,17 +17,17 @@ subject: PLAN Rep. Marsh: goal cosponsor by April; next: meet at her district of
 
 <-- ana@example.org: command-answer
 says: The plan of the Somerville hub for Rep. Helen Marsh (34th Middlesex) is noted
-says: Goal: cosponsor by Wednesday, April 1
+says: Goal: cosponsor by Thursday, April 30
 says: Next: meet at her district office, by Friday, March 20; Ana Lima
 says: Moved by: Teachers' union; Medford City Council
 <-- nothing
-book: SELECT goal || ' ' || goalBy || ' ' || step || ' ' || stepDue FROM plan → cosponsor 2026-04-01 meet at her district office 2026-03-20
+book: SELECT goal || ' ' || goalBy || ' ' || step || ' ' || stepDue FROM plan → cosponsor 2026-04-30 meet at her district office 2026-03-20
 
 --> Ana Lima <ana@example.org>, 2026-03-02 10:20
 subject: PLAN Helen Marsh
 
 <-- ana@example.org: command-answer
-says: cosponsor by Wednesday, April 1
+says: cosponsor by Thursday, April 30
 says: meet at her district office, by Friday, March 20; Ana Lima
 says: Medford City Council; Teachers' union
 <-- nothing

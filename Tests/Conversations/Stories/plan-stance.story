@@ -34,7 +34,7 @@ subject: PLAN Rep. Stone: stance endorses it; goal caucus by June
 
 <-- ana@example.org: command-answer
 says: Stands: endorses it nationally
-says: Goal: join the caucus by Monday, June 1
+says: Goal: join the caucus by Tuesday, June 30
 --> Ana Lima <ana@example.org>, 2026-03-05 10:10
 subject: PLAN Rep. Stone
 

@@ -40,6 +40,16 @@ RESOLUTION #{#resolution 1}: passed 9-2 yesterday
 <-- ana@example.org: command-answer
 says: passed 9-2 on Sunday, May 3
 <-- nothing
+book: SELECT words || ' ' || day FROM planNote → Somerville City Council passed the resolution, 9-2 2026-05-03
+
+# The council is on the plan for whom it moves.
+--> Ana Lima <ana@example.org>, 2026-05-04 13:30
+subject: PLAN Rep. Barber
+
+<-- ana@example.org: command-answer
+says: Moved by
+says: Somerville City Council passed the resolution, 9-2
+<-- nothing
 
 --> Ana Lima <ana@example.org>, 2026-05-04 14:00
 subject: RESOLUTIONS
@@ -61,3 +71,5 @@ subject: UNDO
 
 <-- ana@example.org: command-answer
 book: SELECT COUNT(*) FROM resolutionStep WHERE step = 'passed' → 0
+book: SELECT COUNT(*) FROM plan → 0
+book: SELECT COUNT(*) FROM planNote → 0

@@ -40,6 +40,7 @@ struct ShippedTemplateTests {
     "letter-news", "lobby-schedule", "prompt-tally",
     "hub-people", "resolution-reminder",
     "junk-list", "junk-fetched",
+    "digest", "digest-region", "year-page",
   ]
 
   /// Read once: sixty cases look at them.

@@ -70,7 +70,10 @@ struct ChecklistState: Sendable {
     _ hub: Hub, _ list: HubChecklist?, _ say: Speech, today: CivilDate, _ zone: TimeZone,
     _ db: Database
   ) throws -> Row? {
+    let done = try Self.done(by: hub, today: today, say, zone, db)
     if let event = list?.event {
+      // Planned, and meanwhile LOG told of one.
+      if !event.isDone(on: today), let done { return done }
       let summary = event.summary(say, in: zone, asksDay: false)
       if event.isDone(on: today) { return Row(box: .event, words: summary, isTicked: true) }
       if event.day != nil || event.month != nil {
@@ -87,18 +90,29 @@ struct ChecklistState: Sendable {
         words: "\(summary): " + say("which day?", es: "¿qué día?", pt: "que dia?"),
         isTicked: false)
     }
-    // One that the hub has put on the calendar itself. Index: `eventOfHub`.
+    return done
+  }
+
+  /// An event that the hub has put on the calendar itself, or what LOG told of: the first of either.
+  /// Indexes: `eventOfHub`, `deedOfHub`.
+  private static func done(
+    by hub: Hub, today: CivilDate, _ say: Speech, _ zone: TimeZone, _ db: Database
+  ) throws -> Row? {
     let kept = try db.cachedStatement(
       sql: """
         SELECT title, start FROM event WHERE hubID = :hub AND state = 'open'
         ORDER BY startsAt LIMIT 1
         """)
-    guard let row = try GRDB.Row.fetchOne(kept, arguments: ["hub": hub.id]),
+    if let row = try GRDB.Row.fetchOne(kept, arguments: ["hub": hub.id]),
       let day = CivilDate(iso8601: String((row["start"] as String).prefix(10))), day < today
-    else { return nil }
-    let time = TalkTime(say.language, zone: zone)
-    return Row(
-      box: .event, words: "\(row["title"] as String), \(time.day(day))", isTicked: true)
+    {
+      let time = TalkTime(say.language, zone: zone)
+      return Row(
+        box: .event, words: "\(row["title"] as String), \(time.day(day))", isTicked: true)
+    }
+    return try Deed.first(of: hub.id, in: db).map { deed in
+      Row(box: .event, words: DeedWords(say.language, zone: zone).line(deed), isTicked: true)
+    }
   }
 
   private static func welcome(

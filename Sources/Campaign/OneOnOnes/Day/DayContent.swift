@@ -33,6 +33,8 @@ struct DayContent {
   private(set) var calls: [(person: Int64, because: String)] = []
   private(set) var asked: [Waiting] = []
   private(set) var plans: PlanDay
+  /// Stories that the hubs' people have told since.
+  private(set) var stories: [String] = []
   /// The week in a line, for coordinators on Mondays.
   private(set) var week: String?
   private(set) var long: [(hub: String, people: [(person: Int64, since: Date)], count: Int)] = []
@@ -49,6 +51,7 @@ struct DayContent {
     try readMeetings()
     try readNew()
     for hub in reader.hubs { try readPeople(of: hub) }
+    stories = try StoryTold.new(in: reader.hubs, since: since, at: handling.now, in: db)
     asked = try HandOver.waiting(for: .owner(reader.personID), at: handling.now, in: db)
       .filter { !$0.isAnswered }
     if isMonday, reader.isCoordinator {
@@ -61,7 +64,9 @@ struct DayContent {
   /// Whether there is something that they do not know yet. Who waits, and whom to call, is no news
   /// but on Mondays: it stands in a mail that goes anyway.
   var isWorthAMail: Bool {
-    if !new.isEmpty || !today_.isEmpty || !tomorrow.isEmpty || !long.isEmpty || plans.isNews {
+    if !new.isEmpty || !today_.isEmpty || !tomorrow.isEmpty || !long.isEmpty || plans.isNews
+      || !stories.isEmpty
+    {
       return true
     }
     // Asked on the day after and once more; then a mail that goes anyway asks.

@@ -111,6 +111,7 @@ struct DayPost {
       "plans": .list(content.plans.due.map { ["what": .text($0)] }),
       "no_step": .list(content.plans.withoutStep.map { ["what": .text($0)] }),
       "neighbours": .list(content.plans.neighbours.map { ["what": .text($0)] }),
+      "stories": .list(content.stories.map { ["what": .text($0)] }),
       "has_no_hours": .flag(try isHintDue(content)),
     ]
   }

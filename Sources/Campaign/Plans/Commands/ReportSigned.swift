@@ -27,8 +27,8 @@ package struct ReportSigned: Command {
       text = String(text[..<colon])
     }
     var day = scene.writtenAt.date
-    if let phrase = When.phrases(in: text, at: scene.writtenAt, in: scene.zone).first(where: {
-      DatedWords.last($0) != nil
+    if let phrase = When.phrases(in: text, at: scene.writtenAt, in: scene.zone).last(where: {
+      DatedWords.last($0) != nil && Self.isDay($0, in: text)
     }) {
       guard let said = ReportedDay.reading(phrase, today: day) else {
         throw Refusal("“\(phrase.text)” is still to come.")
@@ -38,7 +38,7 @@ package struct ReportSigned: Command {
       text = String(decoding: bytes.prefix(phrase.bytes.lowerBound), as: UTF8.self)
     }
     var names = text.split(separator: " ").map(String.init)
-    while let last = names.last?.lowercased(), ["on", "the", "at", ","].contains(last) {
+    while let last = names.last?.lowercased(), ["on", "in", "the", "at", ","].contains(last) {
       names.removeLast()
     }
     guard !names.isEmpty else { throw UsageError("Who?") }
@@ -52,6 +52,16 @@ package struct ReportSigned: Command {
     words = evidence.isEmpty ? "signed \(bill ?? "the bill")" : evidence
     let now = try StanceBook(session: session, legislator: holder.id, in: scene.db).now(holder)
     isSo = now.map { $0.rung > .notOnBoard } ?? false
+  }
+
+  /// Not the "May" of Rep. May, nor an April: a month alone is a day only behind "in".
+  private static func isDay(_ phrase: WhenPhrase, in text: String) -> Bool {
+    let words = phrase.text.split { !$0.isLetter && !$0.isNumber }
+    guard words.count == 1, let word = words.first?.lowercased(), DatedWords.isMonth(word) else {
+      return true
+    }
+    let before = String(decoding: Array(text.utf8).prefix(phrase.bytes.lowerBound), as: UTF8.self)
+    return before.lowercased().hasSuffix(" in ")
   }
 
   private var rung: Rung { holder.isOfCongress ? .endorses : .cosponsor }
@@ -93,17 +103,19 @@ package struct ReportSigned: Command {
 enum ReportedDay {
   /// The last day that the words may mean: "March 12" is this year's, or last year's.
   static func reading(_ phrase: WhenPhrase, today: CivilDate) -> CivilDate? {
-    let days = phrase.readings.compactMap(date)
+    let isMonth = DatedWords.isMonth(phrase.text.lowercased())
+    let days = phrase.readings.compactMap { date($0, isMonth: isMonth) }
     let all =
       days + days.compactMap { CivilDate(year: $0.year - 1, month: $0.month, day: $0.day) }
-      + (phrase.text.contains(where: \.isNumber) ? [] : days.map { $0.adding(days: -7) })
+      + (isMonth || phrase.text.contains(where: \.isNumber) ? [] : days.map { $0.adding(days: -7) })
     return all.filter { $0 <= today && $0 > today.adding(days: -366) }.max()
   }
 
-  private static func date(_ reading: WhenReading) -> CivilDate? {
+  private static func date(_ reading: WhenReading, isMonth: Bool) -> CivilDate? {
     switch reading {
     case .date(let day): day
     case .dateTime(let time): time.date
+    case .dateRange(let first, _) where isMonth: first
     default: nil
     }
   }

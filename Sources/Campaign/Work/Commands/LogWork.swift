@@ -7,7 +7,7 @@ package import Mailroom
 package struct LogWork: Command {
   package static let usage = Usage(
     "LOG",
-    forms: ["log {number}: {words}", "log {words}", "we logged {words}"],
+    forms: ["log {words}", "we logged {words}"],
     formsIn: [
       "es": ["registrar|registra|registro {words}"], "pt": ["registrar|registre|registro {words}"],
     ],
@@ -34,12 +34,11 @@ package struct LogWork: Command {
   package init(_ match: CommandMatch, in scene: Scene) throws {
     words = DeedWords(scene.language, zone: scene.zone)
     var text = ([match[.words] ?? ""] + match.block).joined(separator: " ")
-    var number = match[.number].flatMap(CommandSlot.number)
-    if number == nil, let named = text.firstMatch(of: /^#(\d{1,12})\b[\s:,]*/) {
-      number = Int64(named.output.1)
-      text = String(text[named.range.upperBound...])
-    }
-    if let number {
+    // "LOG #12: 52 signatures", and "LOG 12: …"; "LOG 12 signatures" is twelve of them.
+    let numbered =
+      text.firstMatch(of: /^#(\d{1,12})\b[\s:,]*/) ?? text.firstMatch(of: /^(\d{1,12})\s*:\s*/)
+    if let numbered, let number = Int64(numbered.output.1) {
+      text = String(text[numbered.range.upperBound...])
       let (deed, hub) = try scene.deed(number)
       self.hub = hub
       what = try Self.change(deed, text, in: scene)

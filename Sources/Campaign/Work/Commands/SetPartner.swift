@@ -79,6 +79,7 @@ package struct SetPartner: Command {
     partner.words = words ?? partner.words
     partner.endedAt = isEnded ? scene.now : nil
     try partner.save(watching: scene.footprint, at: scene.now, in: scene.db)
+    try PlanAllies.take(partner, by: scene.sender.person.id, in: scene)
     guard !isEnded else {
       return CommandAnswer("\(preview). \(scene.speech.undo)", detail: "#\(partner.id)")
     }

@@ -96,6 +96,7 @@ package struct SetResolution: Command {
     guard let now = try Resolution.find(resolution.id, in: scene.db) else {
       throw Refusal("That could not be kept.")
     }
+    try PlanAllies.take(now, by: scene.sender.person.id, in: scene)
     var answer = CommandAnswer(
       "#\(now.id) of the \(hub.name) hub: \(try now.line(time, in: scene.db)). It counts under \(WorkArea.lobbying.name()).",
       detail: "#\(now.id)")

@@ -30,6 +30,7 @@ package struct StoryTold: Hashable, Sendable {
   package var consent: Consent?
   package var editorID: Int64?
   package var withdrawnAt: Date?
+  package var createdAt: Date
   package var changedAt: Date
 
   private init(_ row: Row) {
@@ -43,6 +44,7 @@ package struct StoryTold: Hashable, Sendable {
     consent = (row["consent"] as String?).flatMap(Consent.init)
     editorID = row["editorID"]
     withdrawnAt = (row["withdrawnAt"] as Int64?).map(Date.init(milliseconds:))
+    createdAt = Date(milliseconds: row["createdAt"])
     changedAt = Date(milliseconds: row["changedAt"])
   }
 
@@ -73,6 +75,26 @@ package struct StoryTold: Hashable, Sendable {
         """, arguments: ["since": since.milliseconds]
     ).map(StoryTold.init)
   }
+
+  /// What is new for the contacts of hubs, a line each: "#412 Rose Kelly: public, with the name".
+  /// Nobody under 18. Uses storyLately.
+  static func new(
+    in hubs: [Hub], since: Date, at now: Date, in db: Database
+  ) throws -> [String] {
+    guard !hubs.isEmpty else { return [] }
+    let reach = Reach.hubs(hubs.map(\.id))
+    var lines: [String] = []
+    for story in try lately(since: since, in: db)
+    where story.createdAt > since && story.changedAt <= now && story.shown != nil {
+      guard lines.count < newLimit,
+        let entry = try Roster.entry(story.personID, reach: reach, in: db), !entry.isMinor
+      else { continue }
+      lines.append("#\(story.id) \(entry.shownName): \(story.stateWords)")
+    }
+    return lines
+  }
+
+  private static let newLimit = 8
 
   // MARK: Keeping
 
@@ -118,6 +140,18 @@ package struct StoryTold: Hashable, Sendable {
         UPDATE story SET consent = :consent, consentAt = :now, changedAt = :now WHERE id = :id
         """,
       arguments: ["consent": consent.rawValue, "now": now.milliseconds, "id": id])
+  }
+
+  /// Ends what they agreed to of theirs: the words stay with the campaign and are public no more.
+  ///
+  /// - Returns: how many were. Uses storyOf.
+  static func unpublish(allOf person: Int64, at now: Date, in db: Database) throws -> Int {
+    try db.execute(
+      cached: """
+        UPDATE story SET consent = 'private', consentAt = :now, changedAt = :now
+        WHERE personID = :person AND (consent = 'named' OR consent = 'unnamed')
+        """, arguments: ["now": now.milliseconds, "person": person])
+    return db.changesCount
   }
 
   /// Takes all of theirs back, at once and for good: the words are gone.
