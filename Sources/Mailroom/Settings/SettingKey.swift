@@ -140,7 +140,8 @@ package struct SettingKey: Sendable {
     ),
     SettingKey(
       "relay.preset", .text, "",
-      "gmail, workspace, microsoft365 or ses: their limits, where per_minute and per_day are 0."),
+      "gmail, workspace, microsoft365, ses or postfix (your own): their limits, where per_minute and per_day are 0."
+    ),
     SettingKey(
       "relay.in_flight", .number, "512",
       "Mails claimed but not yet marked: what a crash may send twice."),

@@ -9,8 +9,6 @@ package enum Heartbeat {
     case began
     /// When the last look at the mailbox succeeded.
     case look
-    /// When an OAuth token that cannot be renewed without a person ends.
-    case tokenEnds = "token ends"
 
     fileprivate var fact: String { "watch:\(rawValue)" }
   }

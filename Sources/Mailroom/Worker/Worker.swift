@@ -20,8 +20,6 @@ package final class Worker: Sendable {
   private let lastLook: Mutex<Date>
   /// When the mail loop last ended a look, well or not: it does not hang.
   private let lastTurn: Mutex<Date>
-  /// When a sign-in ends that a person must renew.
-  private let tokenEnds: @Sendable () -> Date?
   private let lastSurvey = Mutex(Date.distantPast)
   /// When the junk folder was last looked at.
   private let lastJunk = Mutex(Date.distantPast)
@@ -38,7 +36,7 @@ package final class Worker: Sendable {
   package init(
     _ house: House, store: Store, mailbox: any IncomingMailbox,
     transport: any OutgoingTransport, clock: @escaping @Sendable () -> Date = { Date() },
-    logger: Logger, tokenEnds: @escaping @Sendable () -> Date? = { nil }
+    logger: Logger
   ) {
     self.house = house
     self.store = store
@@ -46,7 +44,6 @@ package final class Worker: Sendable {
     self.transport = transport
     self.clock = clock
     self.logger = logger
-    self.tokenEnds = tokenEnds
     lastLook = Mutex(clock())
     lastTurn = Mutex(clock())
   }
@@ -205,7 +202,6 @@ package final class Worker: Sendable {
     if isDue { lastSurvey.withLock { $0 = now } }
     let full = isDue ? try await mailbox.fullness() : nil
     let failed = isDue ? try await mailbox.count(in: house.settings.mailbox.failed) : nil
-    let ends = tokenEnds()
     try await store.pool.write { db in
       // Once a minute is often enough, however often there is mail.
       let last = try Heartbeat.moment(.look, in: db) ?? .distantPast
@@ -215,7 +211,6 @@ package final class Worker: Sendable {
       guard isDue else { return }
       try Heartbeat.note(.mailboxFull, full.map { Int(($0 * 100).rounded()) }, in: db)
       try Heartbeat.note(.failed, failed ?? 0, in: db)
-      if let ends { try Heartbeat.note(.tokenEnds, ends, in: db) }
     }
   }
 
