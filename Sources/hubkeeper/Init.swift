@@ -123,13 +123,6 @@ struct Init: AsyncParsableCommand {
     settings ?? URL(fileURLWithPath: dir).appendingPathComponent("hubkeeper.yaml").path
   }
 
-  /// Where the store goes that no flag names: what the package's worker may write is not where the
-  /// package's settings are.
-  static func standardStore(besides settings: String) -> String? {
-    let folder = URL(fileURLWithPath: settings).standardized.deletingLastPathComponent().path
-    return folder == "/etc/hubkeeper" ? "/var/lib/hubkeeper/hubkeeper.sqlite" : nil
-  }
-
   private func answers() throws -> InitQuestions.Answers {
     do {
       return try InitQuestions().ask(zone: zone ?? "America/New_York")
@@ -164,7 +157,7 @@ struct Init: AsyncParsableCommand {
     func set(_ key: String, _ value: String?) {
       if let value, !value.isEmpty { values[key] = value }
     }
-    set("store", store ?? Self.standardStore(besides: settingsFile))
+    set("store", store ?? SettingKey.standardStore(besides: settingsFile))
     set("mailbox.imap", imap)
     set("relay.smtp", smtp)
     if let maildir {

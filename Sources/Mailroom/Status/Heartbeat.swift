@@ -19,6 +19,8 @@ package enum Heartbeat {
     case mailboxFull = "mailbox full"
     /// Messages in the folder of what could not be handled.
     case failed
+    /// Messages in the inbox that arrived before we began, and stay there.
+    case older
 
     fileprivate var fact: String { "watch:\(rawValue)" }
   }

@@ -1,3 +1,4 @@
+import CoreMetrics
 package import Foundation
 import GRDB
 package import Logging
@@ -183,6 +184,7 @@ package final class Worker: Sendable {
       } catch {
         if Task.isCancelled { return }
         lastTurn.withLock { $0 = clock() }
+        Counter(label: Metrics.failures).increment()
         logger.error("the mailbox failed", metadata: ["error": "\(LogText.words(of: error))"])
         await mailbox.close()
         let pause = pauses.next(random: house.randomness)
@@ -197,11 +199,13 @@ package final class Worker: Sendable {
     let now = clock()
     lastLook.withLock { $0 = now }
     lastTurn.withLock { $0 = now }
+    Counter(label: Metrics.looks).increment()
     let isDue = now.timeIntervalSince(lastSurvey.withLock { $0 }) >= Self.surveyAfter
     // Before the questions: a server that does not like one must not hold up the mail at each turn.
     if isDue { lastSurvey.withLock { $0 = now } }
     let full = isDue ? try await mailbox.fullness() : nil
     let failed = isDue ? try await mailbox.count(in: house.settings.mailbox.failed) : nil
+    let inbox = isDue ? try await mailbox.count(in: house.settings.mailbox.inbox) : nil
     try await store.pool.write { db in
       // Once a minute is often enough, however often there is mail.
       let last = try Heartbeat.moment(.look, in: db) ?? .distantPast
@@ -211,6 +215,9 @@ package final class Worker: Sendable {
       guard isDue else { return }
       try Heartbeat.note(.mailboxFull, full.map { Int(($0 * 100).rounded()) }, in: db)
       try Heartbeat.note(.failed, failed ?? 0, in: db)
+      // What is ours to handle has left the inbox by now, or is on its way.
+      let ours = try Ledger.countInInbox(in: db)
+      try Heartbeat.note(.older, inbox.map { max(0, $0 - ours) }, in: db)
     }
   }
 
