@@ -3,7 +3,7 @@
 
 sources := Sources Tests $(wildcard Benchmarks) Package.swift
 
-.PHONY: help build test demo bench simulate fuzz package lint format packages
+.PHONY: help build test demo bench simulate fuzz store-fixture package lint format packages
 
 help:
 	@echo "make demo    a sample campaign, on a page at this machine"
@@ -12,6 +12,7 @@ help:
 	@echo "make bench   measure, in a table and as JSON"
 	@echo "make simulate  play SEEDS (3) years of people who act at random"
 	@echo "make fuzz    feed broken mails to the reading, for SECONDS (600)"
+	@echo "make store-fixture  keep a store of today's schema, after a new migration"
 	@echo "make package build a Debian package for this machine"
 	@echo "make lint    check the formatting"
 	@echo "make format  mend the formatting"
@@ -43,6 +44,10 @@ fuzz: packages
 	SECONDS=$(SECONDS) Fuzz/fuzz
 
 # Swift's runtime is linked in; Debian's libraries are what the package depends on.
+store-fixture: packages
+	swift build --build-tests
+	HUBKEEPER_STORE_FIXTURE=now swift test --skip-build --filter StoreFixtureWriting
+
 package: packages
 	swift build -c release --product hubkeeper
 	Config/debian/link .build/release .build/hubkeeper-to-pack

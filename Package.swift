@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -54,6 +55,7 @@ let package = Package(
       name: "Mailroom",
       dependencies: [
         "Language", "Mail", "CCmark", "CGMime", "CPsl", "CSQLite", grdb, logging,
+        .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -106,7 +108,11 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Language"], exclude: ["Collections"],
       swiftSettings: house),
     .testTarget(
-      name: "MailroomTests", dependencies: ["Mailroom", "Language", "Mail", grdb],
+      name: "MailroomTests",
+      dependencies: [
+        "Mailroom", "Language", "Mail", grdb, logging,
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+      ],
       swiftSettings: house),
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],

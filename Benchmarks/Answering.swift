@@ -145,6 +145,12 @@ final class NotedMailbox: IncomingMailbox {
     try await mailbox.news(in: folder, after: mark, atMost: limit)
   }
 
+  func discard(
+    _ uids: [UID], from folder: String
+  ) async throws -> [UID: RemovalOutcome] {
+    try await mailbox.discard(uids, from: folder)
+  }
+
   func append(_ message: [UInt8], to folder: String) async throws {
     try await mailbox.append(message, to: folder)
   }

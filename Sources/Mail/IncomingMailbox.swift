@@ -116,6 +116,10 @@ package protocol IncomingMailbox: Sendable {
   func remove(
     _ messages: [FiledMessage], from folder: String
   ) async throws -> [Int64: RemovalOutcome]
+  /// Removes messages for good by their numbers, from the inbox too: only for what the caller has
+  /// written itself, and knows again. The inbox stays selected.
+  /// - Returns: an outcome for each.
+  func discard(_ uids: [UID], from folder: String) async throws -> [UID: RemovalOutcome]
   /// Puts a message into a folder (made when missing), marked \Seen.
   func append(_ message: [UInt8], to folder: String) async throws
   /// The header sections of what came into another folder since `mark`, the oldest first, at most

@@ -12,10 +12,21 @@ struct Doctor: AsyncParsableCommand {
       A line `ok` is well, `--` says what to do, and `..` is good to know. Logs in to mailbox and \
       relay, and asks DNS for the SPF, DKIM and DMARC records of our domain; changes nothing and \
       sends nothing. Exit code 1 if something must be mended.
+
+      --round-trip sends three or four mails to ourselves through the relay, reads them back, says \
+      what the way does to them and which setting follows, and removes them.
       """)
 
   @Flag(help: "The findings as JSON.") var json = false
+  @Flag(help: "Send mails to ourselves, too, and see how they come back.") var roundTrip = false
+  @Option(help: "With --round-trip: how many seconds a mail may take.") var within = 120
   @OptionGroup var places: PlaceOptions
+
+  func validate() throws {
+    guard (1...3_600).contains(within) else {
+      throw ValidationError("--within: 1 to 3600 seconds were expected.")
+    }
+  }
 
   func run() async throws {
     var findings = Findings()
@@ -26,6 +37,7 @@ struct Doctor: AsyncParsableCommand {
       await checkMailbox(settings, &findings)
       await checkRelay(settings, &findings)
       await checkSender(settings, &findings)
+      if roundTrip { await checkRoundTrip(settings, &findings) }
     }
     if json {
       Terminal.say(try Terminal.json(findings.all, isPretty: true))

@@ -92,7 +92,7 @@ struct Init: AsyncParsableCommand {
   func run() async throws {
     let files = FileManager.default
     let folder = URL(fileURLWithPath: dir)
-    let file = settings ?? folder.appendingPathComponent("hubkeeper.yaml").path
+    let file = settingsFile
     guard !files.fileExists(atPath: file) else {
       throw Failure("\(file) is there already and stays as it is.")
     }
@@ -117,6 +117,10 @@ struct Init: AsyncParsableCommand {
     }
     for step in next(file, values, (answers?.provider ?? provider)?.secret) { Terminal.say(step) }
     if isAsked || doctor { try await examine(file) }
+  }
+
+  private var settingsFile: String {
+    settings ?? URL(fileURLWithPath: dir).appendingPathComponent("hubkeeper.yaml").path
   }
 
   private func answers() throws -> InitQuestions.Answers {
@@ -153,7 +157,7 @@ struct Init: AsyncParsableCommand {
     func set(_ key: String, _ value: String?) {
       if let value, !value.isEmpty { values[key] = value }
     }
-    set("store", store)
+    set("store", store ?? SettingKey.standardStore(besides: settingsFile))
     set("mailbox.imap", imap)
     set("relay.smtp", smtp)
     if let maildir {

@@ -128,10 +128,11 @@ enum Provider: String, CaseIterable {
       ]
     case .microsoft:
       [
-        "mailbox.imap": "imaps://outlook.office365.com:993", "mailbox.token_file": "token",
-        "mailbox.sent_by_hand": "Sent Items",
+        // No secret of its own: mailbox and relay log in by what `hubkeeper login` gets.
+        "oauth.provider": "microsoft",
+        "mailbox.imap": "imaps://outlook.office365.com:993", "mailbox.sent_by_hand": "Sent Items",
         "relay.smtp": "smtp://smtp.office365.com:587", "relay.user": address.rawValue,
-        "relay.token_file": "token", "relay.preset": "microsoft365",
+        "relay.preset": "microsoft365",
         "relay.envelope_sender": "fixed", "authentication.server": "microsoft365",
       ]
     case .other:
@@ -139,7 +140,7 @@ enum Provider: String, CaseIterable {
         [
           "mailbox.imap": "imaps://\($0):993", "mailbox.password_file": "password",
           "relay.smtp": "smtps://\($0):465", "relay.user": address.rawValue,
-          "relay.password_file": "password",
+          "relay.password_file": "password", "relay.preset": "postfix",
         ]
       } ?? [:]
     }
@@ -151,7 +152,7 @@ enum Provider: String, CaseIterable {
     case .google:
       "an app password (myaccount.google.com, Security, App passwords) in the file `password` beside the settings, readable by nobody else"
     case .microsoft:
-      "an OAuth access token in the file `token` beside the settings: Microsoft 365 takes no passwords"
+      "the id of an application that you registered at Microsoft (see README) into oauth.client_id, then run hubkeeper login: Microsoft 365 takes no passwords"
     case .other: nil
     }
   }

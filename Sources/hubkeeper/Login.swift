@@ -26,6 +26,11 @@ struct Login: ParsableCommand {
         "\(settings.file): oauth.provider is none: set it to google or microsoft, and oauth.client_id. A password needs no login.",
         code: Failure.settings)
     }
+    guard !oauth.clientID.isEmpty else {
+      throw SettingsError(
+        file: settings.file, line: nil, key: "oauth.client_id",
+        problem: "the id of the application that you registered was expected")
+    }
     let client = SignIn.client(oauth)
     let token: OAuthToken
     switch by ?? (oauth.name == .google ? .page : .device) {

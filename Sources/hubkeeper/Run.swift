@@ -56,6 +56,7 @@ struct Run: AsyncParsableCommand {
       let reloading = Reloading(house: house, folder: folder, logger: logger)
       let port = settings.website.port
       let site = port > 0 ? Site(house, store: store, port: port, logger: logger) : nil
+      Metrics.begin()
       let manager = ServiceManager(ProcessInfo.processInfo.environment)
       let watchman = Watchman(
         house, store: store, manager: manager, isTurning: { worker.isTurning }, logger: logger)

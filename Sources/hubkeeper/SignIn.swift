@@ -26,6 +26,18 @@ enum SignIn {
 
   static func check(_ settings: Settings, _ findings: inout Doctor.Findings) {
     guard let oauth = settings.oauth else { return }
+    guard !oauth.clientID.isEmpty else {
+      return findings.mend(
+        "sign-in: oauth.client_id is empty: register an application at \(oauth.name.rawValue) (see README) and put its id there, then: hubkeeper login"
+      )
+    }
+    if settings.relaySignsIn, settings.watch.alarmCommand.isEmpty,
+      settings.watch.healthcheckURL.isEmpty
+    {
+      findings.note(
+        "sign-in: mailbox and relay share it, so when it is refused no mail can tell you: set alarm_command or healthcheck_url"
+      )
+    }
     let token: OAuthToken
     do { token = try OAuthToken(file: oauth.tokenFile) } catch {
       return findings.mend("sign-in: \(error)")

@@ -37,7 +37,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   /// The lock is free exactly when no worker lives.
-  private static func isWorkerRunning(on path: String) -> Bool {
+  static func isWorkerRunning(on path: String) -> Bool {
     guard FileManager.default.fileExists(atPath: path + ".lock") else { return false }
     do {
       _ = try WorkerLock(besideStore: path)

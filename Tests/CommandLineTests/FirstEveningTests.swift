@@ -55,6 +55,37 @@ struct FirstEveningTests {
     #expect(doctor.out.contains("mode: ask"))
   }
 
+  @Test func `Microsoft's settings are those that login fills, and say what is left to do`() throws
+  {
+    let shell = try Shell()
+    defer { shell.remove() }
+    let made = try shell.run(
+      "init", "home", "--provider", "microsoft", "--address", "hub@example.org")
+    #expect(made.code == 0, "\(made.errors)")
+    #expect(made.out.contains("oauth.client_id") && made.out.contains("hubkeeper login"))
+    let text = try shell.read("home/hubkeeper.yaml")
+    #expect(text.contains("provider: \"microsoft\""))
+    // A file named here would stand before the sign-in.
+    #expect(!text.contains("token_file: \"token\""))
+    let doctor = try shell.run("doctor", Self.known[0], Self.known[1])
+    #expect(doctor.out.contains("-- sign-in: oauth.client_id is empty"), "\(doctor.out)")
+    let login = try shell.run("login", Self.known[0], Self.known[1])
+    #expect(login.code == 2)
+    #expect(login.errors.contains("oauth.client_id"), "\(login.errors)")
+  }
+
+  @Test func `a round trip without a relay sends nothing, and says so`() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.makeCampaign()
+    let doctor = try shell.run("doctor", "--round-trip", Self.known[0], Self.known[1])
+    #expect(doctor.out.contains(".. round trip: relay.smtp is not set"), "\(doctor.out)")
+    let out =
+      (try? FileManager.default.contentsOfDirectory(atPath: shell.path("home/out/new"))) ?? []
+    #expect(out.isEmpty)
+    #expect(try shell.run("doctor", "--round-trip", "--within", "0").code == 64)
+  }
+
   /// Runs it on a terminal of its own (script(1)), and types.
   private func onTerminal(_ shell: Shell, _ line: String, typing: String) throws -> String {
     let typed = try shell.write(typing, to: "typed")

@@ -67,13 +67,22 @@ struct HeldPost {
     let ask = Ask(
       scope: scope,
       items: shown.enumerated().map { .init(number: $0.offset + 1, held: $0.element.id) })
+    let news = HeldNews(handling: handling, scope: scope)
+    var figures: [String: TemplateValue] = [:]
+    if let came = try news.sentence() { figures["came"] = .text(came) }
+    if let older = try Heartbeat.count(.older, in: db), older > 0 {
+      figures["older"] = .text(CountWords.of(older, "older mail"))
+      figures["older_verb"] = .text(older == 1 ? "stays" : "stay")
+    }
+    if waiting.count > 1 { figures["kinds"] = .text(kinds(of: waiting)) }
     for role in try HeldScope.readers(of: scope, in: db) {
       try closeEarlier(of: role.personID)
       try put(
         ask, to: role, title: title(shown, isFirst: isFirst),
-        words: words, more: waiting.count - shown.count,
+        words: words, waiting: waiting.count, figures: figures,
         late: told.map { "\($0.to): \($0.subject)" })
     }
+    try news.noteTold()
     try HeldMail.noteShown(waiting + late, in: handling)
   }
 
@@ -97,11 +106,20 @@ struct HeldPost {
     return "The first of a kind: \(CountWords.list(names))"
   }
 
+  /// "6 welcome, 2 day and 1 reminder", the most first.
+  private func kinds(of waiting: [HeldMail]) -> String {
+    let counts = Dictionary(waiting.map { ($0.kind, 1) }, uniquingKeysWith: +)
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return CountWords.list(sorted.map { "\(CountWords.grouped($0.value)) \($0.key)" })
+  }
+
   private func words(_ shown: [HeldMail]) throws -> String {
     try shown.enumerated().map { index, mail in
       let said = try mail.words(in: handling)
       let head = "\(index + 1). [\(mail.kind)] To \(said.to): \(said.subject)"
-      guard index < Self.withText else { return head }
+      guard index < Self.withText else {
+        return index == Self.withText ? "The others, a line each:\n\n\(head)" : head
+      }
       let cut = said.text.count > Self.textLimit
       let text = said.text.prefix(Self.textLimit).split(
         separator: "\n", omittingEmptySubsequences: false
@@ -111,17 +129,22 @@ struct HeldPost {
   }
 
   private func put(
-    _ ask: Ask, to role: Role, title: String, words: String, more: Int, late: [String]
+    _ ask: Ask, to role: Role, title: String, words: String, waiting: Int,
+    figures: [String: TemplateValue], late: [String]
   ) throws {
     let isStoreHeld = try StoreHold.since(in: db) != nil
     let count = ask.items.count
+    let more = waiting - count
     var values: [String: TemplateValue] = [
-      "title": .text(title), "count": .text(CountWords.of(count, "mail")),
+      "title": .text(title), "waiting": .text(CountWords.of(waiting, "mail")),
       "verb": .text(count == 1 ? "is" : "are"), "them": .text(count == 1 ? "it" : "them"),
       "has_mails": .flag(count > 0), "words": .text(words), "is_restored": .flag(isStoreHeld),
       "example": .text("\(count)"), "kind": .text(try firstKind(ask) ?? "welcome"),
       "late": .list(late.map { ["what": .text($0)] }),
     ]
+    values.merge(figures) { $1 }
+    values["verb"] = .text(waiting == 1 ? "is" : "are")
+    if more > 0 { values["them"] = .text("the \(CountWords.grouped(count)) below") }
     if more > 0 { values["more"] = .text(CountWords.of(more, "mail")) }
     var posting = Posting(
       "held-mails", values: values, to: role.addressID, person: role.personID, lane: .notices,

@@ -29,7 +29,32 @@ extension IMAPConnection {
         outcomes[message.id] = .missing
       }
     }
-    for piece in UIDSet.compact(Array(found.keys)) {
+    for (uid, outcome) in try erase(Array(found.keys)) {
+      if let id = found[uid] { outcomes[id] = outcome }
+    }
+    _ = try select()
+    return outcomes
+  }
+
+  /// Removes messages by their numbers, and selects the inbox again.
+  func discard(
+    _ uids: [UID], from folder: String
+  ) throws(MailboxError) -> [UID: RemovalOutcome] {
+    let selected = try run("SELECT \(quoted(folder))", as: "SELECT \(folder)")
+    let outcomes =
+      selected.kind == .ok
+      ? try erase(uids)
+      : Dictionary(
+        uids.map { ($0, .refused("\(selected.kind.rawValue) \(selected.text)")) }
+      ) { $1 }
+    _ = try select()
+    return outcomes
+  }
+
+  /// Removes messages of the selected folder.
+  private func erase(_ uids: [UID]) throws(MailboxError) -> [UID: RemovalOutcome] {
+    var outcomes: [UID: RemovalOutcome] = [:]
+    for piece in UIDSet.compact(uids) {
       var status = try run("UID STORE \(piece.text) +FLAGS.SILENT (\\Deleted)", as: "UID STORE")
       var outcome = RemovalOutcome.marked
       // A plain EXPUNGE would remove what other people have marked.
@@ -38,9 +63,8 @@ extension IMAPConnection {
         outcome = .removed
       }
       if status.kind != .ok { outcome = .refused("\(status.kind.rawValue) \(status.text)") }
-      for uid in piece.uids { if let id = found[uid] { outcomes[id] = outcome } }
+      for uid in piece.uids { outcomes[uid] = outcome }
     }
-    _ = try select()
     return outcomes
   }
 

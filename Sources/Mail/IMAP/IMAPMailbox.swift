@@ -79,6 +79,14 @@ package actor IMAPMailbox: IncomingMailbox {
     }
   }
 
+  package func discard(
+    _ uids: [UID], from folder: String
+  ) async throws -> [UID: RemovalOutcome] {
+    try await interruptible { mailbox throws(MailboxError) in
+      try mailbox.connected("UID EXPUNGE").discard(uids, from: folder)
+    }
+  }
+
   package func append(_ message: [UInt8], to folder: String) async throws {
     try await interruptible { mailbox throws(MailboxError) in
       try mailbox.connected("APPEND").append(message, to: folder)

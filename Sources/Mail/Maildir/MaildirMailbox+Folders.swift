@@ -51,6 +51,25 @@ extension MaildirMailbox {
     return refused
   }
 
+  package func discard(
+    _ uids: [UID], from name: String
+  ) async throws -> [UID: RemovalOutcome] {
+    let target = folder.subfolder(name)
+    let isInbox = target.path == folder.path
+    let places = isInbox ? [:] : try places(in: target) ?? [:]
+    var outcomes: [UID: RemovalOutcome] = [:]
+    for uid in uids {
+      guard let path = isInbox ? path(of: uid) : places[uid] else {
+        outcomes[uid] = .missing
+        continue
+      }
+      let isGone = unsafe unlink(path) == 0 || errno == ENOENT
+      outcomes[uid] = isGone ? .removed : .refused("unlink: \(errno)")
+    }
+    if !outcomes.isEmpty { for changed in [target.new, target.cur] { try target.sync(changed) } }
+    return outcomes
+  }
+
   /// A Maildir marks no folder: it is named in the settings.
   package func junkFolder() async throws -> String? { nil }
 }

@@ -296,7 +296,7 @@ package actor MaildirMailbox: IncomingMailbox {
   }
 
   /// Where a message lies; a mail program may have moved it from `new` to `cur` or set a flag.
-  private func path(of uid: UID) -> String? {
+  func path(of uid: UID) -> String? {
     guard let place = places[uid] else { return nil }
     if unsafe access(place, R_OK) == 0 { return place }
     guard let slash = place.lastIndex(of: "/") else { return nil }

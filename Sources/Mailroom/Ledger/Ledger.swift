@@ -59,6 +59,18 @@ package enum Ledger {
       ])
   }
 
+  /// How many messages that are ours to file may still lie in the inbox. Uses ledgerPending and
+  /// ledgerUnacknowledged.
+  package static func countInInbox(in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      cached: """
+        SELECT (SELECT COUNT(*) FROM ledger WHERE outcome = 'pending')
+          + (SELECT COUNT(*) FROM ledger
+            WHERE acknowledgedAt IS NULL AND destination IS NOT NULL)
+        """) ?? 0
+  }
+
   /// Takes marks away after a clean end of a batch: what was not reached counts as not begun.
   package static func clearMarks(in db: Database) throws {
     try db.execute(

@@ -1,3 +1,5 @@
+import Foundation
+
 /// One key of `hubkeeper.yaml`: the only place that knows its name, type, default and meaning.
 /// The reader, the file that `init` writes and `Config/hubkeeper.yaml` all come from this table.
 package struct SettingKey: Sendable {
@@ -140,7 +142,8 @@ package struct SettingKey: Sendable {
     ),
     SettingKey(
       "relay.preset", .text, "",
-      "gmail, workspace, microsoft365 or ses: their limits, where per_minute and per_day are 0."),
+      "gmail, workspace, microsoft365, ses or postfix (your own): their limits, where per_minute and per_day are 0."
+    ),
     SettingKey(
       "relay.in_flight", .number, "512",
       "Mails claimed but not yet marked: what a crash may send twice."),
@@ -248,6 +251,15 @@ package struct SettingKey: Sendable {
         "\(indent)\(name): \(values[key.path].map { quoted($0, key.shape) } ?? written(key))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Where the store goes that nobody named: what the package's worker may write is not where the
+  /// package's settings are.
+  ///
+  /// - Returns: `nil` where it lies beside the settings.
+  package static func standardStore(besides settings: String) -> String? {
+    let folder = URL(fileURLWithPath: settings).standardized.deletingLastPathComponent().path
+    return folder == "/etc/hubkeeper" ? "/var/lib/hubkeeper/hubkeeper.sqlite" : nil
   }
 
   private static func written(_ key: SettingKey) -> String {

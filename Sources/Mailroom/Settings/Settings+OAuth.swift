@@ -8,10 +8,28 @@ extension Settings {
 
     package var name: Name
     package var provider: OAuthProvider
+    /// Empty: none is registered yet, and nobody can sign in.
     package var clientID: String
     /// Empty: the application has no secret.
     package var clientSecretFile: String
     package var tokenFile: String
+  }
+
+  /// Whether the mailbox is read by the sign-in, having no secret of its own.
+  package var mailboxSignsIn: Bool {
+    oauth != nil && !mailbox.imap.isEmpty && !mailbox.login.hasSecret
+  }
+
+  /// Whether mail leaves by it: then nothing can be told by mail when it has ended.
+  package var relaySignsIn: Bool {
+    oauth != nil && !relay.smtp.isEmpty && !relay.login.user.isEmpty && !relay.login.hasSecret
+  }
+}
+
+extension Settings.Login {
+  /// A secret of its own, so that the sign-in is not asked.
+  package var hasSecret: Bool {
+    ![passwordFile, passwordEnvironment, tokenFile, tokenCommand].allSatisfy(\.isEmpty)
   }
 }
 
@@ -28,9 +46,6 @@ extension Settings.OAuth {
     }
     self.name = name
     clientID = file.text("oauth.client_id")
-    guard !clientID.isEmpty else {
-      throw fail("oauth.client_id", "the id of the application that you registered was expected")
-    }
     switch name {
     case .google: provider = .google
     case .microsoft: provider = .microsoft(tenant: file.text("oauth.tenant"))

@@ -230,7 +230,7 @@ package struct Settings: Sendable {
       if relay.perDay == 0 { relay.perDay = preset.perDay }
       relay.connections = min(relay.connections, preset.connections)
     } else if !preset.isEmpty {
-      throw fail("relay.preset", "gmail, workspace, microsoft365 or ses was expected")
+      throw fail("relay.preset", "gmail, workspace, microsoft365, ses or postfix was expected")
     }
     oauth = try OAuth(
       file, tokenFile: absolute("oauth.token_file"),

@@ -15,6 +15,8 @@ package struct Health: Sendable, Equatable {
       case diskFull = "disk_full"
       case mailboxFull = "mailbox_full"
       case tokenEnding = "token_ending"
+      /// The token server takes the sign-in no more, or there is none.
+      case signInRefused = "sign_in_refused"
       case backupOld = "backup_old"
       case failedMail = "failed_mail"
       case lanePaused = "lane_paused"
@@ -39,11 +41,17 @@ package struct Health: Sendable, Equatable {
     package var lastBackup: Date?
     /// A worker that began just now has had no time for a look.
     package var workerSince: Date?
+    /// `nil` where mailbox and relay have secrets of their own.
+    package var signIn: SignInState?
 
-    package init(diskUsed: Double? = nil, lastBackup: Date? = nil, workerSince: Date? = nil) {
+    package init(
+      diskUsed: Double? = nil, lastBackup: Date? = nil, workerSince: Date? = nil,
+      signIn: SignInState? = nil
+    ) {
       self.diskUsed = diskUsed
       self.lastBackup = lastBackup
       self.workerSince = workerSince
+      self.signIn = signIn
     }
 
     package init(of settings: Settings, workerSince: Date? = nil) {
@@ -51,6 +59,7 @@ package struct Health: Sendable, Equatable {
         URL(fileURLWithPath: settings.store).deletingLastPathComponent().path)
       lastBackup = Backups(settings)?.newest?.madeAt
       self.workerSince = workerSince
+      signIn = SignInState(of: settings)
     }
 
     /// As df(1) counts it: what only root may use is neither used nor free. A disk that does not say
@@ -66,7 +75,6 @@ package struct Health: Sendable, Equatable {
 
   private static let silence: TimeInterval = 900
   private static let waiting: TimeInterval = 900
-  private static let tokenNotice: TimeInterval = 7 * 86_400
   private static let backupAge: TimeInterval = 2 * 86_400
 
   /// The same where the store may not be readable: that is an alarm like any other.
@@ -119,15 +127,7 @@ package struct Health: Sendable, Equatable {
     if let full = try Heartbeat.count(.mailboxFull, in: db), full > settings.watch.fullPercent {
       add(.mailboxFull, "The mailbox is \(full) % full. Have its quota raised, or clear old mail.")
     }
-    if let end = try Heartbeat.moment(.tokenEnds, in: db),
-      end.timeIntervalSince(now) < Self.tokenNotice
-    {
-      let verb = end < now ? "ended" : "ends"
-      add(
-        .tokenEnding,
-        "The sign-in to the mailbox \(verb) on \(Moments.text(end)). Renew it with `hubkeeper login`."
-      )
-    }
+    if let (kind, line) = around.signIn?.alarm(at: now) { add(kind, line) }
     if let began = try Heartbeat.moment(.began, in: db), !settings.backup.folder.isEmpty,
       now.timeIntervalSince(max(around.lastBackup ?? .distantPast, began)) > Self.backupAge
     {

@@ -9,8 +9,6 @@ package enum Heartbeat {
     case began
     /// When the last look at the mailbox succeeded.
     case look
-    /// When an OAuth token that cannot be renewed without a person ends.
-    case tokenEnds = "token ends"
 
     fileprivate var fact: String { "watch:\(rawValue)" }
   }
@@ -21,6 +19,8 @@ package enum Heartbeat {
     case mailboxFull = "mailbox full"
     /// Messages in the folder of what could not be handled.
     case failed
+    /// Messages in the inbox that arrived before we began, and stay there.
+    case older
 
     fileprivate var fact: String { "watch:\(rawValue)" }
   }

@@ -1,11 +1,12 @@
+import CoreMetrics
 package import Foundation
 package import GRDB
 
 /// Figures in Prometheus' text form, version 0.0.4.
 ///
-/// They are read from the books when somebody asks, so they are right after a restart and need no
-/// registry beside them; swift-metrics collects in memory, and no Prometheus backend for it is among
-/// the packages that this house builds on. Nothing here counts more rows than are open.
+/// Those of the books are read when somebody asks, so they are right after a restart; those of this
+/// process are what swift-metrics has counted since it began. Both are written by a `FigureBoard`.
+/// Nothing here counts more rows than are open.
 package struct Metrics: Sendable {
   package let text: String
 
@@ -16,7 +17,7 @@ package struct Metrics: Sendable {
   package init(
     _ health: Health, around: Health.Surroundings, at now: Date, in db: Database
   ) throws {
-    var page = Page()
+    let page = Page()
     page.gauge("hubkeeper_well", "1 while no alarm is raised.", health.isWell ? 1 : 0)
     page.gauges(
       "hubkeeper_alarm", "1 while this is wrong.", label: "kind",
@@ -80,45 +81,44 @@ package struct Metrics: Sendable {
     if let full = try Heartbeat.count(.mailboxFull, in: db) {
       page.gauge("hubkeeper_mailbox_used_ratio", "Of the mailbox's quota.", Double(full) / 100)
     }
-    text = page.text
+    text = page.board.text + ((MetricsSystem.factory as? FigureBoard)?.text ?? "")
   }
 
-  /// https://prometheus.io/docs/instrumenting/exposition_formats/
-  private struct Page {
-    var text = ""
+  /// Lets what this process counts stand in `/metrics`. Once a process, before anything is counted.
+  package static func begin() {
+    let board = FigureBoard()
+    board.describe(Self.looks, "Looks at the mailbox that succeeded, since the worker began.")
+    board.describe(Self.failures, "Looks at the mailbox that failed, since the worker began.")
+    MetricsSystem.bootstrap(board)
+  }
 
-    mutating func gauge(_ name: String, _ help: String, _ value: Double) {
-      head(name, help, "gauge")
-      text += "\(name) \(Self.written(value))\n"
+  package static let looks = "hubkeeper_looks_total"
+  package static let failures = "hubkeeper_failed_looks_total"
+
+  private struct Page {
+    let board = FigureBoard()
+
+    func gauge(_ name: String, _ help: String, _ value: Double) {
+      board.describe(name, help)
+      Gauge(label: name, factory: board).record(value)
     }
 
-    mutating func counter(_ name: String, _ help: String, _ value: Int64) {
-      head(name, help, "counter")
-      text += "\(name) \(value)\n"
+    func counter(_ name: String, _ help: String, _ value: Int64) {
+      board.describe(name, help)
+      Counter(label: name, factory: board).increment(by: value)
     }
 
     /// What has not been yet has no value.
-    mutating func moment(_ name: String, _ help: String, _ moment: Date?) {
+    func moment(_ name: String, _ help: String, _ moment: Date?) {
       guard let moment else { return }
       gauge(name, help, moment.timeIntervalSince1970.rounded())
     }
 
-    mutating func gauges(
-      _ name: String, _ help: String, label: String, _ values: [(String, Double)]
-    ) {
-      head(name, help, "gauge")
-      // Our own words: none has a quotation mark.
+    func gauges(_ name: String, _ help: String, label: String, _ values: [(String, Double)]) {
+      board.describe(name, help)
       for (word, value) in values {
-        text += "\(name){\(label)=\"\(word)\"} \(Self.written(value))\n"
+        Gauge(label: name, dimensions: [(label, word)], factory: board).record(value)
       }
-    }
-
-    private mutating func head(_ name: String, _ help: String, _ type: String) {
-      text += "# HELP \(name) \(help)\n# TYPE \(name) \(type)\n"
-    }
-
-    private static func written(_ value: Double) -> String {
-      value == value.rounded() && abs(value) < 1e15 ? "\(Int64(value))" : "\(value)"
     }
   }
 }

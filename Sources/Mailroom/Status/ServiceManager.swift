@@ -26,7 +26,15 @@ package struct ServiceManager: Sendable {
   }
 
   /// Never fails: a manager that does not listen is none of the mail's business.
-  package func say(_ word: Word) {
+  package func say(_ word: Word) { send(word.rawValue) }
+
+  /// What `systemctl status` shows: the first thing that is wrong, or that all is well.
+  package func tell(_ health: Health) {
+    let line = health.alarms.first?.line ?? "all is well"
+    send("STATUS=" + line.filter { !$0.isNewline })
+  }
+
+  private func send(_ text: String) {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     var name = Array(path.utf8)
@@ -40,7 +48,7 @@ package struct ServiceManager: Sendable {
     defer { close(socket) }
     let offset = MemoryLayout<sockaddr_un>.offset(of: \.sun_path) ?? 2
     let length = socklen_t(offset + name.count)
-    let bytes = Array(word.rawValue.utf8)
+    let bytes = Array(text.utf8)
     _ = unsafe bytes.withUnsafeBytes { text in
       unsafe withUnsafePointer(to: address) { pointer in
         unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { named in

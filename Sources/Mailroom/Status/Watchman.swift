@@ -73,6 +73,7 @@ package final class Watchman: Sendable {
       house.settings, store: store, at: now, workerSince: startedAt)
     let new = await remember(health, at: now)
     if !new.isEmpty { await ring(health, new: new, at: now) }
+    manager?.tell(health)
     if health.isWell { await fetch() }
     return health
   }
@@ -116,7 +117,7 @@ package final class Watchman: Sendable {
     }
     do {
       try await store.pool.write { db in
-        for alarm in new where !Self.isToldElsewhere(alarm) {
+        for alarm in new where !isToldElsewhere(alarm, at: now) {
           try Outbox.tellOperator(
             "Hubkeeper needs a look", alarm.line, key: "alarm:\(alarm.key)",
             in: Handling(db: db, house: self.house, now: now))
@@ -129,8 +130,14 @@ package final class Watchman: Sendable {
   }
 
   /// What pauses a lane or sets a mail aside has told the operator already, with the relay's words.
-  private static func isToldElsewhere(_ alarm: Health.Alarm) -> Bool {
-    alarm.kind == .lanePaused || alarm.kind == .failedMail
+  /// And a mail that would leave by the very sign-in that has ended would come when it is renewed.
+  private func isToldElsewhere(_ alarm: Health.Alarm, at now: Date) -> Bool {
+    switch alarm.kind {
+    case .lanePaused, .failedMail: true
+    case .signInRefused, .tokenEnding:
+      SignInState(of: house.settings).map { $0.isRelays && $0.isOver(at: now) } ?? false
+    default: false
+    }
   }
 
   private func fetch() async {

@@ -1,3 +1,4 @@
+import CoreMetrics
 package import Foundation
 import GRDB
 package import Logging
@@ -20,8 +21,6 @@ package final class Worker: Sendable {
   private let lastLook: Mutex<Date>
   /// When the mail loop last ended a look, well or not: it does not hang.
   private let lastTurn: Mutex<Date>
-  /// When a sign-in ends that a person must renew.
-  private let tokenEnds: @Sendable () -> Date?
   private let lastSurvey = Mutex(Date.distantPast)
   /// When the junk folder was last looked at.
   private let lastJunk = Mutex(Date.distantPast)
@@ -38,7 +37,7 @@ package final class Worker: Sendable {
   package init(
     _ house: House, store: Store, mailbox: any IncomingMailbox,
     transport: any OutgoingTransport, clock: @escaping @Sendable () -> Date = { Date() },
-    logger: Logger, tokenEnds: @escaping @Sendable () -> Date? = { nil }
+    logger: Logger
   ) {
     self.house = house
     self.store = store
@@ -46,7 +45,6 @@ package final class Worker: Sendable {
     self.transport = transport
     self.clock = clock
     self.logger = logger
-    self.tokenEnds = tokenEnds
     lastLook = Mutex(clock())
     lastTurn = Mutex(clock())
   }
@@ -187,6 +185,7 @@ package final class Worker: Sendable {
       } catch {
         if Task.isCancelled { return }
         lastTurn.withLock { $0 = clock() }
+        Counter(label: Metrics.failures).increment()
         logger.error("the mailbox failed", metadata: ["error": "\(LogText.words(of: error))"])
         await mailbox.close()
         let pause = pauses.next(random: house.randomness)
@@ -201,12 +200,13 @@ package final class Worker: Sendable {
     let now = clock()
     lastLook.withLock { $0 = now }
     lastTurn.withLock { $0 = now }
+    Counter(label: Metrics.looks).increment()
     let isDue = now.timeIntervalSince(lastSurvey.withLock { $0 }) >= Self.surveyAfter
     // Before the questions: a server that does not like one must not hold up the mail at each turn.
     if isDue { lastSurvey.withLock { $0 = now } }
     let full = isDue ? try await mailbox.fullness() : nil
     let failed = isDue ? try await mailbox.count(in: house.settings.mailbox.failed) : nil
-    let ends = tokenEnds()
+    let inbox = isDue ? try await mailbox.count(in: house.settings.mailbox.inbox) : nil
     try await store.pool.write { db in
       // Once a minute is often enough, however often there is mail.
       let last = try Heartbeat.moment(.look, in: db) ?? .distantPast
@@ -216,7 +216,9 @@ package final class Worker: Sendable {
       guard isDue else { return }
       try Heartbeat.note(.mailboxFull, full.map { Int(($0 * 100).rounded()) }, in: db)
       try Heartbeat.note(.failed, failed ?? 0, in: db)
-      if let ends { try Heartbeat.note(.tokenEnds, ends, in: db) }
+      // What is ours to handle has left the inbox by now, or is on its way.
+      let ours = try Ledger.countInInbox(in: db)
+      try Heartbeat.note(.older, inbox.map { max(0, $0 - ours) }, in: db)
     }
   }
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes store-VERSION.sql: the store of the release in PATH (or $HUBKEEPER), with a few invented people,
+# Writes store-VERSION.sql.gz: the store of the release in PATH (or $HUBKEEPER), with a few invented people,
 # as SQL. Run it once with each release, before its schema changes, and commit what it writes.
 set -eu
 hubkeeper=${HUBKEEPER:-hubkeeper}
@@ -52,9 +52,8 @@ deliver three "Joe Smith <joe@example.com>" Enough STOP
 "$hubkeeper" run --once --settings home/hubkeeper.yaml >&2
 
 version=$("$hubkeeper" version | cut -d' ' -f2)
-python3 - "$here/store-$version.sql" "$place/" <<'END'
+python3 - "$place/" <<'END' | gzip -9n > "$here/store-$version.sql.gz"
 import sqlite3, sys
 books = sqlite3.connect("home/hubkeeper.sqlite")
-with open(sys.argv[1], "w") as file:
-    file.writelines(line.replace(sys.argv[2], "") + "\n" for line in books.iterdump())
+sys.stdout.writelines(line.replace(sys.argv[1], "") + "\n" for line in books.iterdump())
 END

@@ -22,6 +22,30 @@ struct SettingsTests {
     #expect(settings.relay.inFlight == 512)
   }
 
+  @Test func `the package's settings have their store where its worker may write`() {
+    let package = "/var/lib/hubkeeper/hubkeeper.sqlite"
+    #expect(SettingKey.standardStore(besides: "/etc/hubkeeper/hubkeeper.yaml") == package)
+    #expect(SettingKey.standardStore(besides: "/etc/../etc/hubkeeper/hubkeeper.yaml") == package)
+    #expect(SettingKey.standardStore(besides: "/home/deb/hub/hubkeeper.yaml") == nil)
+  }
+
+  @Test(
+    "a preset fills what is left open, and no more",
+    arguments: [
+      ("gmail", 500, 0, 4), ("workspace", 2_000, 0, 4), ("microsoft365", 10_000, 30, 2),
+      ("ses", 50_000, 840, 8), ("postfix", 0, 0, 16),
+    ])
+  func presets(name: String, perDay: Int, perMinute: Int, connections: Int) throws {
+    func relay(_ lines: String) throws -> Settings.Relay {
+      try read("mailbox:\n  address: hub@example.org\nrelay:\n  preset: \(name)\n\(lines)").relay
+    }
+    let open = try relay("  connections: 64\n")
+    #expect(open.perDay == perDay && open.perMinute == perMinute)
+    #expect(open.connections == connections)
+    let set = try relay("  per_day: 7\n  per_minute: 3\n  connections: 1\n")
+    #expect(set.perDay == 7 && set.perMinute == 3 && set.connections == 1)
+  }
+
   @Test(
     "what is wrong is told by line and key",
     arguments: [

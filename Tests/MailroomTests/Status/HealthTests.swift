@@ -75,11 +75,20 @@ struct HealthTests {
     #expect(try keys() == [])
   }
 
-  @Test func `tells a week before a sign-in ends`() throws {
-    try books.write { try Heartbeat.note(.tokenEnds, $0.now + 8 * 86_400, in: $0.db) }
-    #expect(try keys() == [])
-    try books.write { try Heartbeat.note(.tokenEnds, $0.now + 6 * 86_400, in: $0.db) }
-    #expect(try keys() == ["token_ending"])
+  @Test func `tells a week before a sign-in ends, when it is refused, and when there is none`()
+    throws
+  {
+    func keys(_ state: SignInState) throws -> [String] {
+      var around = well
+      around.signIn = state
+      return try self.keys(around)
+    }
+    #expect(try keys(SignInState()) == [])
+    #expect(try keys(SignInState(endsAt: books.now + 8 * 86_400)) == [])
+    #expect(try keys(SignInState(endsAt: books.now + 6 * 86_400)) == ["token_ending"])
+    #expect(try keys(SignInState(endsAt: books.now - 60)) == ["token_ending"])
+    #expect(try keys(SignInState(refusedAt: books.now - 60)) == ["sign_in_refused"])
+    #expect(try keys(SignInState(isMissing: true)) == ["sign_in_refused"])
   }
 
   @Test func `tells of a backup that is older than two days, or was never made`() throws {

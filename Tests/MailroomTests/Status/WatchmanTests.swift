@@ -133,6 +133,7 @@ struct WatchmanTests {
       logger: Logger(label: "test"), fetch: { _ in })
     let running = Task { await watchman.run() }
     #expect(try await socket.next() == "READY=1")
+    #expect(try await socket.next() == "STATUS=all is well")
     // Nothing comes while the mail loop hangs.
     #expect(try await socket.next(withinSeconds: 1) == nil)
     turns.withLock { $0 = true }
