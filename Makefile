@@ -3,7 +3,7 @@
 
 sources := Sources Tests $(wildcard Benchmarks) Package.swift
 
-.PHONY: help build test demo bench simulate fuzz store-fixture package lint format packages
+.PHONY: help build test demo bench simulate faults soak fuzz store-fixture package lint format packages
 
 help:
 	@echo "make demo    a sample campaign, on a page at this machine"
@@ -11,6 +11,8 @@ help:
 	@echo "make build   build everything"
 	@echo "make bench   measure, in a table and as JSON"
 	@echo "make simulate  play SEEDS (3) years of people who act at random"
+	@echo "make faults  everything that can break is broken, in full (an hour)"
+	@echo "make soak    twenty mails a second for SOAK_MINUTES (60)"
 	@echo "make fuzz    feed broken mails to the reading, for SECONDS (600)"
 	@echo "make store-fixture  keep a store of today's schema, after a new migration"
 	@echo "make package build a Debian package for this machine"
@@ -38,6 +40,16 @@ SEEDS ?= 3
 simulate: packages
 	swift build --build-tests
 	SEEDS=$(SEEDS) swift test --skip-build --filter SimulationTests
+
+# Every byte, every page, every hour, 1,000 kills; SEED=... brings a run back.
+faults: packages
+	swift build --build-tests
+	FAULTS=full KILLS=1000 swift test --skip-build --filter RealServers
+
+SOAK_MINUTES ?= 60
+soak: packages
+	swift build --build-tests
+	SOAK_MINUTES=$(SOAK_MINUTES) swift test --skip-build --filter RealServers/Soak
 
 SECONDS ?= 600
 fuzz: packages

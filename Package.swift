@@ -128,7 +128,9 @@ let package = Package(
       exclude: ["Stories"], swiftSettings: house),
     .testTarget(
       name: "RealServers",
-      dependencies: ["TestServers", "WorkerUnderTest", "Campaign", "Mailroom", "Mail", grdb],
+      dependencies: [
+        "TestServers", "WorkerUnderTest", "Campaign", "Mailroom", "Mail", grdb, logging,
+      ],
       swiftSettings: house),
   ]
 )

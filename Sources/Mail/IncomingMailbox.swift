@@ -64,9 +64,9 @@ package struct FiledMessage: Hashable, Sendable {
   package var messageID: String?
   /// Of the stored bytes, in hex.
   package var sha256: String?
-  /// In octets, as the mailbox told it.
-  package var size: Int
-  package init(id: Int64, messageID: String?, sha256: String?, size: Int) {
+  /// In octets, as the mailbox told it; `nil` for one of our own, whose identifier nobody else has.
+  package var size: Int?
+  package init(id: Int64, messageID: String?, sha256: String?, size: Int?) {
     self.id = id
     self.messageID = messageID
     self.sha256 = sha256

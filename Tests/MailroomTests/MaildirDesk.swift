@@ -32,11 +32,13 @@ final class MaildirDesk: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: root) }
 
-  func worker(_ store: Store? = nil) -> Worker {
+  func worker(
+    _ store: Store? = nil, clock: @escaping @Sendable () -> Date = { Date() }
+  ) -> Worker {
     Worker(
       books.house, store: store ?? books.store,
       mailbox: MaildirMailbox(path: root.appendingPathComponent("in").path),
-      transport: MaildirTransport(path: root.appendingPathComponent("out").path),
+      transport: MaildirTransport(path: root.appendingPathComponent("out").path), clock: clock,
       logger: Logger(label: "test"))
   }
 
@@ -44,7 +46,7 @@ final class MaildirDesk: Sendable {
 
   func deliver(
     from sender: String, subject: String, body: String = "Hello.", recipient: String? = nil,
-    to folder: String = "", isProven: Bool = true
+    to folder: String = "", isProven: Bool = true, at moment: Date = Date()
   ) throws {
     let domain = sender.split(separator: "@").last ?? ""
     let proof =
@@ -56,7 +58,7 @@ final class MaildirDesk: Sendable {
       \(proof)From: <\(sender)>\r
       To: <\(recipient ?? "hub@example.org")>\r
       Subject: \(subject)\r
-      Date: \(date.string(from: Date()))\r
+      Date: \(date.string(from: moment))\r
       Message-ID: <\(UUID().uuidString)@example.com>\r
       \r
       \(body)\r
@@ -64,7 +66,9 @@ final class MaildirDesk: Sendable {
       """
     let place = folder.isEmpty ? "in/new" : "in/.\(folder)/new"
     let name = "\(DispatchTime.now().uptimeNanoseconds).\(UUID().uuidString).tests"
-    try Data(text.utf8).write(to: root.appendingPathComponent("\(place)/\(name)"))
+    let file = root.appendingPathComponent("\(place)/\(name)")
+    try Data(text.utf8).write(to: file)
+    try FileManager.default.setAttributes([.modificationDate: moment], ofItemAtPath: file.path)
   }
 
   /// Our address with a true token of a row.

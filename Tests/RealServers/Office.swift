@@ -31,6 +31,7 @@ final class Office {
       // The tests run at any hour, and by the thousand.
       "campaign.quiet_from": "24", "campaign.quiet_until": "0",
       "limits.first_mails_per_hour": "100000", "limits.first_mails_per_day": "100000",
+      "alarm_command": "echo \"$HUBKEEPER_ALARM_KINDS\" >> '\(directory.path("rung"))'",
     ]
     all.merge(values) { _, new in new }
     let file = try directory.write(SettingKey.file(values: all), to: "hubkeeper.yaml")
@@ -123,6 +124,18 @@ final class Office {
     } catch {
       return false
     }
+  }
+
+  /// Moves the clock of a worker that was started with `--ahead`.
+  func setAhead(seconds: Double) throws { try directory.write("\(seconds)", to: "ahead") }
+
+  /// What the alarm command was told, each time that it ran.
+  var rung: [String] { directory.text(of: "rung").split(separator: "\n").map(String.init) }
+
+  /// The titles of the notes to whoever operates.
+  func notes() throws -> [String] {
+    try texts(
+      "SELECT json_extract(\"values\", '$.title') FROM outbox WHERE template = 'operator-note'")
   }
 
   var isWorking: Bool { worker?.isRunning ?? false }

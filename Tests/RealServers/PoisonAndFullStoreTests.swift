@@ -119,7 +119,28 @@ final class SmallDisk {
 
   deinit {
     // What is left is unmounted with the machine.
+    if let second { _ = try? Program("umount", package: "mount").run(["-l", second]) }
     _ = try? Program("umount", package: "mount").run(["-l", path])
+  }
+
+  /// The same disk at another place, where it may be read-only while files are open here.
+  private var second: String?
+
+  /// - Throws: `ServerFailure.command` where mounting is not allowed.
+  func alsoMounted() throws -> String {
+    let place = try directory.makeFolder("second")
+    try Program("mount", package: "mount").run(["--bind", path, place])
+    second = place
+    return place
+  }
+
+  /// Takes so many octets of it away, in place of what was taken before.
+  func ballast(octets: Int) throws {
+    guard FileManager.default.createFile(atPath: ballast, contents: nil),
+      let file = FileHandle(forWritingAtPath: ballast)
+    else { throw ServerFailure.system(operation: "creating \(ballast)", reason: "refused") }
+    try file.write(contentsOf: Data(repeating: 0, count: octets))
+    try file.close()
   }
 
   /// Writes until nothing more fits.

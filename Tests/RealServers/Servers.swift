@@ -114,10 +114,16 @@ struct Counter {
   }
 
   /// Delivers as a local MTA does: written to `tmp`, renamed into `new` (maildir(5)).
-  func deliver(_ message: [UInt8]) throws {
+  ///
+  /// - Parameter moment: when it seems to have come, if not now.
+  func deliver(_ message: [UInt8], at moment: Date? = nil) throws {
     let name = names.next()
     let draft = directory.url.appending(path: "in/tmp/\(name)")
     try Data(message).write(to: draft)
+    if let moment {
+      try FileManager.default.setAttributes(
+        [.modificationDate: moment], ofItemAtPath: draft.path(percentEncoded: false))
+    }
     try FileManager.default.moveItem(
       at: draft, to: directory.url.appending(path: "in/new/\(name)"))
   }

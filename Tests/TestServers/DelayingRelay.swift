@@ -47,6 +47,17 @@ package final class DelayingRelay: Sendable {
     state.books.withLock { $0.cut = (direction, max(0, bytes)) }
   }
 
+  /// Lets the connections live, whatever cut was asked for and has not happened.
+  package func cutNoMore() { state.books.withLock { $0.cut = nil } }
+
+  /// How many bytes have gone in this direction, over all connections.
+  package func count(_ direction: Direction) -> Int {
+    state.books.withLock { $0.passed[direction] ?? 0 }
+  }
+
+  /// Puts these bytes before the server's next ones, as if it had sent them. It happens once.
+  package func inject(_ bytes: [UInt8]) { state.books.withLock { $0.injected = bytes } }
+
   /// Holds back all bytes, in both directions, with the connections open: the peer is silent.
   package func stall() { state.books.withLock { $0.isStalled = true } }
 
@@ -74,6 +85,8 @@ private final class RelayState: Sendable {
     var count = 0
     var isStalled = false
     var cut: (direction: DelayingRelay.Direction, left: Int)?
+    var passed: [DelayingRelay.Direction: Int] = [:]
+    var injected: [UInt8] = []
   }
 
   let books = Mutex(Books())
@@ -98,13 +111,24 @@ private final class RelayState: Sendable {
   /// How many of `count` bytes may pass, and whether the connections end after them.
   func allowance(for count: Int, _ direction: DelayingRelay.Direction) -> (Int, isLast: Bool) {
     books.withLock {
-      guard let cut = $0.cut, cut.direction == direction else { return (count, false) }
-      guard count >= cut.left else {
-        $0.cut = (direction, cut.left - count)
+      guard let cut = $0.cut, cut.direction == direction, count >= cut.left else {
+        if let cut = $0.cut, cut.direction == direction {
+          $0.cut = (direction, cut.left - count)
+        }
+        $0.passed[direction, default: 0] += count
         return (count, false)
       }
       $0.cut = nil
+      $0.passed[direction, default: 0] += cut.left
       return (cut.left, true)
+    }
+  }
+
+  /// What is to come before the next bytes to the client.
+  func injection() -> [UInt8] {
+    books.withLock { books in
+      defer { books.injected = [] }
+      return books.injected
     }
   }
 }
@@ -159,6 +183,10 @@ private final class Pump: Sendable {
       if left > .zero { Thread.sleep(forTimeInterval: left / .seconds(1)) }
       while state.books.withLock(\.isStalled) { Thread.sleep(forTimeInterval: 0.002) }
       guard !chunk.bytes.isEmpty else { break }
+      if direction == .toClient {
+        // A client that does not want them is gone, as the next write finds.
+        sink.write(state.injection())
+      }
       let (count, isLast) = state.allowance(for: chunk.bytes.count, direction)
       guard sink.write(chunk.bytes.prefix(count)) else {
         // Nobody to write to: the thread that reads is to end as well.

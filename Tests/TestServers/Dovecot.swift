@@ -161,6 +161,15 @@ package final class Dovecot: Sendable {
 
   // MARK: Faults
 
+  /// Gives the account another password, for the next sign-in.
+  package func setPassword(_ password: String) throws {
+    let users = directory.text(of: "users").components(separatedBy: "\n").map { line in
+      line.hasPrefix(user + ":")
+        ? line.replacing("{PLAIN}\(options.password)", with: "{PLAIN}\(password)") : line
+    }
+    try directory.write(users.joined(separator: "\n"), to: "users")
+  }
+
   /// Ends the server and starts it again on the same ports with the same mail.
   package func restart() throws {
     try process.withLock { process in

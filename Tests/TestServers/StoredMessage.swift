@@ -7,6 +7,11 @@ package struct StoredMessage: Sendable {
   /// Maildir's letters: `S` seen, `R` answered, `F` flagged, `T` trashed, `D` draft.
   package let flags: String
 
+  package init(bytes: Data, flags: String) {
+    self.bytes = bytes
+    self.flags = flags
+  }
+
   /// The message's text, with LF line ends.
   package var text: String {
     String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")

@@ -9,13 +9,16 @@ import UnixSignals
 /// The worker as a process of its own that the tests may kill, stop and starve: the product's
 /// house, and a fault that must not be in the product.
 ///
-///     WorkerUnderTest SETTINGS TEMPLATES [--abort-now] [--impatient]
+///     WorkerUnderTest SETTINGS TEMPLATES [--abort-now] [--impatient] [--ahead]
+///
+/// With `--ahead` its clock is ahead of the machine's by as many seconds as the file `ahead` beside the
+/// settings says: a wrong clock, or an hour that has passed.
 @main
 struct WorkerUnderTest {
   static func main() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
-      print("usage: WorkerUnderTest SETTINGS TEMPLATES [--abort-now] [--impatient]")
+      print("usage: WorkerUnderTest SETTINGS TEMPLATES [--abort-now] [--impatient] [--ahead]")
       exit(64)
     }
     // A limit on the size of files is then an error of write(2), as a full disk is.
@@ -26,16 +29,29 @@ struct WorkerUnderTest {
     let faults: [any Capability] = arguments.contains("--abort-now") ? [AbortNow()] : []
     let house = House(
       settings: settings, templates: built.templates,
-      capabilities: faults + built.capabilities)
+      capabilities: faults + built.capabilities, commands: built.commands, kinds: built.kinds)
     let wiring = Wiring(settings: settings, isImpatient: arguments.contains("--impatient"))
+    let isAhead = arguments.contains("--ahead")
     let worker = Worker(
       house, store: store, mailbox: try wiring.mailbox(), transport: try wiring.transport(),
+      clock: clock(isAhead ? arguments[1] : nil),
       logger: Logger(label: "worker"))
     let group = ServiceGroup(
       services: [Working(worker: worker)], gracefulShutdownSignals: [.sigterm],
       logger: Logger(label: "service"))
     try await group.run()
     withExtendedLifetime(lock) {}
+  }
+
+  private static func clock(_ settings: String?) -> @Sendable () -> Date {
+    guard let settings else { return { Date() } }
+    let file = URL(fileURLWithPath: settings).deletingLastPathComponent()
+      .appendingPathComponent("ahead")
+    return {
+      // Not there or just being written: not ahead.
+      let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      return Date() + (Double(text) ?? 0)
+    }
   }
 }
 

@@ -73,12 +73,13 @@ extension IMAPConnection {
   ) throws(MailboxError) -> UID? {
     let identifier = message.messageID.flatMap { Self.searchable("<\($0)>") }
     // LARGER and SMALLER leave out the size itself (RFC 9051 §6.4.4).
+    let size = message.size ?? 0
     let key =
       identifier.map { "HEADER Message-ID \($0)" }
-      ?? "LARGER \(max(0, message.size - 1)) SMALLER \(message.size.addingReportingOverflow(1).0)"
+      ?? "LARGER \(max(0, size - 1)) SMALLER \(size.addingReportingOverflow(1).0)"
     let candidates = try searched(key + " UNDELETED").filter { !taken.contains($0) }
     // Somebody else's mail may bear the same identifier.
-    for same in try sizes(of: candidates) where same.size == message.size {
+    for same in try sizes(of: candidates) where same.size == message.size ?? same.size {
       if identifier != nil { return same.uid }
       if let sha256 = message.sha256, try digest(of: same.uid) == sha256 { return same.uid }
     }

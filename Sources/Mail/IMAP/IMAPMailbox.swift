@@ -18,7 +18,10 @@ package actor IMAPMailbox: IncomingMailbox {
     unsafe thread.asUnownedSerialExecutor()
   }
 
-  package init(_ settings: IMAPSettings) { self.settings = settings }
+  package init(_ settings: IMAPSettings) {
+    self.settings = settings
+    SpoolFile.clear(settings.spoolDirectory)
+  }
 
   package func open() async throws -> MailboxState {
     try await interruptible { mailbox throws(MailboxError) in

@@ -70,20 +70,42 @@ final class SpooledLiteral: Sendable, Equatable {
   static func == (a: SpooledLiteral, b: SpooledLiteral) -> Bool { a === b }
 }
 
-/// A literal on its way into a file.
+/// A literal on its way into a file, which goes with it when the line breaks before its end.
 final class SpoolFile {
   private let descriptor: Int32
   private let path: String
   private var written = 0
+  private var isFinished = false
 
   /// - Throws: `.quota` when the disk takes no more.
   init(directory: String) throws(ChannelError) {
-    path = "\(directory)/incoming-\(UUID().uuidString).eml"
+    path = "\(directory)/\(Self.prefix)\(getpid())-\(UUID().uuidString).eml"
     descriptor = unsafe Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.failure(directory) }
   }
 
-  deinit { Foundation.close(descriptor) }
+  deinit {
+    Foundation.close(descriptor)
+    if !isFinished { _ = unsafe unlink(path) }
+  }
+
+  private static let prefix = "incoming-"
+
+  /// Removes what a process has left that was killed. A folder that cannot be read is told of when
+  /// something is to be written there.
+  static func clear(_ directory: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    for name in names where name.hasPrefix(prefix) && name.hasSuffix(".eml") {
+      let owner = name.dropFirst(prefix.count).prefix { $0.isNumber }
+      // Files of a release that did not write a number there have no owner that lives.
+      if let owner = pid_t(owner), name.dropFirst(prefix.count + "\(owner)".count).first == "-",
+        owner == getpid() || kill(owner, 0) == 0 || errno == EPERM
+      {
+        continue
+      }
+      _ = unsafe unlink("\(directory)/\(name)")
+    }
+  }
 
   func write(_ bytes: [UInt8]) throws(ChannelError) {
     var done = 0
@@ -93,7 +115,6 @@ final class SpoolFile {
           descriptor, UnsafeRawBufferPointer(rebasing: raw[done...]).baseAddress, raw.count - done)
       }
       guard count > 0 else {
-        _ = unsafe unlink(path)
         throw Self.failure(path)
       }
       done += count
@@ -101,7 +122,10 @@ final class SpoolFile {
     written += done
   }
 
-  func finish() -> SpooledLiteral { SpooledLiteral(path: path, size: written) }
+  func finish() -> SpooledLiteral {
+    isFinished = true
+    return SpooledLiteral(path: path, size: written)
+  }
 
   private static func failure(_ path: String) -> ChannelError {
     ChannelError(kind: .quota, words: "cannot write \(path): errno \(errno)")

@@ -129,23 +129,37 @@ package actor MaildirMailbox: IncomingMailbox {
       return Dictionary(messages.map { ($0.id, .missing) }) { $1 }
     }
     var left: [Int: [String]] = [:]
+    let ours = Set(messages.filter { $0.size == nil }.compactMap(\.messageID))
+    var oursAt: [String: String] = [:]
     for directory in [target.new, target.cur] {
       for name in try target.files(in: directory) {
         var status = stat()
         let path = "\(directory)/\(name)"
         guard unsafe stat(path, &status) == 0 else { continue }  // gone meanwhile
         left[Int(status.st_size), default: []].append(path)
+        if !ours.isEmpty,
+          let id = Message(parsing: Self.headerSection(of: Self.read(path, limit: 65_536) ?? []))
+            .messageID,
+          ours.contains(id)
+        {
+          oursAt[id] = path
+        }
       }
     }
     var outcomes: [Int64: RemovalOutcome] = [:]
     for message in messages {
       // By its very bytes: size alone names many, and a Message-ID whatever its writer wants.
-      let path = (left[message.size] ?? []).first { digest($0, message.size) == message.sha256 }
+      let path =
+        if let size = message.size {
+          (left[size] ?? []).first { digest($0, size) == message.sha256 }
+        } else {
+          message.messageID.flatMap { oursAt[$0] }
+        }
       guard let path else {
         outcomes[message.id] = .missing
         continue
       }
-      left[message.size]?.removeAll { $0 == path }
+      if let size = message.size { left[size]?.removeAll { $0 == path } }
       let isGone = unsafe unlink(path) == 0
       outcomes[message.id] = isGone ? .removed : .refused(target.failure("unlink", errno).answer)
     }

@@ -25,21 +25,29 @@ package struct Retention: Sendable, Hashable {
   private static let addressesAtOnce = 1_000
   private static let strangersAtOnce = 50
 
+  private static let day: TimeInterval = 86_400
+  /// Rows of the ledger stay for so long at least: whatever comes a second time comes within a year.
+  private static let ledgerDays = 400
+
   private var shortest: Int? { [handledDays, textDays, strangerDays].filter { $0 > 0 }.min() }
 
   private func cutoff(_ days: Int, at now: Date) -> Date? {
-    days > 0 ? now - Double(days) * 86_400 : nil
+    days > 0 ? now - Double(days) * Self.day : nil
   }
 
   // MARK: The rule
 
   var rule: DueWork {
     DueWork("retention", next: { db in try next(in: db) }) { handling in
-      guard let next = try next(in: handling.db), next <= handling.now else { return [] }
+      guard let next = try next(in: handling.db) else { return [] }
+      // A clock that was set back has left a turn that lies far ahead.
+      let isLost =
+        try next > handling.now + 2 * Self.day && Self.value("next", in: handling.db) != nil
+      guard next <= handling.now || isLost else { return [] }
       return [
         DueWork.Piece(key: "retention:\(handling.now.milliseconds)") { handling in
           let hasMore = try sweep(in: handling)
-          let pause: TimeInterval = hasMore ? 30 : 86_400
+          let pause: TimeInterval = hasMore ? 30 : Self.day
           try Self.set("next", (handling.now + pause).milliseconds, in: handling.db)
           // What was swept is not found again: the keys would only pile up.
           try handling.db.execute(
@@ -60,7 +68,7 @@ package struct Retention: Sendable, Hashable {
           SELECT at FROM (SELECT arrivedAt AS at FROM ledger ORDER BY id LIMIT 1)
           UNION ALL SELECT at FROM (SELECT createdAt AS at FROM outbox ORDER BY id LIMIT 1))
         """)
-    return oldest.map { Date(milliseconds: $0) + Double(shortest) * 86_400 }
+    return oldest.map { Date(milliseconds: $0) + Double(shortest) * Self.day }
   }
 
   /// One piece of everything.
@@ -68,10 +76,15 @@ package struct Retention: Sendable, Hashable {
   /// - Returns: whether there is more to do today.
   func sweep(in handling: Handling) throws -> Bool {
     var hasMore = false
-    if let cutoff = cutoff(handledDays, at: handling.now) {
+    // What is removed is gone: a clock that jumped ahead must not make a year old in a night.
+    let now = try SteadyClock.moment(at: handling.now, in: handling.db)
+    if let cutoff = cutoff(handledDays, at: now) {
       hasMore = try sweepLetters(before: cutoff, in: handling) || hasMore
     }
-    if let cutoff = cutoff(textDays, at: handling.now) {
+    if handledDays > 0, let cutoff = cutoff(max(2 * handledDays, Self.ledgerDays), at: now) {
+      hasMore = try sweepRows(before: cutoff, in: handling) || hasMore
+    }
+    if let cutoff = cutoff(textDays, at: now) {
       hasMore = try sweepNotes(before: cutoff, in: handling) || hasMore
       hasMore = try sweepMails(before: cutoff, in: handling) || hasMore
       hasMore = try sweepQuestions(before: cutoff, in: handling) || hasMore
@@ -80,7 +93,7 @@ package struct Retention: Sendable, Hashable {
           try capability.sweepWords(before: cutoff, limit: Self.rowsAtOnce, in: handling) || hasMore
       }
     }
-    if let cutoff = cutoff(strangerDays, at: handling.now) {
+    if let cutoff = cutoff(strangerDays, at: now) {
       hasMore = try sweepStrangers(before: cutoff, in: handling) || hasMore
     }
     return hasMore
@@ -95,6 +108,21 @@ package struct Retention: Sendable, Hashable {
       guard row["destination"] as String? == handled, (row["acknowledgedAt"] as Int64?) != nil
       else { return }
       try Removal.want(id, at: handling.now, in: handling.db)
+    }
+  }
+
+  /// Rows of the ledger whose mail left the inbox long ago. One that lies there still keeps its row, and
+  /// so is not handled anew; one that is moved back after all this time is answered by a person (DESIGN
+  /// §4.1).
+  private func sweepRows(before cutoff: Date, in handling: Handling) throws -> Bool {
+    try sweepLedger("rows", before: cutoff, in: handling) { id, row in
+      guard (row["acknowledgedAt"] as Int64?) != nil else { return }
+      // Uses journalByLedger, handOverByLedger and outboxByLedger.
+      try handling.db.execute(
+        cached: """
+          DELETE FROM ledger WHERE id = :id AND outcome <> 'pending'
+            AND NOT EXISTS (SELECT 1 FROM removal WHERE ledgerID = ledger.id)
+          """, arguments: ["id": id])
     }
   }
 
@@ -240,6 +268,11 @@ package struct Retention: Sendable, Hashable {
     }
     try Forgetting.emptyAddress(id, in: db)
     return true
+  }
+
+  /// Nothing is swept before this moment.
+  static func rest(until moment: Date, in db: Database) throws {
+    try set("next", moment.milliseconds, in: db)
   }
 
   // MARK: Cursors

@@ -51,12 +51,13 @@ enum AnswerLimits {
       handling.db,
       cached: """
         SELECT createdAt FROM outbox
-        WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
-          AND state <> 'withdrawn'
+        WHERE addressID = :address AND createdAt > :since AND createdAt <= :now
+          AND lane = 'answers' AND state <> 'withdrawn'
         ORDER BY createdAt DESC LIMIT 1 OFFSET :others
         """,
       arguments: [
-        "address": addressID, "since": (handling.now - seconds).milliseconds, "others": limit - 1,
+        "address": addressID, "since": (handling.now - seconds).milliseconds,
+        "now": handling.now.milliseconds, "others": limit - 1,
       ]
     ).map { Date(milliseconds: $0) + seconds }
   }
@@ -69,11 +70,12 @@ enum AnswerLimits {
       handling.db,
       cached: """
         SELECT COUNT(*) FROM outbox
-        WHERE addressID = :address AND createdAt > :since AND lane = 'answers'
-          AND textDigest = :digest
+        WHERE addressID = :address AND createdAt > :since AND createdAt <= :now
+          AND lane = 'answers' AND textDigest = :digest
         """,
       arguments: [
-        "address": addressID, "since": (handling.now - 600).milliseconds, "digest": digest,
+        "address": addressID, "since": (handling.now - 600).milliseconds,
+        "now": handling.now.milliseconds, "digest": digest,
       ]) ?? 0
   }
 }

@@ -72,7 +72,7 @@ struct Budget {
   private mutating func free(
     _ charges: Charges, _ person: Int64, in db: Database
   ) throws -> Date? {
-    let hadOneToday = (charges.unasked1 ?? .min) >= today
+    let hadOneToday = (charges.unasked1 ?? .min) >= today && (charges.unasked1 ?? .min) <= now
     // A clock that was once ahead keeps nobody waiting for longer.
     let weekFrom = charges.unasked3.map { min($0, now) + Self.week } ?? .min
     let hadThree = try weekFrom > now && !Self.holdsRole(person, in: db)

@@ -177,6 +177,9 @@ extension Outbox {
       return try drop(due, lane, "an address that cannot be written to", &claim, in: handling)
     }
     if let until = due.usefulUntil, until < handling.now.milliseconds {
+      if try SteadyClock.isDoubtful(handling.now, in: handling.db) {
+        return try doubt(due.id, &claim, in: handling)
+      }
       return try drop(due, lane, "too late to be of use", &claim, in: handling)
     }
     if rounds.isHolding, lane != .bulk || due.roundID == nil,
@@ -314,6 +317,14 @@ extension Outbox {
     try handling.db.execute(
       cached: "UPDATE outbox SET notBefore = :until WHERE id = :id",
       arguments: ["until": until.milliseconds, "id": id])
+  }
+
+  /// Too late only if the clock is right: looked at again in a quarter of an hour.
+  private static func doubt(_ id: Int64, _ claim: inout Claim, in handling: Handling) throws {
+    try wait(id, until: handling.now + 900, &claim, in: handling)
+    try handling.db.execute(
+      cached: "UPDATE outbox SET reply = :because WHERE id = :id",
+      arguments: ["because": ClockChange.doubted, "id": id])
   }
 
   /// Why a mail waits whose person a person has the thread with.

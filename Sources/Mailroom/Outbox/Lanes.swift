@@ -6,11 +6,13 @@ import Mail
 package enum Lanes {
   /// Three faults of ours in a row pause a lane.
   private static let faultsInARow = 3
+  private static let longestPause: TimeInterval = 1_800
 
   package static func isPaused(_ lane: TemplateLane, at now: Date, in db: Database) throws -> Bool {
     guard let text = try value("lane pause:\(lane.rawValue)", in: db), let until = Int64(text)
     else { return false }
-    return until > now.milliseconds
+    // One of a clock that was ahead is none.
+    return until > now.milliseconds && until <= (now + longestPause).milliseconds
   }
 
   /// When the pause ends, if the lane is paused.
@@ -35,6 +37,13 @@ package enum Lanes {
     return count == faultsInARow
   }
 
+  /// Whether a lane was paused since a mail of it last left: the operator was told of it then.
+  static func isFailing(in db: Database) throws -> Bool {
+    try String.fetchAll(
+      db, cached: "SELECT value FROM fact WHERE name >= 'lane faults:' AND name < 'lane faults;'"
+    ).contains { Int($0) ?? 0 >= faultsInARow }
+  }
+
   /// A mail left: the lane is well.
   static func succeed(_ lane: TemplateLane, in db: Database) throws {
     try db.execute(
@@ -50,16 +59,17 @@ package enum Lanes {
     let minute = Int64(handling.now.timeIntervalSince1970 / 60)
     var allowance = Int.max
     if relay.perMinute > 0 {
-      allowance = min(allowance, relay.perMinute - (try sent(sinceMinute: minute, in: handling.db)))
+      allowance = min(
+        allowance, relay.perMinute - (try sent(from: minute, to: minute, in: handling.db)))
     }
     if relay.perDay > 0 {
       let limit = lane == .answers ? relay.perDay : relay.perDay - relay.perDay / 10
       allowance = min(
-        allowance, limit - (try sent(sinceMinute: minute - 1_439, in: handling.db)))
+        allowance, limit - (try sent(from: minute - 1_439, to: minute, in: handling.db)))
     }
     if isRising, let limit = try rampUp(in: handling) {
       allowance = min(
-        allowance, limit - (try sent(sinceMinute: minute - 1_439, in: handling.db)))
+        allowance, limit - (try sent(from: minute - 1_439, to: minute, in: handling.db)))
     }
     // What is on its way is not counted yet. Uses outboxInFlight.
     let inFlight =
@@ -86,10 +96,15 @@ package enum Lanes {
     "ramp up:\(handling.settings.address.domain.lowercased())"
   }
 
-  private static func sent(sinceMinute minute: Int64, in db: Database) throws -> Int {
+  /// Minutes that lie ahead are of a clock that was wrong.
+  private static func sent(
+    from minute: Int64, to now: Int64, in db: Database
+  ) throws -> Int {
     try Int.fetchOne(
-      db, cached: "SELECT COALESCE(SUM(count), 0) FROM sendCount WHERE minute >= :minute",
-      arguments: ["minute": minute]) ?? 0
+      db,
+      cached: """
+        SELECT COALESCE(SUM(count), 0) FROM sendCount WHERE minute >= :minute AND minute <= :now
+        """, arguments: ["minute": minute, "now": now]) ?? 0
   }
 
   static func countSent(_ count: Int, in handling: Handling) throws {

@@ -45,7 +45,9 @@ extension Outbox {
       case .ourFault(let reply, let step):
         try postpone(
           mail, reply: "\(reply)", status: reply.status, givesUp: false, in: handling)
-        if try Lanes.fault(mail.lane, words: "\(reply)", in: handling) {
+        if try Lanes.fault(mail.lane, words: "\(reply)", in: handling),
+          try !Watchman.hasToldOfRelay(at: handling.now, in: handling.db)
+        {
           try tellOperator(
             "The relay refuses our mail",
             "At \(step.rawValue): \(reply). The lane \(mail.lane.rawValue) rests and is tried again by itself; nothing is lost.",

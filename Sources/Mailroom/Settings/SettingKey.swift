@@ -197,7 +197,8 @@ package struct SettingKey: Sendable {
       "To more people than this a second coordinator must say YES, where there is one; 0: never."),
     SettingKey(
       "retention.handled_days", .number, "180",
-      "Mails stay in the folder of what was handled so many days; 0: for ever."),
+      "Mails that were handled, and the copies of our answers to them, stay so many days; 0: for ever."
+    ),
     SettingKey(
       "retention.texts_days", .number, "90", "Words and values in the books; 0: for ever."),
     SettingKey(

@@ -20,6 +20,8 @@ package struct Health: Sendable, Equatable {
       case backupOld = "backup_old"
       case failedMail = "failed_mail"
       case lanePaused = "lane_paused"
+      /// The machine's clock has jumped.
+      case clock
     }
     package var kind: Kind
     /// Tells alarms of a kind apart: the lane.
@@ -29,6 +31,12 @@ package struct Health: Sendable, Equatable {
 
     /// Stays while the same thing is wrong.
     package var key: String { about.isEmpty ? kind.rawValue : "\(kind.rawValue):\(about)" }
+
+    /// Whether this key is of what a relay that is away brings about. `all` is paused by a person.
+    static func isOfRelay(_ key: String) -> Bool {
+      let lane = Kind.lanePaused.rawValue + ":"
+      return key == Kind.answerWaiting.rawValue || key.hasPrefix(lane) && key != lane + "all"
+    }
   }
 
   package var alarms: [Alarm]
@@ -114,6 +122,14 @@ package struct Health: Sendable, Equatable {
           "No look at the mailbox has succeeded since \(Moments.text($0)). Is `hubkeeper run` running? `hubkeeper doctor` says what the server answers."
         } ?? "The mailbox was never looked at. Is `hubkeeper run` running?")
     }
+    // After an outage it ends by itself within minutes; of a clock that is wrong somebody must hear.
+    if try SteadyClock.isDoubtful(now, in: db), now.timeIntervalSince(heard) <= Self.silence {
+      let days = Int(now.timeIntervalSince(try SteadyClock.moment(at: now, in: db)) / 86_400)
+      add(
+        .clock,
+        "The machine's clock is \(days) days ahead of the books. Set it right; if it is right, nothing is to do. Until then timed mail rests and nothing old is removed."
+      )
+    }
     if let since = try Self.oldestAnswer(in: db), now.timeIntervalSince(since) > Self.waiting {
       add(
         .answerWaiting,
@@ -145,7 +161,9 @@ package struct Health: Sendable, Equatable {
       )
     }
     for lane in TemplateLane.allCases {
-      guard let until = try Lanes.pausedUntil(lane, in: db), until > now else { continue }
+      guard try Lanes.isPaused(lane, at: now, in: db),
+        let until = try Lanes.pausedUntil(lane, in: db)
+      else { continue }
       add(
         .lanePaused,
         "Mail of the lane \(lane.rawValue) rests until \(Moments.text(until)), because the relay refuses us.",
@@ -164,9 +182,14 @@ package struct Health: Sendable, Equatable {
     let waiting = try Int64.fetchOne(
       db,
       cached: """
-        SELECT MIN(CASE WHEN attempts > 0 THEN createdAt ELSE MAX(createdAt, notBefore) END)
+        SELECT MIN(CASE WHEN attempts > 0 THEN createdAt
+          -- A relay that drops the line before its turn leaves no attempt.
+          WHEN firstTriedAt IS NOT NULL THEN firstTriedAt
+          ELSE MAX(createdAt, notBefore) END)
         FROM outbox INDEXED BY outboxDue
         WHERE lane = 'answers' AND (state = 'queued' OR state = 'deferred' OR state = 'uncertain')
+          -- What was lost twice is never tried again, and was told.
+          AND uncertainTries < 2
         """)
     let sending = try Int64.fetchOne(
       db,

@@ -21,6 +21,8 @@ package final class Watchman: Sendable {
 
   /// What was told, by key, and when it was last so.
   private let told = Mutex<[String: Int64]?>(nil)
+  /// What the operators are still to be written, because the store took nothing then.
+  private let unwritten = Mutex<[Health.Alarm]>([])
 
   private static let interval: Duration = .seconds(60)
   private static let sameWithin: Int64 = 3_600_000
@@ -74,6 +76,7 @@ package final class Watchman: Sendable {
     let new = await remember(health, at: now)
     if !new.isEmpty { await ring(health, new: new, at: now) }
     manager?.tell(health)
+    await write(new, at: now)
     if health.isWell { await fetch() }
     return health
   }
@@ -86,8 +89,13 @@ package final class Watchman: Sendable {
       let text = try? await store.pool.read { try Heartbeat.value(Self.fact, in: $0) }
       known = text.flatMap { try? JSONDecoder().decode([String: Int64].self, from: Data($0.utf8)) }
     }
-    let before = (known ?? [:]).filter { now.milliseconds - $0.value < Self.sameWithin }
-    let new = health.alarms.filter { before[$0.key] == nil }
+    // A clock that was set back has left moments that lie ahead.
+    let before = (known ?? [:]).filter { abs(now.milliseconds - $0.value) < Self.sameWithin }
+    // A relay that is away pauses lanes and keeps answers waiting: one thing, told once.
+    let isRelayTold = before.keys.contains(where: Health.Alarm.isOfRelay)
+    let new = health.alarms.filter {
+      before[$0.key] == nil && !(isRelayTold && Health.Alarm.isOfRelay($0.key))
+    }
     var after = before
     for alarm in health.alarms { after[alarm.key] = now.milliseconds }
     let hasChanged = after != (known ?? [:])
@@ -103,6 +111,16 @@ package final class Watchman: Sendable {
     return new
   }
 
+  /// Whether the operators know by now that answers wait.
+  static func hasToldOfRelay(at now: Date, in db: Database) throws -> Bool {
+    guard let text = try Heartbeat.value(fact, in: db) else { return false }
+    // What does not read was told to nobody.
+    let told = (try? JSONDecoder().decode([String: Int64].self, from: Data(text.utf8))) ?? [:]
+    return told.contains { key, moment in
+      Health.Alarm.isOfRelay(key) && abs(now.milliseconds - moment) < sameWithin
+    }
+  }
+
   private func ring(_ health: Health, new: [Health.Alarm], at now: Date) async {
     for alarm in new {
       logger.error("alarm", metadata: ["kind": "\(alarm.key)", "line": "\(alarm.line)"])
@@ -115,14 +133,25 @@ package final class Watchman: Sendable {
         logger.error("the alarm command failed", metadata: ["error": "\(LogText.words(of: error))"])
       }
     }
+  }
+
+  /// The operators' mail. On a full disk it is written as soon as there is room.
+  private func write(_ new: [Health.Alarm], at now: Date) async {
+    let waiting = unwritten.withLock { alarms in
+      alarms += new.filter { !isToldElsewhere($0, at: now) }
+      return alarms
+    }
+    guard !waiting.isEmpty else { return }
     do {
       try await store.pool.write { db in
-        for alarm in new where !isToldElsewhere(alarm, at: now) {
+        let isRelayTold = try Lanes.isFailing(in: db)
+        for alarm in waiting where alarm.kind != .answerWaiting || !isRelayTold {
           try Outbox.tellOperator(
             "Hubkeeper needs a look", alarm.line, key: "alarm:\(alarm.key)",
             in: Handling(db: db, house: self.house, now: now))
         }
       }
+      unwritten.withLock { $0.removeFirst(min(waiting.count, $0.count)) }
     } catch {
       logger.error(
         "the operator's mail was not written", metadata: ["error": "\(LogText.words(of: error))"])

@@ -59,7 +59,9 @@ package struct Backups: Sendable {
     // In the night that has no such hour the calendar takes the next one.
     guard var night = calendar.date(from: components) else { return false }
     if night > now { night = calendar.date(byAdding: .day, value: -1, to: night) ?? night }
-    return max(newest?.madeAt ?? .distantPast, began) < night
+    // One that a clock ahead has made does not count as tonight's.
+    let last = files().first { $0.madeAt <= now }?.madeAt
+    return max(last ?? .distantPast, began) < night
   }
 
   /// Copies the store and removes the copies that are too many. Blocks for as long as the copy takes:

@@ -8,7 +8,7 @@ enum MailroomSchema {
     CommandBook.migration, lettersByID, figures, loops, calendar, budget, withheld,
     CommandBook.undoing, rounds, domains, softBounces,
     JunkMail.migration,
-    Holding.migration,
+    Holding.migration, ledgerBounds,
   ]
 
   static let people = Migration(

@@ -11,12 +11,14 @@ package struct Departure: Sendable {
   private let transport: any OutgoingTransport
   private let clock: @Sendable () -> Date
   private let logger: Logger
+  /// Whether the process goes on after an error: what left is then marked as soon as the store takes it.
+  private let isPatient: Bool
   /// Copies of what was sent, for the Sent folder.
   private let copied: @Sendable ([UInt8]) -> Void
 
   package init(
     _ house: House, store: Store, transport: any OutgoingTransport,
-    clock: @escaping @Sendable () -> Date, logger: Logger,
+    clock: @escaping @Sendable () -> Date, logger: Logger, isPatient: Bool = false,
     copied: @escaping @Sendable ([UInt8]) -> Void = { _ in }
   ) {
     self.house = house
@@ -24,6 +26,7 @@ package struct Departure: Sendable {
     self.transport = transport
     self.clock = clock
     self.logger = logger
+    self.isPatient = isPatient
     self.copied = copied
   }
 
@@ -55,16 +58,33 @@ package struct Departure: Sendable {
     // A transport that forgets one is treated as if the line had broken before it.
     let forgotten = claim.mails.filter { !reported.contains($0.id) }
       .map { ($0, DeliveryOutcome.notTried("no outcome was reported")) }
-    let end = clock()
-    try await shielded {
-      try await store.pool.write { db in
-        try Outbox.mark(
-          (known + forgotten).map { (mail: $0.0, outcome: $0.1) },
-          in: Handling(db: db, house: house, now: end))
-      }
-    }
+    try await mark(known + forgotten)
     copySent(ready, known)
     return claim.mails.count
+  }
+
+  /// Writes down what became of them. Nobody else knows it: while the disk is full the answers of the
+  /// relay are kept here, for rows in flight are claimed by nobody.
+  private func mark(_ outcomes: [(ClaimedMail, DeliveryOutcome)]) async throws {
+    let end = clock()
+    var pauses = Pauses()
+    while true {
+      do {
+        return try await shielded {
+          try await store.pool.write { db in
+            try Outbox.mark(
+              outcomes.map { (mail: $0.0, outcome: $0.1) },
+              in: Handling(db: db, house: house, now: end))
+          }
+        }
+      } catch {
+        guard isPatient, !Task.isCancelled else { throw error }
+        logger.error(
+          "what was sent is not marked yet",
+          metadata: ["count": "\(outcomes.count)", "error": "\(LogText.words(of: error))"])
+        try await Task.sleep(for: pauses.next(random: house.randomness))
+      }
+    }
   }
 
   private func render(

@@ -14,6 +14,7 @@ package struct Intake: Sendable {
   private let mailbox: any IncomingMailbox
   private let clock: @Sendable () -> Date
   private let logger: Logger
+  private let owed: Owed
 
   /// Messages put on record before one fetch.
   private static let batchSize = 256
@@ -24,8 +25,9 @@ package struct Intake: Sendable {
 
   package init(
     _ house: House, store: Store, mailbox: any IncomingMailbox,
-    clock: @escaping @Sendable () -> Date, logger: Logger
+    clock: @escaping @Sendable () -> Date, logger: Logger, owed: Owed = Owed()
   ) {
+    self.owed = owed
     self.house = house
     self.store = store
     self.mailbox = mailbox
@@ -44,6 +46,7 @@ package struct Intake: Sendable {
   /// - Throws: `MailboxError`; and what is our own fault (store, disk, templates), after which
   ///   nothing was counted against any message.
   package func look(handled: @Sendable () -> Void = {}) async throws -> Look {
+    try await owed.pay(store)
     let state = try await mailbox.open()
     let since = house.settings.since
     let waiting = try await mailbox.waiting(arrivedSince: since)
@@ -129,7 +132,8 @@ package struct Intake: Sendable {
       handled()
     } catch {
       // A clean end after all: what was not reached does not count as begun.
-      try await shielded { try await store.pool.write { try Ledger.clearMarks(in: $0) } }
+      owed.oweMarks()
+      try await shielded { try await owed.pay(store) }
       throw error
     }
     try await store.pool.write { try Ledger.clearMarks(in: $0) }
@@ -204,9 +208,8 @@ package struct Intake: Sendable {
       }
     } catch {
       // The line broke or the store is full: that counts against no message.
-      try await shielded {
-        try await store.pool.write { try Ledger.takeBackAttempt(entry.id, in: $0) }
-      }
+      owed.oweAttempt(entry.id)
+      try await shielded { try await owed.pay(store) }
       throw error
     }
     look.handled += await pile.handled

@@ -28,6 +28,11 @@ package final class Worker: Sendable {
   private let lastBackUp = Mutex(Date.distantPast)
   /// When the Sent folder was last looked at.
   private let lastSweep = Mutex(Date.distantPast)
+  /// When old copies in the Sent folder were last looked for.
+  private let lastCopySweep = Mutex(Date.distantPast)
+  private let owed = Owed()
+  /// `run` goes on after an error, `runOnce` ends.
+  private let goesOn = Mutex(false)
 
   private static let watchdogAfter: TimeInterval = 900
   private static let batch = 128
@@ -82,6 +87,7 @@ package final class Worker: Sendable {
     }
     try await appendCopies()
     await secureForgotten()
+    try await sweepCopies()
     await mailbox.close()
     await transport.close()
     await backUpIfDue()
@@ -92,6 +98,7 @@ package final class Worker: Sendable {
 
   /// Runs until the task is cancelled; then finishes what is in flight, closes, and returns.
   package func run() async throws {
+    goesOn.withLock { $0 = true }
     try await recover()
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await self.watchedMailLoop() }
@@ -115,7 +122,7 @@ package final class Worker: Sendable {
   }
 
   private var intake: Intake {
-    Intake(house, store: store, mailbox: mailbox, clock: clock, logger: logger)
+    Intake(house, store: store, mailbox: mailbox, clock: clock, logger: logger, owed: owed)
   }
 
   private var gapIntake: GapIntake {
@@ -123,7 +130,10 @@ package final class Worker: Sendable {
   }
 
   private var departure: Departure {
-    Departure(house, store: store, transport: transport, clock: clock, logger: logger) { bytes in
+    Departure(
+      house, store: store, transport: transport, clock: clock, logger: logger,
+      isPatient: goesOn.withLock { $0 }
+    ) { bytes in
       // A courtesy copy: bounded, and lost with the process.
       self.copies.withLock { if $0.count < 500 { $0.append(bytes) } }
     }
@@ -176,6 +186,7 @@ package final class Worker: Sendable {
         if look.pending == 0 { try await gapIntake.end() }
         try await appendCopies()
         try await sweepSent()
+        try await sweepCopies()
         await secureForgotten()
         if look.handled > 0 { logger.info("handled", metadata: ["count": "\(look.handled)"]) }
         // What threw is tried again soon; else wait for mail, with a full look every 10 minutes.
@@ -201,7 +212,7 @@ package final class Worker: Sendable {
     lastLook.withLock { $0 = now }
     lastTurn.withLock { $0 = now }
     Counter(label: Metrics.looks).increment()
-    let isDue = now.timeIntervalSince(lastSurvey.withLock { $0 }) >= Self.surveyAfter
+    let isDue = isDue(lastSurvey, after: Self.surveyAfter, at: now)
     // Before the questions: a server that does not like one must not hold up the mail at each turn.
     if isDue { lastSurvey.withLock { $0 = now } }
     let full = isDue ? try await mailbox.fullness() : nil
@@ -211,7 +222,11 @@ package final class Worker: Sendable {
       // Once a minute is often enough, however often there is mail.
       let last = try Heartbeat.moment(.look, in: db) ?? .distantPast
       if now.timeIntervalSince(last) >= 60 || last > now {
+        if last > .distantPast {
+          try ClockChange.note(since: last, in: Handling(db: db, house: self.house, now: now))
+        }
         try Heartbeat.note(.look, now, in: db)
+        try SteadyClock.follow(now, in: db)
       }
       guard isDue else { return }
       try Heartbeat.note(.mailboxFull, full.map { Int(($0 * 100).rounded()) }, in: db)
@@ -234,7 +249,7 @@ package final class Worker: Sendable {
   private func backUpIfDue() async {
     let now = clock()
     guard let backups = Backups(house.settings),
-      now.timeIntervalSince(lastBackUp.withLock { $0 }) >= 3_600
+      isDue(lastBackUp, after: 3_600, at: now)
     else { return }
     do {
       let began = try await store.pool.read { try Heartbeat.moment(.began, in: $0) }
@@ -268,7 +283,7 @@ package final class Worker: Sendable {
       _ = try await mailbox.open()
       try await sweep.fetchWanted(at: now)
     }
-    guard now.timeIntervalSince(lastJunk.withLock { $0 }) >= JunkSweep.interval else { return }
+    guard isDue(lastJunk, after: JunkSweep.interval, at: now) else { return }
     // Before the look, as with the Sent folder.
     lastJunk.withLock { $0 = now }
     _ = try await mailbox.open()
@@ -278,20 +293,45 @@ package final class Worker: Sendable {
   /// Slowly: an answer by hand is no hurry.
   private func sweepSent() async throws {
     let now = clock()
-    guard now.timeIntervalSince(lastSweep.withLock { $0 }) >= SentSweep.interval else { return }
+    guard isDue(lastSweep, after: SentSweep.interval, at: now) else { return }
     // Before the look: what fails there must not hold up the mail at each turn.
     lastSweep.withLock { $0 = now }
     let sweep = SentSweep(house: house, store: store, mailbox: mailbox, logger: logger)
     try await sweep.look(at: now)
   }
 
+  /// What is older than the campaign keeps it leaves the Sent folder, too.
+  private func sweepCopies() async throws {
+    let now = clock()
+    guard isDue(lastCopySweep, after: SentCopies.interval, at: now) else { return }
+    lastCopySweep.withLock { $0 = now }
+    let copies = SentCopies(house: house, store: store, mailbox: mailbox, logger: logger)
+    try await copies.sweep(at: now)
+  }
+
+  /// Whether so much time has passed; a clock that was set back makes everything due.
+  private func isDue(_ last: borrowing Mutex<Date>, after interval: TimeInterval, at now: Date)
+    -> Bool
+  {
+    let passed = now.timeIntervalSince(last.withLock { $0 })
+    return passed >= interval || passed < 0
+  }
+
+  /// A courtesy: a full mailbox that refuses a copy must not hold up the mail.
   private func appendCopies() async throws {
     let waiting = copies.withLock { queue in
       defer { queue = [] }
       return queue
     }
     for bytes in waiting {
-      try await mailbox.append(bytes, to: house.settings.mailbox.sent)
+      do {
+        try await mailbox.append(bytes, to: house.settings.mailbox.sent)
+      } catch let error as MailboxError where error.kind == .refused {
+        logger.warning(
+          "a copy was refused", metadata: ["error": "\(LogText.words(of: error))"])
+        // The connection went with the refusal.
+        _ = try await mailbox.open()
+      }
     }
   }
 
@@ -359,6 +399,7 @@ package final class Worker: Sendable {
   private func runClock() async throws {
     if try await isCatchingUp() { return }
     let now = clock()
+    if try await store.pool.read({ try SteadyClock.isDoubtful(now, in: $0) }) { return }
     let done = try await shielded {
       try await self.store.pool.write { db in
         try DueClock.run(in: Handling(db: db, house: self.house, now: now))
