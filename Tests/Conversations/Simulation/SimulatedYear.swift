@@ -55,9 +55,6 @@ final class SimulatedYear {
         hours, fields: [], from: address, name: "", to: "hub@example.org", subject: "Hours",
         at: start + 600)
     }
-    try putLegislatorsOnRecord()
-    var work = Seeded(seed &+ 0x9E37)
-    planWork(using: &work)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -127,12 +124,6 @@ final class SimulatedYear {
   ) throws {
     guard let reply = message.replyTo.first?.address?.rawValue else { return }
     if address == quitter, moment > quitsAt { return }
-    if address == Self.leaver, moment > start + Double(Self.leaverStopsOn) * 86_400 { return }
-    if let words = answerAboutWork(address, message, template: template) {
-      return post(
-        words, fields: [], from: address, name: "", to: reply, subject: "Re: " + message.subject,
-        at: moment)
-    }
     switch template {
     case "day":
       let rows = message.text.split(separator: "\n").drop { !$0.contains("How did these go") }
@@ -218,7 +209,7 @@ final class SimulatedYear {
       at: moment)
   }
 
-  func post(
+  private func post(
     _ words: String, fields: [(String, String)], from address: String, name: String, to: String,
     subject: String, at moment: Date
   ) {
