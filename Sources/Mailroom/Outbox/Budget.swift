@@ -18,7 +18,8 @@ struct Budget {
     var booked2: Int64?
   }
 
-  private static let week: Int64 = 7 * 86_400_000
+  private static let day: Int64 = 86_400_000
+  private static let week: Int64 = 7 * day
 
   private let clock: WallClock
   private let now: Int64
@@ -72,8 +73,9 @@ struct Budget {
   private mutating func free(
     _ charges: Charges, _ person: Int64, in db: Database
   ) throws -> Date? {
-    let hadOneToday = (charges.unasked1 ?? .min) >= today && (charges.unasked1 ?? .min) <= now
-    // A clock that was once ahead keeps nobody waiting for longer.
+    // A clock that was once ahead keeps nobody waiting for longer; what left a moment ago on another
+    // connection may bear a later moment than this claim.
+    let hadOneToday = charges.unasked1.map { $0 >= today && $0 < now + Self.day } ?? false
     let weekFrom = charges.unasked3.map { min($0, now) + Self.week } ?? .min
     let hadThree = try weekFrom > now && !Self.holdsRole(person, in: db)
     guard hadOneToday || hadThree else { return nil }

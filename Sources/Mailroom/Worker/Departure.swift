@@ -79,9 +79,10 @@ package struct Departure: Sendable {
         }
       } catch {
         guard isPatient, !Task.isCancelled else { throw error }
+        let count = outcomes.count
         logger.error(
           "what was sent is not marked yet",
-          metadata: ["count": "\(outcomes.count)", "error": "\(LogText.words(of: error))"])
+          metadata: ["count": "\(count)", "error": "\(LogText.words(of: error))"])
         try await Task.sleep(for: pauses.next(random: house.randomness))
       }
     }

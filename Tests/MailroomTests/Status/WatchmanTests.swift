@@ -175,7 +175,7 @@ private final class Datagrams: Sendable {
   deinit { close(socket) }
 
   /// Waits for one, at most so long.
-  func next(withinSeconds limit: Int = 120) async throws -> String? {
+  func next(withinSeconds limit: Int = 600) async throws -> String? {
     try await onOwnThread("datagrams") { self.receive(withinSeconds: limit) }
   }
 
