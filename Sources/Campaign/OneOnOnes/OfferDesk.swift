@@ -161,10 +161,16 @@ struct OfferDesk {
     let minutes = try ContactSettings.of(contact, in: db).minutes
     let free = try Slots.free(
       of: contact, for: answer.offer.personID, minutes: minutes, in: handling)
-    guard free.contains(where: { $0.start == moment }) else { return nil }
+    // "Tuesday at 7" is the Tuesday that was offered, where one was.
+    let offered = answer.offer.times.first { $0.date.weekday == moment.date.weekday }
+      .map { LocalTime($0.date, moment.time) }
+    let named = [offered, moment].compactMap(\.self).first { start in
+      wish.fits(start, minutes: minutes) && free.contains { $0.start == start }
+    }
+    guard let named else { return nil }
     try keepFacts(answer)
     let standing = try Booking.toCome(for: answer.offer.personID, at: handling.now, in: db)
-    return try take(moment, with: contact, answer, standing.first)
+    return try take(named, with: contact, answer, standing.first)
       .map { .handled("booked #\($0.id)") }
   }
 

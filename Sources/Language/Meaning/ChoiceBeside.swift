@@ -12,7 +12,9 @@ package enum ChoiceBeside {
     guard (2...10).contains(parts.count) else { return nil }
     var choice: ReplyMeaning?
     for part in parts {
-      if choice == nil, Words(part).all.count <= 8 {
+      let words = Words(part).all
+      // "Anything but 2" chooses all the others.
+      if choice == nil, words.count <= 8, words.first.map({ !joints.contains($0) }) ?? false {
         let said = ReplyReading.reading(part, asked: asked)
         if case .choices = said.meaning, said.isCertain {
           choice = said
@@ -70,7 +72,10 @@ package enum ChoiceBeside {
     if words.all.count <= 14, lengths.first(in: words) != nil { return true }
     guard !words.all.contains(where: { doubts.contains($0) }) else { return false }
     let clock = ClockWords(words: words)
+    let isMessage = words.all.prefix(4).contains { messages.contains($0) }
     guard !words.all.indices.contains(where: { clock.sign(at: $0) != nil }) else { return false }
+    // "And please tell Ana I know her from church."
+    if isMessage, words.all.count <= 20, !words.all.contains(where: \.isNumber) { return true }
     switch ReplyReading.reading(words.text, asked: asked).meaning {
     case .unclear, .thanks, .question, .callMe, .yes: return true
     default: return false
@@ -86,6 +91,7 @@ package enum ChoiceBeside {
       think guess believe sure until after before change mejor otro otra despues antes creo melhor outro
       outra depois acho
       """)
+  private static let messages = WordSet(in: "tell say greet dile digale diles diga diz mande")
   private static let lengths = Phrases(
     """
     5|10|15|20|25|30|45|five|ten|fifteen|twenty|thirty min|mins|minutes|minute|minutos

@@ -142,7 +142,8 @@ struct TownContext {
       !Self.nobody.contains(given), !Self.nobody.contains(before)
     else { return false }
     guard let after, after.gap < .sentence else { return true }
-    return after.isNumber && after.folded.count >= 3
+    return after.folded.utf8.count >= 3
+      && after.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   /// "Sal Day - Salem - 978-555-0155"

@@ -17,6 +17,5 @@ subject: one more
 Please add Jane Roe <jane@example.net> to our list, she lives in Auburn and loves tabling. Thanks!
 
 <-- ruth@example.com: command-answer
-says: Add Jane Roe <jane@example.net>, Auburn
-says not: our list
+says: Jane Roe, jane@example.net, Auburn, and loves tabling
 <-- nothing

@@ -38,7 +38,7 @@ please sign me up and also my friend Max Orr max@example.net, we both live in So
 --> Ida Fox <ida@example.com>, 2026-03-02 10:40
 subject: tabling
 
-I'd like to volunteer in Somerville. Remove me from the tabling list, but I still want to do letters
+I live in Somerville and I'd like to volunteer. Remove me from the tabling list, but I still want to do letters
 
 <-- ida@example.com: welcome
 says: letters

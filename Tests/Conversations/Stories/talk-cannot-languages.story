@@ -17,7 +17,6 @@ subject: I want to help
 Olá, sou Paulo Reis de Somerville e quero ajudar. 508-555-0144
 
 <-- paulo@example.com: welcome
-<-- dana@example.org: coordinator-note
 <-- nothing
 
 --> Luz Ortiz <luz@example.com>, 2026-03-02 11:00
@@ -54,13 +53,13 @@ says: is called off
 --> Paulo Reis <paulo@example.com>, 2026-03-02 12:05
 reply: paulo@example.com
 
-Desculpe, estou doente e não vou poder
+Desculpe, não vou poder
 
 <-- paulo@example.com: talk-cancelled
 says: está cancelada
+<-- paulo@example.com: talk-times
+says: aqui vão outros horários
 <-- ana@example.org: talk-for-contact
 says: is called off
-<-- ana@example.org: handed-over
-says: is not well
 <-- nothing
 book: SELECT COUNT(*) FROM booking WHERE state = 'booked' → 0

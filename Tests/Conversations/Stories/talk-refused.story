@@ -23,7 +23,6 @@ subject: I want to help
 Olá, sou Paulo Reis de Somerville e quero ajudar. 508-555-0144
 
 <-- paulo@example.com: welcome
-<-- dana@example.org: coordinator-note
 --> Hal Ivy <hal@example.com>, 2026-03-02 10:15
 subject: I want to help
 
