@@ -14,8 +14,9 @@ extension CampaignHouse {
       .init(
         "talk", "times for a 1-on-1, what was booked, moved or called off",
         [
-          "talk-times", "talk-booked", "talk-cancelled", "talk-sorry", "talk-for-contact",
-          "talk-confirm", "talks-taken", "meeting-invited", "meeting-next", "meeting-cancelled",
+          "talk-times", "talk-booked", "talk-cancelled", "talk-declined", "talk-sorry",
+          "talk-for-contact", "talk-confirm", "talks-taken", "meeting-invited", "meeting-next",
+          "meeting-cancelled",
         ]),
       .init(
         "reminder", "of a 1-on-1, a meeting or an event that somebody said yes to",

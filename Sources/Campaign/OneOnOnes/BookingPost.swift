@@ -32,7 +32,7 @@ package struct BookingPost {
   /// - Parameter letter: the mail of the volunteer that it answers; without one it comes unasked.
   package func tell(_ booking: Booking, _ news: News, answering letter: Letter? = nil) throws {
     let volunteer = try tellVolunteer(booking, news, answering: letter)
-    let contact = try tellContact(booking, news)
+    let contact = try tellContact(booking, news, said: letter.flatMap(Self.words))
     try booking.keepRows(volunteer: volunteer, contact: contact, in: db)
   }
 
@@ -53,7 +53,7 @@ package struct BookingPost {
         "given_name": .text(person.givenName), "contact_name": .text(talk.contactName),
         "when": .text(time.long(booking.start)), "zone": .text(time.zoneName),
         "how": .text(words.forVolunteer(talk)), "is_moved": .flag(false),
-        "is_changed": .flag(false),
+        "is_changed": .flag(false), "is_asked": .flag(letter != nil),
       ],
       to: addressID, person: person.id, language: person.language,
       lane: letter == nil ? .notices : .answers, because: "a 1-on-1", isUrgent: true)
@@ -75,8 +75,11 @@ package struct BookingPost {
     return try Outbox.put(posting, in: handling)
   }
 
-  private func tellContact(_ booking: Booking, _ news: News) throws -> Int64? {
+  private func tellContact(
+    _ booking: Booking, _ news: News, said: String?
+  ) throws -> Int64? {
     var posting = try contactPosting(booking)
+    if let said { posting?.values["said"] = .text(said) }
     switch news {
     case .booked, .otherContact: posting?.values["is_booked"] = .flag(true)
     case .moved: posting?.values["is_moved"] = .flag(true)
@@ -102,16 +105,20 @@ package struct BookingPost {
   ///   - reason: for the contact ("Rose cannot come").
   ///   - words: the contact's, for the volunteer.
   ///   - tellsVolunteer: not where they have said STOP, or it is told in another mail.
+  ///   - isOffered: whether a mail of its own offers them other times.
   package func tellCancelled(
     _ booking: Booking, answering letter: Letter? = nil, tellsVolunteer: Bool = true,
-    tellsContact: Bool = true, reason: String? = nil, words: String? = nil
+    tellsContact: Bool = true, reason: String? = nil, words: String? = nil, isOffered: Bool = false
   ) throws {
-    if tellsVolunteer { try cancelForVolunteer(booking, answering: letter, words: words) }
+    if tellsVolunteer {
+      try cancelForVolunteer(booking, answering: letter, words: words, isOffered: isOffered)
+    }
     guard tellsContact, var posting = try contactPosting(booking),
       let contact = try Person.find(booking.contactID, in: db)
     else { return }
     posting.values["is_cancelled"] = .flag(true)
     if let reason { posting.values["reason"] = .text(reason) }
+    if let said = letter.flatMap(Self.words) { posting.values["said"] = .text(said) }
     let talk = try TalkWords.Talk(booking, in: db)
     posting.calendar = PostedCalendar(
       contactEvent(.cancel, booking, talk: talk, words: TalkWords(language: contact.language)),
@@ -120,7 +127,7 @@ package struct BookingPost {
   }
 
   private func cancelForVolunteer(
-    _ booking: Booking, answering letter: Letter?, words: String?
+    _ booking: Booking, answering letter: Letter?, words: String?, isOffered: Bool
   ) throws {
     guard let person = try Person.find(booking.personID, in: db),
       let addressID = try letter?.address?.id
@@ -133,6 +140,7 @@ package struct BookingPost {
       values: [
         "given_name": .text(person.givenName), "contact_name": .text(talk.contactName),
         "when": .text(time.long(booking.start)), "is_theirs": .flag(letter != nil),
+        "is_offered": .flag(isOffered),
       ],
       to: addressID, person: person.id, language: person.language,
       lane: letter == nil ? .notices : .answers, because: "a 1-on-1 called off", isUrgent: true)
@@ -162,6 +170,15 @@ package struct BookingPost {
     let morning = handling.settings.clock.nextAllowed(from: handling.now)
     posting.isAtChosenHour =
       morning > booking.startsAt - 2 * 3_600 && booking.startsAt > handling.now
+  }
+
+  /// What the volunteer wrote, for the contact, where it is more than a choice: the reason, a
+  /// greeting, how long they have.
+  private static func words(of letter: Letter) -> String? {
+    guard !letter.isCalendarAnswer else { return nil }
+    let words = letter.newText.text.split(whereSeparator: \.isWhitespace)
+    guard words.count >= 6 else { return nil }
+    return String(words.joined(separator: " ").prefix(600))
   }
 
   private func contactPosting(_ booking: Booking) throws -> Posting? {

@@ -104,6 +104,16 @@ package struct Offer: Hashable, Sendable {
     return handling.db.changesCount == 1
   }
 
+  /// The way to talk that they asked for since.
+  func hold(by how: MeetingHow, in db: Database) throws -> Offer {
+    try db.execute(
+      cached: "UPDATE offer SET how = :how WHERE id = :id",
+      arguments: ["how": how.rawValue, "id": id])
+    var offer = self
+    offer.how = how
+    return offer
+  }
+
   /// How many open offers name each moment of a contact. Uses offerOf.
   static func demand(for contact: Int64, in db: Database) throws -> [Int64: Int] {
     let rows = try Row.fetchAll(

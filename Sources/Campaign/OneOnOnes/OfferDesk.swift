@@ -7,7 +7,7 @@ import Mailroom
 struct OfferDesk {
   let volunteers: Volunteers
   let handling: Handling
-  private var db: Database { handling.db }
+  var db: Database { handling.db }
   private var zone: TimeZone { handling.settings.clock.zone }
 
   /// After so many offers without a match the contact has a word with them.
@@ -25,61 +25,105 @@ struct OfferDesk {
     guard let id = facts.offer, let offer = try Offer.find(id, in: db) else {
       return try answerFacts(letter, question, facts)
     }
-    let text = letter.newText.text
-    let said = ReplyReading.reading(text, asked: try asked(id))
+    let answer = Answer(letter: letter, question: question, facts: facts, offer: offer)
+    guard let reaction = try hear(answer) else { return try answerFacts(letter, question, facts) }
+    return try BesideTalk(volunteers: volunteers, handling: handling)
+      .take(letter, after: reaction)
+  }
+
+  /// One answer to one offer.
+  struct Answer {
+    var letter: Letter
+    var question: Question
+    var facts: SignUpFacts
+    var offer: Offer
+    var text: String { letter.newText.text }
+  }
+
+  /// What is said of the times, or of the talk itself.
+  ///
+  /// - Returns: `nil` where it is about neither.
+  private func hear(_ answer: Answer) throws -> Reaction? {
+    let text = answer.text
+    let asked = try asked(answer.offer.id)
+    let said = ReplyReading.reading(text, asked: asked)
     // "None of these, I'll just come to the monthly meeting."
-    if let evidence = MeetingWish.reading(text) {
-      return try comeToMeeting(offer, question, evidence, letter)
+    if let evidence = MeetingWish.reading(text) { return try comeToMeeting(answer, evidence) }
+    let asksElse = ChoiceBeside.asksElse(text)
+    if case .choices(let numbers) = said.meaning, said.isCertain {
+      return try choose(numbers, answer, isAsked: asksElse && said.alsoSays(.question))
     }
+    if case .choices(let numbers)? = ChoiceBeside.reading(text, asked: asked)?.meaning {
+      return try choose(numbers, answer, isAsked: asksElse)
+    }
+    let wish = try OfferPost(handling).wish(text, of: answer.offer.personID)
+    if let refused = try refuse(answer, said, wish) { return refused }
+    if let taken = try takeMoment(wish, said, answer) { return taken }
     switch said.meaning {
-    case .choices(let numbers) where said.isCertain:
-      return try choose(numbers, of: offer, question, facts, said, letter)
-    case .choices(let numbers):
-      // "Tuesday the 10th", where three Tuesdays were offered.
-      let wish = try OfferPost(handling).wish(text, of: offer.personID)
-      let minutes = try offer.contactID.map { try ContactSettings.of($0, in: db).minutes } ?? 30
-      let fitting = numbers.filter { number in
-        offer.times.indices.contains(number - 1)
-          && wish?.fits(offer.times[number - 1], minutes: minutes) ?? false
-      }
-      if wish?.isCertain == true, fitting.count == 1 {
-        return try choose(fitting, of: offer, question, facts, said, letter)
-      }
-      return try askWhich(offer, facts, letter)
-    case .yes where said.isCertain && offer.times.count == 1:
-      return try choose([1], of: offer, question, facts, said, letter)
-    case .yes where said.isCertain && said.isAlone:
-      return try askWhich(offer, facts, letter)
-    case .otherTime, .no, .cancel, .maybe:
-      return try offerOthers(offer, question, facts, letter)
-    case .thanks where said.isCertain:
-      return .handled("thanks, which needs no answer")
-    case .question: return .handedOver(because: "a question: \(said.evidence.words)")
+    case .choices(let numbers): return try hear(doubtful: numbers, wish, answer)
+    case .yes where said.isCertain && answer.offer.times.count == 1:
+      return try choose([1], answer)
+    case .yes where try isBareYes(said, answer): return try askWhich(answer)
+    case .otherTime, .no, .cancel, .maybe: return try offerOthers(answer, wish)
+    case .thanks where said.isCertain: return .handled("thanks, which needs no answer")
     case .callMe:
-      try keepFacts(letter, facts)
+      try keepFacts(answer)
       return .handedOver(because: "would rather be called: \(said.evidence.words)")
     default: break
     }
-    // Words of a time alone: "evenings after 6 would be best".
-    if let wish = try OfferPost(handling).wish(text, of: offer.personID), wish.isCertain {
-      return try offerOthers(offer, question, facts, letter)
+    if wish?.isCertain != true, let reaction = try changeWay(answer) { return reaction }
+    if said.meaning == .question {
+      return .handedOver(because: "a question: \(said.evidence.words)")
     }
-    return try answerFacts(letter, question, facts)
+    // Words of a time alone: "evenings after 6 would be best".
+    return wish?.isCertain == true ? try offerOthers(answer, wish) : nil
+  }
+
+  /// "Yes", "sí", "sounds good!", and not to which.
+  private func isBareYes(_ said: ReplyMeaning, _ answer: Answer) throws -> Bool {
+    if said.isCertain, said.isAlone { return true }
+    return try answer.offer.state == .open && !answer.text.contains("?")
+      && answer.text.split(whereSeparator: \.isWhitespace).count <= 8 && !tellsFacts(answer)
+  }
+
+  /// Whether it tells of themselves what their record lacks.
+  func tellsFacts(_ answer: Answer) throws -> Bool {
+    let (_, said) = try volunteers.read(answer.letter, in: handling)
+    let isNameless = try Person.find(answer.offer.personID, in: db)?.name.isEmpty ?? true
+    return said.phone != nil || said.zip != nil || said.town != nil || !said.interests.isEmpty
+      || isNameless && said.name != nil
+  }
+
+  /// "Tuesday the 10th", where three Tuesdays were offered; "I work nights".
+  private func hear(
+    doubtful numbers: [Int], _ wish: TimeWish?, _ answer: Answer
+  ) throws -> Reaction? {
+    guard let wish, wish.isCertain else { return try askWhich(answer) }
+    let offer = answer.offer
+    let minutes = try offer.contactID.map { try ContactSettings.of($0, in: db).minutes } ?? 30
+    let fitting = numbers.filter { number in
+      offer.times.indices.contains(number - 1)
+        && wish.fits(offer.times[number - 1], minutes: minutes)
+    }
+    if fitting.count == 1, wish.namesOpenTimes { return try choose(fitting, answer) }
+    // What they name was not offered, or they say only when they cannot.
+    return fitting.isEmpty || !wish.namesOpenTimes
+      ? try offerOthers(answer, wish) : try askWhich(answer)
   }
 
   // MARK: One of them
 
   private func choose(
-    _ numbers: [Int], of offer: Offer, _ question: Question, _ facts: SignUpFacts,
-    _ said: ReplyMeaning, _ letter: Letter
+    _ numbers: [Int], _ answer: Answer, isAsked: Bool = false
   ) throws -> Reaction {
+    let offer = answer.offer
     let times = numbers.compactMap {
       offer.times.indices.contains($0 - 1) ? offer.times[$0 - 1] : nil
     }
     .sorted()
     guard !times.isEmpty else { return .handedOver(because: "a number that was not offered") }
-    let how = HowWish.reading(letter.newText.text)
-    try keepFacts(letter, facts)
+    let how = HowWish.reading(answer.text)
+    try keepFacts(answer)
     let standing = try Booking.toCome(for: offer.personID, at: handling.now, in: db)
     if let same = standing.first(where: { times.contains($0.start) }), how == nil {
       // Said before; the calendar's object and a typed answer often come both.
@@ -87,29 +131,68 @@ struct OfferDesk {
     }
     guard offer.state == .open || offer.state == .booked || offer.state == .answered,
       offer.validUntil >= handling.now
-    else { return try offerAgain(offer, question, facts, because: .expired, letter) }
+    else { return try offerAgain(answer, because: .expired) }
     guard let contact = offer.contactID, try mayHold(contact, hub: offer.hubID) else {
-      return try offerAgain(offer, question, facts, because: .taken, letter)
+      return try offerAgain(answer, because: .taken)
     }
     for time in times {
-      guard
-        let booking = try book(time, offer, contact: contact, how: how, replacing: standing.first)
-      else { continue }
-      try offer.end(.booked, in: handling)
-      try Outbox.close(question, in: handling)
-      try Volunteer.restage(offer.personID, in: handling)
-      try Journal.write(
-        standing.isEmpty ? "booked" : "moved", actor: offer.personID,
-        authentication: letter.authentication.word, subject: offer.personID,
-        detail: "#\(booking.id)", in: handling)
-      try BookingPost(handling).tell(
-        booking, standing.isEmpty ? .booked : .moved, answering: letter)
-      if said.alsoSays(.question) {
-        return .handedOver(because: "booked #\(booking.id), and a question beside it")
+      if let booking = try take(time, with: contact, answer, standing.first) {
+        return isAsked
+          ? .handedOver(because: "booked #\(booking.id), and a question beside it")
+          : .handled("booked #\(booking.id)")
       }
-      return .handled("booked #\(booking.id)")
     }
-    return try offerAgain(offer, question, facts, because: .taken, letter)
+    return try offerAgain(answer, because: .taken)
+  }
+
+  /// "Saturday at 11": the one moment that they name, where it is free in the contact's hours.
+  private func takeMoment(
+    _ wish: TimeWish?, _ said: ReplyMeaning, _ answer: Answer
+  ) throws -> Reaction? {
+    guard let wish, wish.isCertain, let moment = wish.exact,
+      let contact = answer.offer.contactID,
+      answer.text.split(whereSeparator: \.isWhitespace).count <= 25
+    else { return nil }
+    switch said.meaning {
+    case .question, .cancel, .thanks, .personPlease, .wrongPerson, .stop: return nil
+    default: break
+    }
+    guard try mayHold(contact, hub: answer.offer.hubID) else { return nil }
+    let minutes = try ContactSettings.of(contact, in: db).minutes
+    let free = try Slots.free(
+      of: contact, for: answer.offer.personID, minutes: minutes, in: handling)
+    // "Tuesday at 7" is the Tuesday that was offered, where one was.
+    let offered = answer.offer.times.first { $0.date.weekday == moment.date.weekday }
+      .map { LocalTime($0.date, moment.time) }
+    let named = [offered, moment].compactMap(\.self).first { start in
+      wish.fits(start, minutes: minutes) && free.contains { $0.start == start }
+    }
+    guard let named else { return nil }
+    try keepFacts(answer)
+    let standing = try Booking.toCome(for: answer.offer.personID, at: handling.now, in: db)
+    return try take(named, with: contact, answer, standing.first)
+      .map { .handled("booked #\($0.id)") }
+  }
+
+  /// - Returns: `nil` if it has just been taken.
+  private func take(
+    _ time: LocalTime, with contact: Int64, _ answer: Answer, _ standing: Booking?
+  ) throws -> Booking? {
+    let offer = answer.offer
+    guard
+      let booking = try book(
+        time, offer, contact: contact, how: HowWish.reading(answer.text), replacing: standing)
+    else { return nil }
+    try offer.end(.booked, in: handling)
+    try Outbox.close(answer.question, in: handling)
+    try Volunteer.restage(offer.personID, in: handling)
+    try Journal.write(
+      standing == nil ? "booked" : "moved", actor: offer.personID,
+      authentication: answer.letter.authentication.word, subject: offer.personID,
+      detail: "#\(booking.id)", in: handling)
+    try BookingPost(handling).tell(
+      booking, standing == nil ? .booked : .moved, answering: answer.letter)
+    return booking
   }
 
   private func book(
@@ -144,94 +227,19 @@ struct OfferDesk {
       && Role.holders(.contact, scope: "\(hub)", in: db).contains { $0.personID == contact }
   }
 
-  // MARK: None of them
-
-  private func offerAgain(
-    _ offer: Offer, _ question: Question, _ facts: SignUpFacts, because reason: OfferPost.Reason,
-    _ letter: Letter
-  ) throws -> Reaction {
-    try offer.end(reason == .expired ? .expired : .answered, in: handling)
-    try Outbox.close(question, in: handling)
-    let post = OfferPost(handling)
-    let (made, _) = try post.make(
-      for: offer.personID, hub: try hub(offer), wish: offer.wish, how: offer.how,
-      round: offer.round)
-    guard let made else {
-      return .handedOver(
-        because: "chose a time that is gone (\(reason.rawValue)), and none is free")
-    }
-    try post.send(made, because: reason, facts: facts, answering: letter)
-    return .handled("that time is gone (\(reason.rawValue)); offered new ones")
-  }
-
-  private func offerOthers(
-    _ offer: Offer, _ question: Question, _ facts: SignUpFacts, _ letter: Letter
-  ) throws -> Reaction {
-    let text = letter.newText.text
-    let post = OfferPost(handling)
-    let wish = try post.wish(text, of: offer.personID)
-    let how = HowWish.reading(text)?.wanted ?? offer.how
-    try keepFacts(letter, facts)
-    try offer.end(.answered, in: handling)
-    try Outbox.close(question, in: handling)
-    guard offer.round < Self.rounds else {
-      return .handedOver(because: "none of the times suited, twice")
-    }
-    let (made, _) = try post.make(
-      for: offer.personID, hub: try hub(offer), wish: wish == nil ? offer.wish : text, how: how,
-      round: offer.round + 1, mayBeBeside: wish == nil)
-    guard let made else { return .handedOver(because: "none of the free times suits them") }
-    try post.send(made, because: .others, facts: facts, answering: letter)
-    return .handled("none suited; offered other times")
-  }
-
-  /// "Yes", and not to which: asked once more, with the same times.
-  private func askWhich(_ offer: Offer, _ facts: SignUpFacts, _ letter: Letter) throws -> Reaction {
-    guard offer.state == .open else { return .handedOver(because: "yes to times that are gone") }
-    let post = OfferPost(handling)
-    let speaks = try offer.contactID.map {
-      try OfferMaking(handling).speaks(
-        $0, Person.find(offer.personID, in: db)?.language ?? "en")
-    }
-    let asked = try Int.fetchOne(
-      db,
-      cached: """
-        SELECT COUNT(*) FROM outbox WHERE personID = :person AND createdAt > :since
-          AND because = 'times for a 1-on-1 (which)'
-        """,
-      arguments: ["person": offer.personID, "since": offer.createdAt.milliseconds])
-    guard asked == 0 else { return .handedOver(because: "yes, and twice not to which time") }
-    try post.send(
-      .init(offer: offer, speaksTheirs: speaks ?? true, isBeside: false), because: .which,
-      facts: facts, answering: letter)
-    return .handled("asked which of the times")
-  }
-
-  private func comeToMeeting(
-    _ offer: Offer, _ question: Question, _ evidence: Evidence, _ letter: Letter
-  ) throws -> Reaction {
-    try offer.end(.answered, in: handling)
-    try Outbox.close(question, in: handling)
-    if let reaction = try MeetingDesk.come(
-      offer.personID, hub: hub(offer), answering: letter, in: handling)
-    {
-      return reaction
-    }
-    return .handedOver(because: "would rather come to the meeting: \(evidence.words)")
-  }
-
   // MARK: What else they say
 
   /// The hub that they belong to by now.
-  private func hub(_ offer: Offer) throws -> Int64 {
+  func hub(_ offer: Offer) throws -> Int64 {
     try Volunteer.find(offer.personID, in: db)?.hubID ?? offer.hubID
   }
 
   /// A number or a ZIP beside the answer.
-  private func keepFacts(_ letter: Letter, _ facts: SignUpFacts) throws {
-    guard let person = facts.personID else { return }
+  func keepFacts(_ answer: Answer) throws {
+    guard let person = answer.facts.personID else { return }
+    let letter = answer.letter
     let (_, said) = try volunteers.read(letter, in: handling)
-    var told = SignUpFacts(of: person, language: facts.language)
+    var told = SignUpFacts(of: person, language: answer.facts.language)
     told.phone = said.phone
     told.zip = said.zip
     guard told.phone != nil || told.zip != nil else { return }

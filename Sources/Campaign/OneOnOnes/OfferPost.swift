@@ -139,6 +139,8 @@ package struct OfferPost {
     ] {
       posting.values["is_\(word)"] = .flag(word == reason.rawValue)
     }
+    // Then the mail says that what they named is not free.
+    if made.isBeside { posting.values["is_others"] = .flag(false) }
     posting.thread = letter?.thread
     posting.usefulUntil = letter == nil ? made.offer.validUntil : nil
     posting.asks = try asking(made.offer, facts: facts)

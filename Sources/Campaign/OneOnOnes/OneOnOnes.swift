@@ -79,6 +79,15 @@ package struct OneOnOnes: Capability {
         return try SignUpDesk(volunteers, handling).askAboutSecondAddress(
           letter, question, SignUpFacts(of: booking.personID, language: language))
       }
+      // A new mail that offers help says nothing of the talk, though one is booked.
+      if letter.handle == nil, question.kind == BookingPost.asks, !letter.isCalendarAnswer,
+        BookedWish.reading(
+          letter.newText.text, at: LocalTime(letter.readAt, in: clock.zone), in: clock.zone,
+          language: nil) == nil,
+        case .signUp = try volunteers.read(letter, in: handling).0.kind
+      {
+        return nil
+      }
       let desk = TalkDesk(volunteers: volunteers, handling: handling)
       return question.kind == BookingPost.asks
         ? try desk.answer(letter, to: question, booking)

@@ -19,15 +19,45 @@ struct TalkDesk {
       return try TalkCalendar(desk: self, booking: booking, letter: letter)
         .take(reply, isContact: false)
     }
-    let text = letter.newText.text
     guard booking.state == .booked, booking.startsAt > handling.now else {
       return try answerLater(letter, question, booking)
     }
-    if let (wish, evidence, time) = BookedWish.reading(
+    let beside = BesideTalk(volunteers: volunteers, handling: handling)
+    if let reaction = try hear(letter, of: booking) {
+      return try beside.take(letter, after: reaction)
+    }
+    // "I moved to Northampton", and not a word of the talk: it stands.
+    if let news = try OwnNews(volunteers, handling).takeBeside(letter) { return news }
+    if Courtesy.isNothingToAnswer(letter.newText.text) {
+      return .handled("thanks, which needs no answer")
+    }
+    return .handedOver(because: "unclear words about #\(booking.id)")
+  }
+
+  /// What they say of a talk that is booked.
+  ///
+  /// - Returns: `nil` if nothing of it is understood.
+  private func hear(_ letter: Letter, of booking: Booking) throws -> Reaction? {
+    let text = letter.newText.text
+    let wished = BookedWish.reading(
       text, at: LocalTime(letter.readAt, in: zone), in: zone, language: nil)
-    {
+    let isOff =
+      wished.map { wish, _, time in
+        wish == .move && BookedWish.cannotKeep(text)
+          && (time.isEmpty || !time.fits(booking.start, minutes: booking.minutes))
+      } ?? false
+    if let (refusal, evidence) = TalkRefusal.reading(text), refusal == .unwell {
+      // A person answers the ill; what they cannot keep is off.
+      let because = "is not well: \(evidence.words)"
+      guard let wished else { return .handedOver(because: because) }
+      if isOff || wished.0 == .cancel, case .handled(let done) = try cancel(booking, letter) {
+        return .handedOver(because: "\(done); \(because)")
+      }
+    }
+    if let (wish, evidence, time) = wished {
       switch wish {
       case .cancel: return try cancel(booking, letter)
+      case .move where isOff: return try callOff(booking, wishing: time, letter)
       case .move: return try move(booking, to: time, letter)
       case .late: return .handedOver(because: "about today's 1-on-1: \(evidence.words)")
       }
@@ -44,13 +74,28 @@ struct TalkDesk {
     switch said.meaning {
     case .yes where said.isCertain, .thanks where said.isCertain:
       return .handled("says that #\(booking.id) stands")
-    default:
-      if Courtesy.isNothingToAnswer(text) { return .handled("thanks, which needs no answer") }
-      return .handedOver(because: "unclear words about #\(booking.id)")
+    default: return nil
     }
   }
 
-  func cancel(_ booking: Booking, _ letter: Letter, reason: String? = nil) throws -> Reaction {
+  /// What they cannot keep is off, as it is where their calendar declines; times that suit are
+  /// offered in its place.
+  private func callOff(
+    _ booking: Booking, wishing time: TimeWish, _ letter: Letter
+  ) throws -> Reaction {
+    if let moved = try moveAtOnce(booking, to: time, letter) { return moved }
+    let offers = OfferPost(handling)
+    // While it stands its own hour is none of the free ones.
+    let (made, _) = try offers.make(
+      for: booking.personID, hub: booking.hubID, wish: time.isEmpty ? nil : letter.newText.text,
+      how: booking.how)
+    let done = try cancel(booking, letter, isOffered: made != nil)
+    guard let made, case .handled(let words) = done else { return done }
+    try offers.send(made, because: .others, answering: letter)
+    return .handled("\(words); offered other times")
+  }
+
+  func cancel(_ booking: Booking, _ letter: Letter, isOffered: Bool = false) throws -> Reaction {
     guard let ended = try booking.cancel(by: "volunteer", in: handling) else {
       return .handled("#\(booking.id) was called off before")
     }
@@ -58,23 +103,28 @@ struct TalkDesk {
     try Journal.write(
       "called off", actor: booking.personID, authentication: letter.authentication.word,
       subject: booking.personID, detail: "#\(booking.id)", in: handling)
-    try post.tellCancelled(ended, answering: letter)
+    try post.tellCancelled(ended, answering: letter, isOffered: isOffered)
     return .handled("called off #\(booking.id)")
+  }
+
+  /// The one time that they name, where it is free in the contact's hours.
+  private func moveAtOnce(
+    _ booking: Booking, to time: TimeWish?, _ letter: Letter
+  ) throws -> Reaction? {
+    guard let exact = time?.exact, time?.isCertain == true else { return nil }
+    let slots = try Slots.free(
+      of: booking.contactID, for: booking.personID, minutes: booking.minutes, in: handling)
+    guard slots.contains(where: { $0.start == exact }),
+      let moved = try TalkChanges(handling).move(booking, to: exact, by: "volunteer")
+    else { return nil }
+    try post.tell(moved, .moved, answering: letter)
+    return .handled("moved #\(booking.id) to #\(moved.id)")
   }
 
   /// At once where they name the one time and it is free in the contact's hours; else times that
   /// fit, and what is booked stands until they choose.
   func move(_ booking: Booking, to time: TimeWish?, _ letter: Letter) throws -> Reaction {
-    if let exact = time?.exact, time?.isCertain == true {
-      let slots = try Slots.free(
-        of: booking.contactID, for: booking.personID, minutes: booking.minutes, in: handling)
-      if slots.contains(where: { $0.start == exact }),
-        let moved = try TalkChanges(handling).move(booking, to: exact, by: "volunteer")
-      {
-        try post.tell(moved, .moved, answering: letter)
-        return .handled("moved #\(booking.id) to #\(moved.id)")
-      }
-    }
+    if let moved = try moveAtOnce(booking, to: time, letter) { return moved }
     let offers = OfferPost(handling)
     let words = time == nil || time?.isEmpty == true ? nil : letter.newText.text
     let (made, _) = try offers.make(

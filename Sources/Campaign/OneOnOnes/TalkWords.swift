@@ -175,8 +175,11 @@ extension TalkWords.Talk {
     self.how = how
     self.whereabouts = whereabouts
     self.minutes = minutes
-    contactName = other.map { $0.givenName.isEmpty ? $0.name : $0.givenName } ?? ""
-    volunteerName = volunteer.map { $0.name.isEmpty ? $0.givenName : $0.name } ?? ""
+    let theirs = other.map { $0.givenName.isEmpty ? $0.name : $0.givenName } ?? ""
+    contactName = try theirs.isEmpty ? Self.hubName(of: contact, in: db) : theirs
+    let own = volunteer.map { $0.name.isEmpty ? $0.givenName : $0.name } ?? ""
+    volunteerName =
+      try own.isEmpty ? Person.primaryAddress(of: person, in: db)?.address.rawValue ?? "" : own
     volunteerPhone = volunteer?.phone
     contactPhone = settings.sharesPhone ? other?.phone : nil
     contactAddress =
@@ -184,6 +187,16 @@ extension TalkWords.Talk {
       ? try Role.of(contact, in: db).first.flatMap {
         try AddressRecord.find($0.addressID, in: db)?.address.rawValue
       } : nil
+  }
+
+  /// For a contact whose name nobody has told us: their address is theirs to show.
+  private static func hubName(of contact: Int64, in db: Database) throws -> String {
+    for role in try Role.of(contact, in: db) where role.kind == .contact {
+      if let hub = try Int64(role.scope).flatMap({ try Hub.find($0, in: db) }) {
+        return "\(hub.name) hub"
+      }
+    }
+    return ""
   }
 
   init(_ booking: Booking, in db: Database) throws {

@@ -74,6 +74,29 @@ struct OwnNews {
     return try handling.run(commands: lines, of: letter)
   }
 
+  /// What an answer about a talk tells besides it, as far as that answer has not taken it down
+  /// itself: a move, a new address, a language.
+  ///
+  /// - Returns: `nil` if nothing of the kind is in it.
+  func takeBeside(_ letter: Letter) throws -> Reaction? {
+    guard let writer = try writer(letter), let person = try Person.find(writer.id, in: db) else {
+      return nil
+    }
+    let town = try Volunteer.find(person.id, in: db)?.town
+    let text = letter.newText.text
+    let changes = try changes(in: text).filter { change in
+      switch change.what {
+      case .phone(let phone): change.isCertain && phone != person.phone
+      case .town(let mention): change.isCertain && mention.town != town
+      case .street: false
+      default: change.isCertain
+      }
+    }
+    let lines = try lines(changes, person) + spoken(in: text, person)
+    guard !lines.isEmpty else { return nil }
+    return try handling.run(commands: lines, of: letter)
+  }
+
   /// An answer to MY DATA: in its light a bare number or town corrects the record.
   func takeCorrection(_ letter: Letter, _ question: Question) throws -> Reaction? {
     guard let person = try writer(letter), person.id == question.personID else { return nil }

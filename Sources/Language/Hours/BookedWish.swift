@@ -53,6 +53,50 @@ package enum BookedWish: Hashable, Sendable {
     return nil
   }
 
+  /// Whether a text says for certain that the time booked cannot be kept, and asks for no other one
+  /// in its place: "I can't make it on Thursday, sorry", "something came up". Never fails.
+  ///
+  /// What cannot be done by phone or at a number is said of the way, and not of the time.
+  package static func cannotKeep(_ text: String) -> Bool {
+    guard HowWish.reading(text) == nil, PhoneNumber.all(in: text).isEmpty else { return false }
+    let words = OwnWords.of(text)
+    var isSaid = false
+    var index = 0
+    var steps = 0
+    while index < words.all.count, steps < 50 {
+      guard let sign = signs.tagged(at: index, in: words.all) else {
+        index += 1
+        continue
+      }
+      steps += 1
+      index = sign.range.upperBound
+      guard isMeant(sign.range, in: words) else { continue }
+      guard sign.tag == 3 else { return false }
+      let start = words.sentenceStart(of: sign.range.lowerBound)
+      let sentence = words.all[clamped: start..<words.sentenceEnd(from: index - 1)]
+      let before = words.before(sign.range.lowerBound, 4, from: start)
+      if !sentence.contains(where: { doubts.contains($0) }),
+        !before.contains(where: { others.contains($0) }),
+        !words.asks(inSentenceOf: sign.range.lowerBound)
+      {
+        isSaid = true
+      }
+    }
+    guard isSaid else { return false }
+    switch ReplyReading.reading(text, asked: .yesOrNo).meaning {
+    case .yes, .maybe: return false
+    default: return true
+    }
+  }
+
+  private static let doubts = WordSet(
+    in: """
+      might may maybe perhaps possibly probably if unless whether think guess sure quizas quiza
+      talvez tal creo depende acho until after before
+      """)
+  private static let others = WordSet(
+    in: "he she they husband wife friend marido esposa esposo ella ele ela amiga amigo")
+
   /// Whether it asks for another time, and does not only say that this one cannot be kept.
   private static func saysMove(_ range: Range<Int>, in words: Words) -> Bool {
     signs.tagged(at: range.lowerBound, in: words.all)?.tag == 0

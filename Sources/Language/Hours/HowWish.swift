@@ -13,6 +13,7 @@ package struct HowWish: Sendable, Hashable {
     let isPortuguese = MailLanguage.reading(text) == .pt
     var wanted: Set<MeetingHow> = []
     var refused: Set<MeetingHow> = []
+    var named: Set<MeetingHow> = []
     var evidence: Range<Int>?
     var index = 0
     while index < words.all.count {
@@ -24,11 +25,16 @@ package struct HowWish: Sendable, Hashable {
       switch stance(found, in: words, isPortuguese) {
       case .wanted: wanted.insert(found.how)
       case .refused: refused.insert(found.how)
-      case .set, .told: continue
+      case .told:
+        named.insert(found.how)
+        continue
+      case .set: continue
       }
       let start = max(words.sentenceStart(of: found.range.lowerBound), found.range.lowerBound - 6)
       evidence = min(start, evidence?.lowerBound ?? start)..<found.range.upperBound
     }
+    // "Not by phone, zoom": the one way that is named beside those refused.
+    if wanted.isEmpty, !refused.isEmpty, named.subtracting(refused).count == 1 { wanted = named }
     wanted.subtract(refused)
     guard let evidence, wanted.count == 1 || !refused.isEmpty else { return nil }
     let range = evidence.count <= 40 ? evidence : evidence.upperBound - 12..<evidence.upperBound

@@ -25,6 +25,9 @@ package struct TimeWish: Sendable, Hashable {
 
   package var isEmpty: Bool { open.isEmpty && closed.isEmpty }
 
+  /// Whether it says when something suits, and not only when nothing does.
+  package var namesOpenTimes: Bool { !open.isEmpty }
+
   /// Whether all of a meeting lies in what was wished and none of it in what was excluded; anything
   /// within a day does where nothing was said.
   package func fits(_ start: LocalTime, minutes: Int) -> Bool {

@@ -22,15 +22,17 @@ package struct AddingPhrase: Hashable, Sendable {
       let words = Words(sentence)
       guard let begun = begins(words) else { continue }
       var rest = sentences
-      rest.remove(at: index)
+      // "Please sign me up and also my friend Max …": what stands before is the writer's own.
+      rest[index] = begun.lead
       // The sentence before may say it: "Please add my friend. Joe Silva, joe@example.net".
       return AddingPhrase(
-        kind: begun.kind, words: begun.words, rest: rest.joined(separator: ". "))
+        kind: begun.kind, words: begun.words,
+        rest: rest.filter { $0.contains { !$0.isWhitespace } }.joined(separator: ". "))
     }
     return nil
   }
 
-  private static func begins(_ words: Words) -> (kind: Kind, words: String)? {
+  private static func begins(_ words: Words) -> (kind: Kind, words: String, lead: String)? {
     for (index, word) in words.all.enumerated() {
       let isWish = verbs.contains(word)
       guard isWish || friends.contains(word) else { continue }
@@ -41,7 +43,7 @@ package struct AddingPhrase: Hashable, Sendable {
       if !isWish, !owners.contains(words.all[at: index - 1]?.folded ?? "") { continue }
       let after = words.text(next.range.lowerBound..<words.length)
       guard after.contains("@") else { continue }
-      return (isWish ? .wish : .friend, after)
+      return (isWish ? .wish : .friend, after, words.text(0..<word.range.lowerBound))
     }
     return nil
   }

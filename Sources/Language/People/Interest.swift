@@ -37,6 +37,11 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
       }
       index -= 1
       if turns.contains(words[index]) { return false }
+      // "Take me off tabling and put me down for letters": the second is a wish again.
+      if anew.contains(words[index]), words[at: index - 1].map({ joins.contains($0) }) ?? false {
+        return false
+      }
+      if removals.match(at: index, in: words) != nil { return true }
       if denials.contains(words[index]) {
         let next = words[at: index + 1]?.folded ?? ""
         return !["only", "just", "problem", "matter"].contains(next)
@@ -60,6 +65,18 @@ package enum Interest: String, CaseIterable, Hashable, Sendable, Codable {
   private static let turns: WordSet = [
     "but", "pero", "mas", "however", "though", "porem", "instead", "rather", "sino",
   ]
+
+  private static let anew = WordSet(
+    in: "put sign add count move i id pon ponme ponganme anoteme apunteme coloque me")
+  private static let joins = WordSet(in: "and y e")
+
+  /// "Remove me from the tabling list".
+  private static let removals = Phrases(
+    """
+    remove|drop|unsubscribe|delete me|us|my from|off|name, remove|drop me|us, take|taking me|us|my * off, stop|quit|quitting doing
+    done with, quiten|quite|quita|saquen|saque|borren me|mi * de, quitenme|quiteme|quitame|saquenme|saqueme|borrenme|borreme de
+    me tirem|tire|tira|removam|remova de|da|do|das|dos, tirem|tire|removam|remova me|meu|minha
+    """)
 
   private static let denials: WordSet = [
     "not", "dont", "cant", "cannot", "wont", "no", "except", "nao", "hate", "never", "nunca",

@@ -211,6 +211,7 @@ enum NeedsPersonWords {
     (
       .idle,
       """
+      nao tenho mais interesse|tempo|duvidas|disponibilidade|perguntas|horario
       morrendo|morro|morta|morto de vontade|rir|fome|cansaco|sono|frio|rir|saudade, matar a saudade|saudades|fome, chorei de rir, meu|o|minha meu? falecido|falecida marido|esposa|pai|mae, ja? nasce morto, ja nasce morto, funeraria, venci o, matando as cidades, nao aguento mais esses|essas|esse|essa|os|as|tanto|tanta|pagar, tenho advogado na|no|as|amanha, entrevista de emprego|trabalho
       """
     ),

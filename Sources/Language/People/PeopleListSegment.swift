@@ -61,6 +61,7 @@ struct SegmentReader {
       words.removeFirst()
     }
     takeZIP(&words)
+    Self.dropTelling(&words)
     guard !words.isEmpty else { return }
     let joined = words.joined(separator: " ")
     if let short = Self.shortNumber(joined) { parts.shortNumber = parts.shortNumber ?? short }
@@ -76,6 +77,23 @@ struct SegmentReader {
     if parts.person.name.isEmpty, takeName(words) { return }
     takeRest(words[...])
   }
+
+  /// "To our list" says nothing of the person, and "she lives in Auburn" no more than the rest of it.
+  private static func dropTelling(_ words: inout [String]) {
+    let folded = words.map { Words.fold($0) }
+    if (2...4).contains(folded.count), let last = folded.last, lists.contains(last),
+      ["to", "on", "a", "en", "na"].contains(folded[0])
+    {
+      words = []
+    } else if folded.count > 2, pronouns.contains(folded[0]),
+      PeopleListWords.lives.contains(folded[1]), PeopleListWords.prepositions.contains(folded[2])
+    {
+      words.removeFirst()
+    }
+  }
+
+  private static let lists: Set<String> = ["list", "lists", "lista", "hub", "group", "grupo"]
+  private static let pronouns: Set<String> = ["she", "he", "they", "who", "ella", "ela", "ele"]
 
   private mutating func take(_ rest: String, as field: PeopleListWords.Field) {
     guard !rest.isEmpty else { return }

@@ -39,7 +39,19 @@ package enum SignUpReading {
     signUp.isUnder18 = Ages.under18(in: all) ?? below.flatMap(Ages.under18(in:))
     signUp.needsPerson = NeedsPerson.reading(all) ?? NeedsPerson.reading(heading)
     readTowns(into: &signUp, words: words, heading: heading, signature: below, gazetteer)
+    if case .notClear = signUp.kind, isCalledIn(signUp, words) {
+      signUp.kind = .signUp(words.evidence(0..<words.all.count))
+    }
     return signUp
+  }
+
+  /// "Hi I am Rose Kelly, Somerville, tabling. 617-555-0100": a few words that hold all that a sign-up
+  /// tells, and nothing else.
+  private static func isCalledIn(_ signUp: SignUp, _ words: Words) -> Bool {
+    guard signUp.name != nil, let town = signUp.town, town.isHome, town.isCertain,
+      !signUp.interests.isEmpty, words.all.count <= 20
+    else { return false }
+    return Facts.phone(in: words.text) != nil && !Interest.reading(words.all).isEmpty
   }
 
   private static func readTowns(

@@ -94,6 +94,11 @@ package struct AddPerson: Command {
       ? Places.towns(inZIP: newcomer.zip ?? "", in: scene.db)
       : Places.towns(named: name, in: scene.db)
     guard let town = towns.first else {
+      // "Auburn, he was at the rally": what stands behind the town is said of the person.
+      if newcomer.note == nil, let (head, rest) = Self.parted(words) {
+        newcomer.note = rest
+        return try place(head, of: &newcomer, in: scene)
+      }
       throw Refusal(
         scene.speech(
           "I know no town “\(words)”.", es: "No conozco la ciudad “\(words)”.",
@@ -104,6 +109,15 @@ package struct AddPerson: Command {
     }
     newcomer.town = town
     newcomer.place = name
+  }
+
+  /// A place and what is told behind it.
+  private static func parted(_ words: String) -> (head: String, rest: String)? {
+    let marks = [",", ";", ".", " - ", " and ", " who ", " he ", " she ", " they ", " y ", " e "]
+    let cut = marks.compactMap { words.range(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+    guard let cut, cut.lowerBound > words.startIndex else { return nil }
+    let rest = words[cut.upperBound...].trimmingCharacters(in: .whitespaces)
+    return rest.isEmpty ? nil : (String(words[..<cut.lowerBound]), String(rest.prefix(500)))
   }
 
   /// The hub that the sender is a contact of, where it is one alone.
