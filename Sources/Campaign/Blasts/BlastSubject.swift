@@ -21,7 +21,7 @@ enum BlastSubject {
 
   /// Without Markdown's marks.
   private static func bare(_ line: Substring) -> String {
-    var text = line.replacing(/\[([^\]]*)\]\([^)]*\)/) { String($0.1) }
+    var text = String(line).replacing(/\[([^\]]*)\]\([^)]*\)/) { String($0.1) }
       .replacing(/[#*`>\[\]]/, with: "")
     text = text.split(separator: " ").joined(separator: " ")
     return text.trimmingCharacters(in: CharacterSet(charactersIn: " _-"))

@@ -22,7 +22,11 @@ enum CallingOff {
   /// The number of a CANCEL that names one: then that is meant, and the command stops it.
   static func number(in text: String) -> Int64? {
     guard let line = first(in: text), isCancel(line) else { return nil }
-    return line.words.dropFirst().prefix(3).lazy.compactMap { CommandSlot.number($0.folded) }.first
+    // "Cancel, 3 errors in it" names none.
+    return line.words.dropFirst().prefix(3).enumerated().lazy.compactMap { place, word in
+      place == 0 && !line.words[0].hasComma || word.folded.hasPrefix("#")
+        ? CommandSlot.number(word.folded) : nil
+    }.first
   }
 
   private static func first(in text: String) -> WrittenLine? {

@@ -42,11 +42,14 @@ package struct Cancel: Command {
   private let what: What
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
-    let match = try CancelWords(match).match
+    let words = try CancelWords(match)
+    let match = words.match
     if let blast = try Blast.named(match[.number], in: scene) {
       what = .blast(blast)
     } else if let event = try CancelEvent(match, in: scene) {
       what = .event(event)
+    } else if words.isBare {
+      throw UsageError("There is no mail to many and no event of yours with that number.")
     } else {
       what = .talk(try CancelTalk(match, in: scene))
     }

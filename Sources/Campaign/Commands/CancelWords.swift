@@ -10,6 +10,8 @@ import Mailroom
 struct CancelWords {
   /// The line as the rest of CANCEL reads it.
   let match: CommandMatch
+  /// A number without its sign, and no colon: "stop 2 mails" names nobody's talk.
+  private(set) var isBare = false
 
   /// - Throws: `UsageError` where the words may mean something else than a reason.
   init(_ match: CommandMatch) throws {
@@ -46,6 +48,7 @@ struct CancelWords {
     }
     var plain = match
     plain.slots[.words] = reason.isEmpty ? nil : reason
+    isBare = !number.hasPrefix("#")
     self.match = plain
   }
 

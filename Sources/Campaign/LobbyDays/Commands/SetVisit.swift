@@ -57,9 +57,11 @@ package struct SetVisit: Command {
         plan.leaderID = leader
       }
       self.plan = plan
-      leader = try plan.leaderID.flatMap { id in
-        try Appointment.staysAway(id, from: day.id, in: db) ? nil : Person.find(id, in: db)?.name
+      var shown: String?
+      if let id = plan.leaderID, try !Appointment.staysAway(id, from: day.id, in: db) {
+        shown = try Person.find(id, in: db)?.name
       }
+      leader = shown
     }
     constituents = try LobbyGoer.all(of: day.id, in: db).count { [holder] in
       $0.isConstituent(of: holder.id)
