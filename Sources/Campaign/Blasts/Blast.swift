@@ -145,7 +145,8 @@ struct Blast: Sendable {
   func save(in db: Database) throws {
     try db.execute(
       cached: """
-        UPDATE blast SET subject = :subject, words = :words, leavesAt = :leavesAt,
+        UPDATE blast SET subject = :subject, words = :words, "values" = :values,
+          leavesAt = :leavesAt,
           usefulUntil = :usefulUntil, version = :version, shown = :shown, state = :state,
           maxPersonID = :max, confirmedAt = :confirmedAt, beginsAt = :beginsAt,
           startedAt = :startedAt, cursor = :cursor, made = :made, leftOut = :leftOut,
@@ -153,7 +154,8 @@ struct Blast: Sendable {
         WHERE id = :id
         """,
       arguments: [
-        "subject": subject, "words": try Self.json(words), "leavesAt": leavesAt?.milliseconds,
+        "subject": subject, "words": try Self.json(words), "values": try Self.json(values),
+        "leavesAt": leavesAt?.milliseconds,
         "usefulUntil": usefulUntil?.milliseconds, "version": version, "shown": shown,
         "state": state.rawValue, "max": maxPersonID,
         "confirmedAt": confirmedAt?.milliseconds, "beginsAt": beginsAt?.milliseconds,
@@ -186,7 +188,9 @@ struct Blast: Sendable {
       || sender.roles.contains { role in
         switch role.kind {
         case .operator: true
-        case .coordinator: role.scope == "state" || scopes.contains(role.scope)
+        // A mail of the state is shown to all of them, and each may stop it.
+        case .coordinator:
+          role.scope == "state" || scopes.contains(role.scope) || scopes.contains("state")
         case .contact: false
         }
       }

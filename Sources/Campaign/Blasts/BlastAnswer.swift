@@ -39,17 +39,17 @@ struct BlastAnswer {
     // Only what stands in its thread is about it; but for a plain YES or NO to the one question.
     let isInThread = letter.handle?.row == question.row
     guard isInThread || question.kind != Blasts.Asks.told else { return nil }
-    if let other = Self.numberCalledOff(in: text), other != blast.id { return nil }
+    if let other = CallingOff.number(in: text), other != blast.id { return nil }
     let reading = ReplyReading.reading(text, asked: .yesOrNo)
+    let confirms = PlainYes.reading(text, from: sender.person.name)
     let isNo = reading.isCertain && reading.meaning == .no && (isInThread || reading.isAlone)
     let stops =
       isNo
-      || isInThread && (reading.meaning == .cancel || Self.cancelLine(in: text) != nil)
+      || isInThread
+        && (reading.meaning == .cancel && !text.contains("?") || CallingOff.isMeant(by: text))
     let changes =
       isInThread && question.kind == Blasts.Asks.yes ? BlastWords.changes(in: text) : nil
-    guard
-      reading.confirms || stops || changes != nil || isInThread && reading.meaning == .yes
-        || isButton
+    guard confirms || stops || changes != nil || isButton || isInThread && isWordAboutIt(reading)
     else { return nil }
     guard isTheirs else {
       return .handedOver(because: "an answer about a mail to many that is not proven")
@@ -72,9 +72,14 @@ struct BlastAnswer {
       return try say([why])
     }
     if let changes { return try change(changes) }
-    guard reading.confirms else {
+    guard confirms else {
+      guard blast.state == (question.kind == Blasts.Asks.second ? .asked : .proposed) else {
+        return try say(["#\(blast.id) is \(BlastState.words(blast)): nothing more was done."])
+      }
       return try say([
-        "Nothing was confirmed: only a plain YES, with nothing beside it, sends #\(blast.id). SUBJECT: or BODY: and new words change it; NO drops it."
+        question.kind == Blasts.Asks.second
+          ? "Nothing was confirmed: only a plain YES, with nothing beside it, sends #\(blast.id). CANCEL or NO stops it."
+          : "Nothing was confirmed: only a plain YES, with nothing beside it, sends #\(blast.id). SUBJECT: or BODY: and new words change it; NO drops it."
       ])
     }
     return question.kind == Blasts.Asks.second ? try agree() : try confirm()
@@ -102,18 +107,20 @@ struct BlastAnswer {
 
   private var isThisVersion: Bool { BlastAsk(question.payload)?.version == blast.version }
 
-  /// "CANCEL #31", "cancel it", "cancel this".
-  private static func cancelLine(in text: String) -> WrittenLine? {
-    let first = text.split(separator: "\n").first.map(String.init) ?? ""
-    guard let line = WrittenLine(first), let verb = line.words.first?.folded,
-      ["cancel", "cancelar", "cancela"].contains(verb), line.words.count <= 3
-    else { return nil }
-    return line
-  }
-
-  /// Of a CANCEL that names something: then that is meant, and the command stops it.
-  private static func numberCalledOff(in text: String) -> Int64? {
-    cancelLine(in: text)?.words.dropFirst().lazy.compactMap { CommandSlot.number($0.folded) }.first
+  /// "Looks good!", "send it", "change Thursday to Friday": in the thread of a preview that waits,
+  /// what is no command and nobody's question is about that mail, and is answered, so that nobody
+  /// takes it for sent.
+  private func isWordAboutIt(_ reading: ReplyMeaning) -> Bool {
+    if reading.meaning == .yes { return true }
+    let text = letter.newText.text
+    guard question.kind != Blasts.Asks.told, question.answeredAt == nil,
+      blast.state == .proposed || blast.state == .asked,
+      reading.meaning != .personPlease, reading.meaning != .question, !text.contains("?"),
+      text.contains(where: \.isLetter), text.count <= 600,
+      letter.message.attachments.isEmpty, letter.newText.forwarded == nil,
+      NeedsPerson.finding(in: letter.message.text) == nil
+    else { return false }
+    return CommandDesk.commands(in: letter, handling).isEmpty
   }
 
   private func say(_ words: [String], asks: String? = nil) throws -> Reaction {
@@ -140,6 +147,7 @@ struct BlastAnswer {
     }
     var changed = blast
     if let subject = changes.subject { changed.subject = subject }
+    changed.values.merge(changes.subjectValues) { $1 }
     if !changes.words.isEmpty {
       guard !blast.words.isEmpty else {
         return try say([
@@ -150,7 +158,7 @@ struct BlastAnswer {
     }
     do {
       try BlastDesk.check(
-        blast.template, words: changed.words, subject: changed.subject,
+        blast.template, words: changed.words, subject: changed.subject, values: changed.values,
         templates: handling.house.templates)
     } catch let refusal as Refusal {
       return try say([refusal.words])
@@ -232,19 +240,36 @@ struct BlastAnswer {
           confirmed, mails: count.mails, to: role, asksYes: false, sender: sender.person.name)
       }
     }
-    return try say(words(confirmed, count), asks: Blasts.Asks.told)
+    return try say(try words(confirmed, count), asks: Blasts.Asks.told)
   }
 
-  private func words(_ confirmed: Blast, _ count: BlastCount) -> [String] {
-    let clock = handling.settings.clock
-    let begins = confirmed.beginsAt.map { clock.words($0) } ?? ""
+  private func words(_ confirmed: Blast, _ count: BlastCount) throws -> [String] {
     let now =
       count.mails == blast.shown
       ? CountWords.of(count.mails, "mail")
       : "\(CountWords.of(count.mails, "mail")) now, \(CountWords.grouped(blast.shown)) at the preview"
     return [
-      "Yes: #\(blast.id) is set (\(now)). The first leaves \(begins). CANCEL #\(blast.id) stops it, also while it leaves; STATUS #\(blast.id) shows how far it is."
+      "Yes: #\(blast.id) is set (\(now)). \(try leaving(confirmed, count)) CANCEL #\(blast.id) stops it, also while it leaves; STATUS #\(blast.id) shows how far it is."
     ]
+  }
+
+  /// "The first leaves Tue Mar 3, 11:12 AM EST.", and why not, or not to all of them.
+  private func leaving(_ confirmed: Blast, _ count: BlastCount) throws -> String {
+    guard let begins = confirmed.beginsAt else { return "" }
+    let clock = handling.settings.clock
+    let forecast = try BlastForecast(confirmed, count, from: begins, in: handling)
+    var said: [String] = []
+    if try WholePause.since(in: db) != nil {
+      said.append(BlastFacts.paused)
+    } else if let forecast, forecast.isAllLater {
+      if !forecast.reachesNobody {
+        said.append("The first leaves \(clock.words(forecast.first)).")
+      }
+    } else {
+      said.append("The first leaves \(clock.words(begins)).")
+    }
+    if let words = forecast?.words(clock) { said.append(words) }
+    return said.joined(separator: " ")
   }
 
   /// The second coordinator's YES.
@@ -270,12 +295,11 @@ struct BlastAnswer {
       CommandAnswer(detail: "#\(blast.id), second YES")
     }
     let confirmed = try desk.confirm(blast, mails: count.mails)
-    let begins = confirmed.beginsAt.map { handling.settings.clock.words($0) } ?? ""
     try post.tellSender(
       [
-        "\(sender.person.name) said YES to #\(blast.id). The first leaves \(begins). CANCEL #\(blast.id) stops it."
+        "\(sender.person.name) said YES to #\(blast.id). \(try leaving(confirmed, count)) CANCEL #\(blast.id) stops it."
       ], of: confirmed)
-    return try say(words(confirmed, count), asks: Blasts.Asks.told)
+    return try say(try words(confirmed, count), asks: Blasts.Asks.told)
   }
 }
 

@@ -73,7 +73,8 @@ enum LeftOut: String, CaseIterable, Sendable {
         WHEN address.isMonthly AND budget.unasked1 > :month THEN 'monthly'
       END AS reason,
       COALESCE(budget.unasked2 > :week, 0) AS isThird,
-      COALESCE(budget.unasked3 > :week, 0) AS isOver
+      COALESCE(budget.unasked3 > :week, 0)
+        AND NOT EXISTS (SELECT 1 FROM role WHERE role.personID = person.id) AS isOver
     FROM chosen CROSS JOIN person ON person.id = chosen.personID
     LEFT JOIN personAddress AS own ON own.personID = person.id AND own.addressID = (
       SELECT addressID FROM personAddress WHERE personID = person.id
@@ -105,6 +106,8 @@ struct BlastCount: Sendable {
   /// For whom it is the third mail this week, and who have had three.
   var third = 0
   var over = 0
+  /// Who gets it, where they are few enough to be looked at one by one.
+  var reached: [Int64]?
 
   var allLeftOut: Int { leftOut.values.reduce(0, +) + leftOutByKind.values.reduce(0, +) }
 
@@ -149,9 +152,19 @@ struct BlastCount: Sendable {
           WITH chosen(personID) AS (\(sql))
           SELECT COUNT(DISTINCT addressID) FROM (\(LeftOut.select)) WHERE reason IS NULL
           """, arguments: arguments) ?? people
-    guard let kind = Blasts.of(handling.house)?.kind(named: kind), people > 0 else { return }
+    guard people > 0 else { return }
+    let kind = Blasts.of(handling.house)?.kind(named: kind)
     guard people <= Self.countedAhead else {
-      mayLeaveOutMore = true
+      mayLeaveOutMore = kind != nil
+      return
+    }
+    guard let kind else {
+      reached = try Int64.fetchAll(
+        handling.db,
+        sql: """
+          WITH chosen(personID) AS (\(sql))
+          SELECT personID FROM (\(LeftOut.select)) WHERE reason IS NULL ORDER BY personID
+          """, arguments: arguments)
       return
     }
     try ask(kind, about: about, sql, arguments, in: handling)
@@ -176,9 +189,11 @@ struct BlastCount: Sendable {
       return .rollback
     }
     var addresses: Set<Int64> = []
+    var reached: [Int64] = []
     for row in rows {
       guard let why = personal[row["personID"]]?.leftOut else {
         addresses.insert(row["addressID"])
+        reached.append(row["personID"])
         continue
       }
       leftOutByKind[why, default: 0] += 1
@@ -193,5 +208,6 @@ struct BlastCount: Sendable {
       }
     }
     mails = addresses.count
+    self.reached = reached
   }
 }

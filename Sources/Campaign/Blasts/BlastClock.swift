@@ -119,7 +119,8 @@ enum BlastClock {
     var posting = Posting(
       "blast-report",
       values: [
-        "number": .text("\(blast.id)"), "subject_line": .text(BlastFacts.subject(of: blast)),
+        "number": .text("\(blast.id)"),
+        "subject_line": .text(try BlastFacts.title(of: blast, in: handling.db)),
         "sentence": .text(blast.sentence), "sent": .text(CountWords.grouped(progress.sent)),
         "rows": .list(progress.rows.map { ["what": .text($0.number), "count": .text($0.what)] }),
       ],
@@ -159,9 +160,10 @@ struct BlastProgress {
     let machine = count("answer bounce")
     let replied =
       counts.filter { $0.key.hasPrefix("answer ") }.values.reduce(0, +)
-      - unsubscribed - robots - machine
+      - unsubscribed - robots - machine - count("answer less") - count("answer start")
     return [
-      ("Unsubscribed", unsubscribed), ("Replied", max(0, replied)),
+      ("Unsubscribed", unsubscribed), ("Asked for less", count("answer less")),
+      ("Replied", max(0, replied)),
       ("Out of office", robots),
     ]
   }

@@ -22,8 +22,10 @@ package struct BlastDesk {
 
   private func propose(_ draft: BlastDraft, in scene: Scene) throws -> CommandAnswer {
     let sender = scene.sender
+    var draft = draft
+    if draft.usefulUntil == nil { draft.usefulUntil = try endOfUse(of: draft) }
     try Self.check(
-      draft.template, words: draft.words, subject: draft.subject,
+      draft.template, words: draft.words, subject: draft.subject, values: draft.values,
       templates: handling.house.templates)
     if let hour = draft.leavesAt, hour <= handling.now {
       throw Refusal("\(handling.settings.clock.words(hour)) is past.")
@@ -60,11 +62,22 @@ package struct BlastDesk {
     return answer
   }
 
+  /// What goes to those who come to an event is of no use once it has begun; what is written after
+  /// it, as thanks, has its own time.
+  private func endOfUse(of draft: BlastDraft) throws -> Date? {
+    guard case .trait(.rsvp(let id, let how)) = draft.audience.tree,
+      [.going, .maybe, .waiting, .unanswered, .answered, .invited].contains(how),
+      let event = try Event.find(id, in: db), event.startsAt > draft.leavesAt ?? handling.now
+    else { return nil }
+    return event.startsAt
+  }
+
   // MARK: What is checked
 
   /// - Throws: `Refusal` that lists what may stand there.
   static func check(
-    _ template: String, words: [String: String], subject: String?, templates: Templates
+    _ template: String, words: [String: String], subject: String?,
+    values: [String: TemplateValue] = [:], templates: Templates
   ) throws {
     guard let declaration = templates.declaration(of: template), declaration.lane == .bulk
     else {
@@ -75,7 +88,10 @@ package struct BlastDesk {
         "There is no mail “\(template)” that goes to many. There are: \(known.joined(separator: ", ")). Or write your own words below the line."
       )
     }
-    for text in Array(words.values) + [subject].compactMap(\.self) {
+    let others: [String] = ["es", "pt"].compactMap { language -> String? in
+      if case .text(let own)? = values[Round.subjectKey(language)] { own } else { nil }
+    }
+    for text in Array(words.values) + [subject].compactMap(\.self) + others {
       let unknown = BlastValues.unknown(in: text)
       guard unknown.isEmpty else {
         let shown = unknown.map { "{{\($0)}}" }.joined(separator: ", ")
@@ -88,6 +104,7 @@ package struct BlastDesk {
     for text in words.isEmpty ? [""] : Array(words.values) {
       do throws(TemplateError) {
         _ = try templates.ownWords(text, subject: subject)
+        for other in others { _ = try templates.ownWords("", subject: other) }
       } catch {
         throw Refusal("Line \(error.line) of your words: \(error.problem). Nothing was prepared.")
       }

@@ -44,9 +44,13 @@ package protocol BlastKind: Sendable {
   ) throws -> [Int64: BlastPersonal]
   /// Whether it may still leave: an event that is called off ends its invitations.
   func isStillWanted(about: Int64?, in handling: Handling) throws -> Bool
+  /// Whether a preview to somebody whom it does not go to shows what one of the others gets.
+  var showsAnothers: Bool { get }
 }
 
 extension BlastKind {
+  package var showsAnothers: Bool { false }
+
   package func isStillWanted(about: Int64?, in handling: Handling) throws -> Bool { true }
 }
 

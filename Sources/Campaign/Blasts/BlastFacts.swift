@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Language
 import Mailroom
 
 /// What a preview says before the mail, and what all mails of a blast have alike.
@@ -9,6 +10,14 @@ enum BlastFacts {
     var values = blast.values
     values[Composer.personBehind] = .text(blast.fromName ?? sender)
     values["own_subject"] = .text(subject(of: blast))
+    // Who reads another language has a subject in it: the part's own, else its first sentence.
+    for (language, words) in blast.words where language != "en" && blast.words.count > 1 {
+      let key = Round.subjectKey(language)
+      guard values[key] == nil, let own = BlastSubject.sentence(of: words, limit: 60) else {
+        continue
+      }
+      values[key] = .text(own)
+    }
     values["beginning"] = .text(beginning(of: blast.words["en"] ?? blast.words.values.first ?? ""))
     return values
   }
@@ -22,35 +31,34 @@ enum BlastFacts {
 
   private static let ofOwnWords: Set = ["blast-words", "tell-words"]
 
-  /// The subject that was given, else the first line of own words that says something.
+  /// The subject that was given, else the first sentence of own words that says something.
   static func ownSubject(of blast: Blast) -> String? {
     if let own = blast.subject { return own }
-    let line = sentence(of: blast.words["en"] ?? blast.words.values.first ?? "", limit: 60)
-    return line.isEmpty ? nil : line
+    return BlastSubject.sentence(
+      of: blast.words["en"] ?? blast.words.values.first ?? "", limit: 60)
   }
 
-  static func beginning(of words: String) -> String { sentence(of: words, limit: 110) }
+  static func beginning(of words: String) -> String {
+    BlastSubject.sentence(of: words, limit: 110) ?? ""
+  }
 
-  /// The first sentence that is no greeting, without marks and values.
-  private static func sentence(of words: String, limit: Int) -> String {
-    for line in words.split(separator: "\n") {
-      let plain = line.replacing(/\{\{[^{}]*\}\}/, with: "").replacing(/[#*_`>\[\]]/, with: "")
-        .split(separator: " ").joined(separator: " ").trimmingCharacters(in: .whitespaces)
-      guard plain.count > 14 || plain.contains("!") else { continue }
-      let lower = plain.lowercased()
-      let isGreeting = ["hi", "hello", "hey", "dear", "hola", "olá", "good", "friends"].contains {
-        lower.hasPrefix($0 + " ") || lower.hasPrefix($0 + ",") || lower == $0
-      }
-      if isGreeting, plain.count < 30 { continue }
-      let first =
-        plain.split(maxSplits: 1, whereSeparator: { ".!?".contains($0) }).first
-        .map(String.init) ?? plain
-      let short = first.count >= 8 ? first : plain
-      guard short.count > limit else { return short }
-      let cut = short.prefix(limit)
-      return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
+  /// What it is called in a list or a report: the template of another capability's mail is called
+  /// by what it is about.
+  static func title(of blast: Blast, in db: Database) throws -> String {
+    if blast.subject != nil { return subject(of: blast) }
+    switch blast.kind {
+    case Invite.name:
+      guard let event = try blast.about.flatMap({ try Event.find($0, in: db) }) else { break }
+      return "Invitation to #\(event.id), \(event.shownTitle("en"))"
+    case Prompt.Kind.letters.rawValue, Prompt.Kind.calls.rawValue:
+      guard let prompt = try blast.about.flatMap({ try Prompt.find($0, in: db) }),
+        let topic = try Topic.find(prompt.topicID, in: db)
+      else { break }
+      return prompt.kind == .letters
+        ? "Letters to the editor about \(topic.name)" : "Calls about \(topic.name)"
+    default: break
     }
-    return ""
+    return subject(of: blast)
   }
 
   /// "Left out: 97 who said STOP, 46 whose mail came back, 12 (has answered already)."
@@ -75,6 +83,10 @@ enum BlastFacts {
     return "\(CountWords.people(count)) (\(words))"
   }
 
+  /// Said wherever an hour is named that does not hold meanwhile.
+  static let pausedAll = "All mail is paused, and none of it leaves before RESUME."
+  static let paused = "All mail is paused: nothing of it leaves before RESUME."
+
   private static let languages = ["es": "Spanish", "pt": "Portuguese"]
 
   static func languageName(_ code: String) -> String { languages[code] ?? "English" }
@@ -82,7 +94,7 @@ enum BlastFacts {
   /// What somebody must know before they say YES.
   static func lines(
     _ blast: Blast, _ count: BlastCount, written: [String], in handling: Handling
-  ) -> [String] {
+  ) throws -> [String] {
     let settings = handling.settings
     let clock = settings.clock
     var lines = ["To \(people(count.people)): \(blast.sentence)."]
@@ -99,7 +111,7 @@ enum BlastFacts {
     if count.third > 0 {
       lines.append("For \(CountWords.people(count.third)) it is the third mail this week.")
     }
-    if count.over > 0 {
+    if count.over > 0, count.reached == nil {
       lines.append(
         "\(CountWords.people(count.over)) had three this week: theirs waits, or is dropped when it is too late."
       )
@@ -123,9 +135,13 @@ enum BlastFacts {
       ? "It leaves \(minutes == 0 ? "right" : CountWords.of(minutes, "minute")) after your YES"
       : "It leaves \(clock.words(start))"
     let quiet = blast.leavesAt == nil && start > handling.now + Double(minutes) * 60 + 60
+    let forecast = try BlastForecast(blast, count, from: start, in: handling)
+    let isWaited = forecast?.isAllLater ?? false
     lines.append(
-      "\(begin)\(quiet ? ", but not before \(clock.words(start))" : ""), the last about \(clock.words(last))."
+      "\(begin)\(quiet ? ", but not before \(clock.words(start))" : "")\(isWaited ? "" : ", the last about \(clock.words(last))")."
     )
+    if let words = forecast?.words(clock) { lines.append(words) }
+    if try WholePause.since(in: handling.db) != nil { lines.append(Self.paused) }
     return lines
   }
 }

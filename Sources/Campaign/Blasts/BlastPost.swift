@@ -29,7 +29,7 @@ struct BlastPost {
     if !sender.isProven {
       lines.append("We could not tell that you sent this. If you did not, do nothing.")
     }
-    lines += BlastFacts.lines(blast, count, written: written, in: handling)
+    lines += try BlastFacts.lines(blast, count, written: written, in: handling)
     let shown = written.filter { $0 == "en" || count.byLanguage[$0] != nil }
     let languages = shown.isEmpty ? Array(written.prefix(1)) : shown
     for (index, language) in languages.enumerated() {
@@ -68,8 +68,9 @@ struct BlastPost {
     if asksYes {
       lines.append("To so many it needs the YES of a second coordinator, and waits for yours.")
     } else if let begins {
+      let isPaused = try WholePause.since(in: db) != nil
       lines.append(
-        "The first leaves \(clock.words(begins)). Until then, and while it leaves, you can stop it."
+        "\(isPaused ? BlastFacts.paused : "The first leaves \(clock.words(begins)).") Until then, and while it leaves, you can stop it."
       )
     }
     let facts: [String: TemplateValue] = [
@@ -111,13 +112,7 @@ struct BlastPost {
     var values = try common.of([reader.person])[reader.person] ?? [:]
     values.merge(BlastValues.greeting([person?.givenName ?? ""], language: language)) { $1 }
     let kind = Blasts.of(handling.house)?.kind(named: blast.kind)
-    var own: BlastPersonal?
-    // Shown, and nothing of it booked: nobody is invited by a preview.
-    try db.inSavepoint {
-      own = try kind?.personal(for: [reader.person], about: blast.about, in: handling)[
-        reader.person]
-      return .rollback
-    }
+    let own = try kind.flatMap { try sample($0, of: blast, for: reader.person, language) }
     if let own { values.merge(own.values) { $1 } }
     values[Composer.facts] = .list([facts])
     var posting = Posting(
@@ -128,6 +123,39 @@ struct BlastPost {
     posting.isBooked = true
     return posting
   }
+
+  /// What the mail would hold of the reader's own; where the reader is none of those it goes to, what
+  /// it holds of one of them: their town's newspaper, their legislators, and the reader's name.
+  private func sample(
+    _ kind: any BlastKind, of blast: Blast, for reader: Int64, _ language: String
+  ) throws -> BlastPersonal? {
+    var own: BlastPersonal?
+    // Shown, and nothing of it booked: nobody is invited by a preview.
+    try db.inSavepoint {
+      own = try kind.personal(for: [reader], about: blast.about, in: handling)[reader]
+      return .rollback
+    }
+    guard kind.showsAnothers, var shown = own, shown.leftOut != nil else { return own }
+    let people = try blast.audience.people(
+      after: 0, upTo: .max, limit: Self.lookedAtForSample, in: db)
+    let known = try Person.find(people, in: db)
+    let alike = people.filter { known[$0]?.language == language }
+    for others in [alike, people] where !others.isEmpty {
+      var found: BlastPersonal?
+      try db.inSavepoint {
+        let all = try kind.personal(for: others, about: blast.about, in: handling)
+        found = others.lazy.compactMap { all[$0] }.first { $0.leftOut == nil }
+        return .rollback
+      }
+      guard let found else { continue }
+      let kept = shown.values.filter { ["given_name", "name"].contains($0.key) }
+      shown.values = found.values.merging(kept) { $1 }
+      return shown
+    }
+    return shown
+  }
+
+  private static let lookedAtForSample = 100
 
   // MARK: Words
 

@@ -25,7 +25,10 @@ struct BlastValues {
 
   /// - Parameter sender: stands where somebody has no contact.
   init(_ blast: Blast, templates: Templates, sender: String, in db: Database) {
-    let texts = blast.words.values + [blast.subject].compactMap(\.self)
+    let subjects: [String] = blast.words.keys.compactMap { language -> String? in
+      if case .text(let own)? = blast.values[Round.subjectKey(language)] { own } else { nil }
+    }
+    let texts = blast.words.values + [blast.subject].compactMap(\.self) + subjects
     let named = texts.flatMap { OwnWords.names(in: $0).map(OwnWords.key) }
     let declared = templates.declaration(of: blast.template)?.values ?? [:]
     wanted = Set(named + declared.keys).intersection(Self.keys)

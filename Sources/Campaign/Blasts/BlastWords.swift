@@ -5,6 +5,8 @@ import Mailroom
 /// A sender's own words as a mail brings them: parts for readers of other languages, a subject.
 struct BlastWords {
   var subject: String?
+  /// The subjects of the parts for readers of other languages, by language.
+  var subjects: [String: String] = [:]
   /// Markdown by language.
   var words: [String: String] = [:]
 
@@ -19,7 +21,8 @@ struct BlastWords {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       switch WordsHead.reading(line) {
       case (.subject, let rest)?:
-        if !rest.isEmpty { subject = rest }
+        if !rest.isEmpty, language == "en" { subject = rest }
+        if !rest.isEmpty, language != "en" { subjects[language] = rest }
         continue
       case (.language(let part), let rest)?:
         language = part
@@ -36,6 +39,13 @@ struct BlastWords {
   }
 
   private init() {}
+
+  /// As values of a draft, which its mails read them by.
+  var subjectValues: [String: TemplateValue] {
+    Dictionary(
+      subjects.map { (Round.subjectKey($0.key), TemplateValue.text($0.value)) },
+      uniquingKeysWith: { $1 })
+  }
 
   /// What an answer to a preview changes: `SUBJECT: …`, `BODY: …`, a part of a language.
   ///
@@ -58,8 +68,12 @@ struct BlastWords {
       case nil: return found.subject == nil ? nil : found
       }
     }
-    if let body { found.words = BlastWords(body.joined(separator: "\n")).words }
-    return found.subject == nil && found.words.isEmpty ? nil : found
+    if let body {
+      let read = BlastWords(body.joined(separator: "\n"))
+      (found.words, found.subjects) = (read.words, read.subjects)
+      found.subject = found.subject ?? read.subject
+    }
+    return found.subject == nil && found.words.isEmpty && found.subjects.isEmpty ? nil : found
   }
 
   /// What stands in a mail below a command's line, as it was typed.

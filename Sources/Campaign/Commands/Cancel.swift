@@ -7,16 +7,22 @@ package struct Cancel: Command {
   package static let usage = Usage(
     "CANCEL",
     forms: [
-      "cancel {number}: {words}", "cancel {number}", "cancel {person}: {words}", "cancel {person}",
+      "cancel {number}: {words}", "cancel {number}", "cancel {person}: {words}",
+      "cancel|stop [the|my|our|this] [event|blast|mail|mailing|invitation|meeting|talk|hearing] {number} [{words}]",
+      "cancel {person}", "call off [the|my|our|this] [event|blast|mail|meeting] {number} [{words}]",
     ],
     formsIn: [
       "es": [
-        "cancelar|cancela {number}: {words}", "cancelar|cancela {number}",
-        "cancelar|cancela {person}: {words}", "cancelar|cancela {person}",
+        "cancelar|cancela|cancele {number}: {words}", "cancelar|cancela|cancele {number}",
+        "cancelar|cancela|cancele {person}: {words}",
+        "cancelar|cancela|cancele [el|la] [evento|reunion|correo|charla] {number} [{words}]",
+        "cancelar|cancela|cancele {person}",
       ],
       "pt": [
         "desmarcar|desmarque {number}: {words}", "desmarcar|desmarque {number}",
-        "desmarcar|desmarque {person}: {words}", "desmarcar|desmarque {person}",
+        "desmarcar|desmarque {person}: {words}",
+        "desmarcar|desmarque|cancelar|cancele [o|a] [evento|reuniao|conversa] {number} [{words}]",
+        "desmarcar|desmarque {person}",
       ],
     ],
     who: .contact,
@@ -36,10 +42,14 @@ package struct Cancel: Command {
   private let what: What
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
+    let words = try CancelWords(match)
+    let match = words.match
     if let blast = try Blast.named(match[.number], in: scene) {
       what = .blast(blast)
     } else if let event = try CancelEvent(match, in: scene) {
       what = .event(event)
+    } else if words.isBare {
+      throw UsageError("There is no mail to many and no event of yours with that number.")
     } else {
       what = .talk(try CancelTalk(match, in: scene))
     }

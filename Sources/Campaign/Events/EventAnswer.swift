@@ -74,6 +74,11 @@ struct EventAnswer {
       return .handedOver(
         because: asks ? "a question about #\(event.id)" : "unclear words about #\(event.id)")
     }
+    if answer == .going, let day = otherDay(in: text, than: event, letter) {
+      return .handedOver(
+        because:
+          "comes on another day than #\(event.id): \(TalkTime("en", zone: event.zone).day(day))")
+    }
     let state: RSVP.State =
       switch answer {
       case .going: .going
@@ -104,6 +109,26 @@ struct EventAnswer {
     try confirm(told.rsvp.id, event, told.isNews ? told.said : .noted, letter)
     return .handled("\(told.rsvp.state.rawValue) to #\(event.id), \(told.rsvp.heads)")
   }
+
+  /// "I can come on the 17th instead": the one day that their coming is said of, if it is none of
+  /// the event's.
+  private func otherDay(in text: String, than event: Event, _ letter: Letter) -> CivilDate? {
+    let line = text.split(whereSeparator: { $0.isNewline || ".!;".contains($0) }).map(String.init)
+    var others: Set<CivilDate> = []
+    for sentence in line {
+      let days = SpokenDays.all(in: sentence, at: letter.readAt, zone: event.zone)
+      if days.contains(event.start.date) { return nil }
+      let lower = " " + sentence.lowercased() + " "
+      let isInstead = Self.insteads.contains { lower.contains($0) }
+      guard isInstead || RSVPReading.comes(on: sentence) else { continue }
+      others.formUnion(days)
+    }
+    return others.count == 1 ? others.first : nil
+  }
+
+  private static let insteads = [
+    " instead", " rather", " en vez", " en lugar", " em vez", " no lugar", " mejor ", " melhor ",
+  ]
 
   private func confirm(
     _ id: Int64, _ event: Event, _ said: EventPost.Said, _ letter: Letter

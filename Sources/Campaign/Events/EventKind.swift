@@ -23,6 +23,16 @@ package enum EventKind: String, CaseIterable, Hashable, Sendable {
     return found.map { ($0.kind, String(words.prefix($0.name.count))) }
   }
 
+  /// Whether words speak of this kind somewhere: "I'd like to come to the lobby day".
+  func isNamed(in words: String) -> Bool {
+    let folded =
+      " "
+      + Self.fold(words).split { !($0.isLetter || $0.isNumber) }.joined(separator: " ") + " "
+    return Self.spoken.contains { kind, names in
+      kind == self && names.contains { folded.contains(" \($0) ") }
+    }
+  }
+
   /// As letters without case and marks, one for one.
   private static func fold(_ text: String) -> String {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).lowercased()

@@ -26,14 +26,25 @@ package struct Hub: Hashable, Sendable {
   ///
   /// - Parameter place: the words that named the town: a village, or the town itself.
   package static func possible(town: String, place: String?, in db: Database) throws -> [Hub] {
+    try covering(town: town, place: place, status: "designated", in: db)
+  }
+
+  /// The paused hub of a town that no hub at work covers: nobody is told that there never was one.
+  static func resting(town: String, place: String?, in db: Database) throws -> Hub? {
+    try covering(town: town, place: place, status: "paused", in: db).first
+  }
+
+  private static func covering(
+    town: String, place: String?, status: String, in db: Database
+  ) throws -> [Hub] {
     let rows = try Row.fetchAll(
       db,
       cached: """
         SELECT DISTINCT hub.*, hubArea.place AS areaPlace FROM hubArea
         JOIN hub ON hub.id = hubArea.hubID
-        WHERE hubArea.town = :town AND hub.status = 'designated'
+        WHERE hubArea.town = :town AND hub.status = :status
         ORDER BY hub.name
-        """, arguments: ["town": town])
+        """, arguments: ["town": town, "status": status])
     let village = place?.lowercased()
     let exact = rows.filter { row in
       let area: String = row["areaPlace"]

@@ -10,6 +10,8 @@ package struct CallsKind: BlastKind {
   package static let template = "call-prompt"
   static let asks = "call made"
 
+  package let showsAnothers = true
+
   package init() {}
 
   package func isStillWanted(about: Int64?, in handling: Handling) throws -> Bool {

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Mailroom
 
 /// A letter to the editor as somebody wrote it to us: its words, and who signs.
 ///
@@ -23,6 +24,13 @@ struct DraftLetter: Hashable {
   init(_ text: String, signature below: String? = nil) {
     var lines = text.replacing("\r\n", with: "\n").components(separatedBy: "\n")
       .map { $0.trimmingCharacters(in: .whitespaces) }
+    // "To the Editor: My husband …" begins the letter on the line of its salutation.
+    if !lines.contains(where: Self.isSalutation),
+      let start = lines.prefix(12).firstIndex(where: { Self.salutationBefore($0) != nil }),
+      let parts = Self.salutationBefore(lines[start])
+    {
+      lines.replaceSubrange(start...start, with: [parts.salutation, parts.rest])
+    }
     if let start = lines.firstIndex(where: Self.isSalutation) {
       aside = lines[..<start].joined(separator: "\n").trimmingCharacters(in: .newlines)
       salutation = lines[start]
@@ -55,6 +63,11 @@ struct DraftLetter: Hashable {
     body = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
   }
 
+  /// What stands above a letter that has none, in the letter's language.
+  static func salutation(in language: String) -> String {
+    Speech(language)("To the editor:", es: "Al editor:", pt: "Ao editor:")
+  }
+
   /// Words as an editor counts them: what blanks part, if a letter or a digit is in it.
   static func count(_ text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).count {
@@ -83,6 +96,16 @@ struct DraftLetter: Hashable {
     "estimado editor", "estimada editora", "senor editor", "ao editor", "a redacao",
     "prezado editor", "caro editor", "dear sir", "dear madam", "dear sir or madam", "dear sirs",
   ]
+
+  /// "To the Editor: My husband died …" as its salutation and what follows.
+  private static func salutationBefore(
+    _ line: String
+  ) -> (salutation: String, rest: String)? {
+    guard let mark = line.firstIndex(where: { ":,.-–—".contains($0) }) else { return nil }
+    let rest = line[line.index(after: mark)...].trimmingCharacters(in: .whitespaces)
+    guard !rest.isEmpty, isSalutation(String(line[..<mark])) else { return nil }
+    return (line[..<mark].trimmingCharacters(in: .whitespaces) + ":", rest)
+  }
 
   private static func isSalutation(_ line: String) -> Bool { salutations.contains(fold(line)) }
 

@@ -28,8 +28,12 @@ struct LetterCheck: Hashable {
   ) throws {
     count = draft.words
     limit = paper.wordLimit
-    let signed = draft.signature.joined(separator: "\n")
     let isNamed = person.name.split(separator: " ").count > 1
+    // "… and I ask him to sign. Rose Kelly, Worcester": signed at the end of the last line.
+    let end = String(draft.body.suffix(120))
+    let isSignedWithin = isNamed && Self.holds(end, person.name)
+    let signed =
+      (draft.signature + (isSignedWithin ? [end] : [])).joined(separator: "\n")
     if isNamed, Self.holds(signed, person.name) {
       // As on record.
     } else if draft.signature.contains(where: Self.isName) {
@@ -55,7 +59,9 @@ struct LetterCheck: Hashable {
     let lines =
       added.first == person.name && isNamed
       ? [person.name] + draft.signature + added.dropFirst() : draft.signature + added
-    whole = [draft.salutation ?? "To the editor:", draft.body, lines.joined(separator: "\n")]
+    let salutation =
+      draft.salutation ?? DraftLetter.salutation(in: MailLanguage.reading(draft.body).rawValue)
+    whole = [salutation, draft.body, lines.joined(separator: "\n")]
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 

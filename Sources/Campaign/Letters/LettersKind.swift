@@ -9,6 +9,8 @@ package struct LettersKind: BlastKind {
   package let name = "letters"
   package static let template = "letter-prompt"
 
+  package let showsAnothers = true
+
   package init() {}
 
   package func isStillWanted(about: Int64?, in handling: Handling) throws -> Bool {

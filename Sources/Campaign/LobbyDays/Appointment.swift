@@ -135,6 +135,12 @@ struct Appointment: Hashable, Sendable {
       arguments: ["told": signature, "now": now.milliseconds, "id": id])
   }
 
+  /// Whether somebody has said no to a lobby day. Uses rsvpOf.
+  static func staysAway(_ person: Int64, from event: Int64, in db: Database) throws -> Bool {
+    let state = try RSVP.find(person, in: event, db)?.state
+    return state == .declined || state == .withdrawn
+  }
+
   // MARK: Words
 
   /// `11:15 am, Room 443: Rep. Helen Marsh, Ana Lima leads`.
@@ -152,8 +158,9 @@ struct Appointment: Hashable, Sendable {
     return words
   }
 
+  /// Nobody leads who has said that they do not come.
   func leaderName(in db: Database) throws -> String? {
-    guard let leaderID else { return nil }
+    guard let leaderID, try !Self.staysAway(leaderID, from: eventID, in: db) else { return nil }
     let name = try Person.find(leaderID, in: db)?.name ?? ""
     return name.isEmpty ? nil : name
   }

@@ -47,6 +47,7 @@ struct KitPost {
       "likely": .text(theirs.representative.holder?.titled ?? ""),
       "choices": isOpen ? FaceQuestion.choices(theirs, language: goer.language) : .list([]),
       "ask_words": .text(try day.askWords(in: db) ?? ""),
+      "asks": .list(try asks(theirs, language: goer.language)),
       "visits": .list(try visits(of: theirs, language: goer.language)),
       "others": .list(
         others(than: goer, among: goers).prefix(20).map { ["who": .text($0.shared)] }),
@@ -98,6 +99,24 @@ struct KitPost {
     }
   }
 
+  /// What to ask each of them for, by where they stand; those who are asked the same stand together.
+  private func asks(
+    _ theirs: TheirLegislators, language: String
+  ) throws -> [[String: TemplateValue]] {
+    let say = Speech(language)
+    var found: [(ask: String, who: [String])] = []
+    for holder in [theirs.representative, theirs.senator].compactMap({ $0.first?.holder }) {
+      let stance = try LegislatorStance.rung(of: holder, handling)
+      let ask = LobbyAsk.words(of: stance.rung, signedBefore: stance.signedBefore, say)
+      if let place = found.firstIndex(where: { $0.ask == ask }) {
+        found[place].who.append(holder.titled)
+      } else {
+        found.append((ask, [holder.titled]))
+      }
+    }
+    return found.map { ["who": .text(say.list($0.who)), "ask": .text($0.ask)] }
+  }
+
   /// The appointments with somebody's own legislators, in their order.
   func visits(
     of theirs: TheirLegislators, language: String
@@ -114,24 +133,28 @@ struct KitPost {
 
   // MARK: A change
 
-  /// Tells one person of the district that their appointment is another.
-  func changed(_ appointment: Appointment, _ holder: OfficeHolder, for goer: LobbyGoer) throws {
-    guard
+  /// Tells one person of the district that their appointments are others, or off: either all of
+  /// them or none is.
+  func changed(_ news: [(Appointment, OfficeHolder)], for goer: LobbyGoer) throws {
+    guard let appointment = news.first?.0,
       var posting = try posting(
         "lobby-changed", goer, because: "appointment #\(appointment.id) changed")
     else { return }
-    let leader = try appointment.leaderName(in: db)
+    let visits = try news.map { one, holder in
+      one.words(goer.language, day, holder, leader: try one.leaderName(in: db))
+    }
+    let isNew = news.allSatisfy { $0.0.told.isEmpty || $0.0.told == "cancelled" }
     posting.values.merge([
-      "who": .text(holder.titled),
-      "is_cancelled": .flag(appointment.state == .cancelled),
-      "is_new": .flag(appointment.told.isEmpty || appointment.told == "cancelled"),
-      "visit": .text(appointment.words(goer.language, day, holder, leader: leader)),
+      "who": .text(Speech(goer.language).list(news.map { $0.1.titled })),
+      "is_cancelled": .flag(appointment.state == .cancelled), "is_new": .flag(isNew),
+      "visit": .text(visits.first ?? ""),
+      "more": .list(visits.dropFirst().map { ["what": .text($0)] }),
     ]) { _, new in new }
     posting.isBooked = true
     posting.usefulUntil = day.endsAt
     posting.asks = try rsvpAsking(goer)
     let isSoon = day.startsAt < handling.now + 36 * 3_600
-    posting.isUrgent = isSoon || !appointment.told.isEmpty
+    posting.isUrgent = isSoon || !isNew
     // At night only where the morning would be too late.
     posting.isAtChosenHour =
       handling.settings.clock.nextAllowed(from: handling.now) > day.startsAt - 2 * 3_600
@@ -145,7 +168,11 @@ struct KitPost {
       var posting = try posting(
         "lobby-report-asked", goer, because: "what came of lobby day #\(day.id)")
     else { return }
+    // Nobody went to an appointment that was called off.
+    let off = Set(
+      try Appointment.all(of: day.id, in: db).filter { $0.state == .cancelled }.map(\.legislator))
     let own = [goer.theirs.representative, goer.theirs.senator].compactMap(\.holder)
+      .filter { !off.contains($0.id) }
     posting.values["names"] = .text(Speech(goer.language).list(own.map(\.titled)))
     posting.asks = Asking(
       Self.asksReport, payload: "\(day.id)", until: handling.now + 30 * 86_400)

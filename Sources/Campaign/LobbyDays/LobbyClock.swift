@@ -162,13 +162,14 @@ enum LobbyClock {
   } find: { handling in
     let days = try LobbyDay.open(
       from: handling.now - 12 * 3_600, to: handling.now + 400 * 86_400, in: handling.db)
-    return try days.flatMap { day in
-      try changed(day, in: handling.db).filter {
+    return try days.compactMap { day -> DueWork.Piece? in
+      let ready = try changed(day, in: handling.db).filter {
         $0.changedAt + beforeTold <= handling.now
-      }.map { appointment in
-        let key = "appointment:\(appointment.id):\(handling.now.milliseconds)"
-        return DueWork.Piece(key: key) { try tell(appointment, day, in: $0) }
       }
+      guard let first = ready.first else { return nil }
+      // Of several that changed each hears in one mail.
+      let key = "appointment:\(first.id):\(handling.now.milliseconds)"
+      return DueWork.Piece(key: key) { try tell(ready, day, in: $0) }
     }
   }
 
@@ -176,22 +177,27 @@ enum LobbyClock {
     try Appointment.all(of: day.id, in: db).filter { $0.told != $0.signature }
   }
 
-  private static func tell(_ appointment: Appointment, _ day: LobbyDay, in handling: Handling)
-    throws
-  {
+  private static func tell(
+    _ appointments: [Appointment], _ day: LobbyDay, in handling: Handling
+  ) throws {
     let db = handling.db
-    try appointment.markTold(at: handling.now, in: db)
-    guard handling.now < day.endsAt,
-      let holder = try LegislatorDirectory(in: db).holder(id: appointment.legislator)
-    else { return }
-    // Put on and taken off again before anybody had heard of it.
-    if appointment.state == .cancelled, appointment.told.isEmpty { return }
+    for appointment in appointments { try appointment.markTold(at: handling.now, in: db) }
+    guard handling.now < day.endsAt else { return }
+    let directory = try LegislatorDirectory(in: db)
+    let news = appointments.compactMap { appointment -> (Appointment, OfficeHolder)? in
+      // Put on and taken off again before anybody had heard of it.
+      if appointment.state == .cancelled, appointment.told.isEmpty { return nil }
+      return directory.holder(id: appointment.legislator).map { (appointment, $0) }
+    }
     let post = KitPost(day, handling)
-    for goer in try LobbyGoer.all(of: day.id, in: db)
-    where goer.isConstituent(of: appointment.legislator)
-      || goer.personID == appointment.leaderID
-    {
-      try post.changed(appointment, holder, for: goer)
+    for goer in try LobbyGoer.all(of: day.id, in: db) {
+      let own = news.filter { appointment, _ in
+        goer.isConstituent(of: appointment.legislator) || goer.personID == appointment.leaderID
+      }
+      for isOff in [true, false] {
+        let these = own.filter { ($0.0.state == .cancelled) == isOff }
+        if !these.isEmpty { try post.changed(these, for: goer) }
+      }
     }
   }
 

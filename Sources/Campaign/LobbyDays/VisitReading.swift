@@ -58,7 +58,26 @@ struct VisitReading: Hashable {
       atMinute = 720
       rest.replaceSubrange(match.range, with: " ")
     }
-    if let match = rest.firstMatch(of: /(?i)[\s,;]*\bin\s+(?:room\s+)?([^,;]{1,60})/) {
+    // "VISIT Rep. Marsh 11:15 room 443": nobody's name holds such an hour.
+    if atMinute == nil,
+      let match = rest.firstMatch(
+        of: /(?i)[\s,;]+(\d{1,2})[:.h](\d{2})\s*(am|pm|a\.m\.?|p\.m\.?)?(?=[\s,;.]|$)/)
+    {
+      atMinute = Self.minute(match.1, match.2, match.3)
+      rest.replaceSubrange(match.range, with: " ")
+    } else if atMinute == nil,
+      let match = rest.firstMatch(
+        of: /(?i)[\s,;]+(\d{1,2})\s*(am|pm|a\.m\.?|p\.m\.?)(?=[\s,;.]|$)/)
+    {
+      atMinute = Self.minute(match.1, nil, match.2)
+      rest.replaceSubrange(match.range, with: " ")
+    } else if atMinute == nil, let match = rest.firstMatch(of: /(?i)[\s,;]+noon\b/) {
+      atMinute = 720
+      rest.replaceSubrange(match.range, with: " ")
+    }
+    if let match = rest.firstMatch(
+      of: /(?i)[\s,;]*\b(?:in\s+(?:room\s+)?|room\s+(?=\d))([^,;]{1,60})/)
+    {
       let words = Self.trimmed(match.1)
       room = words.first?.isNumber == true ? "Room \(words.uppercased())" : words
       if words.isEmpty { room = nil }

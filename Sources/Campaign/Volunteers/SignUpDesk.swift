@@ -95,7 +95,12 @@ struct SignUpDesk {
       try post.alreadyKnown()
       return .handled("signed up before")
     }
-    return try post.place()
+    let reaction = try post.place()
+    guard case .handled(let said) = reaction,
+      let event = try EventSignUp(volunteers, handling)
+        .book(person, words: facts.words, readAt: letter.readAt, answering: letter)
+    else { return reaction }
+    return .handled("\(said); and comes to #\(event.id)")
   }
 
   /// What the question offered, by the numbers that the mail gave.

@@ -97,6 +97,8 @@ struct WelcomePost {
       of: volunteer, westCounties: volunteers.westCounties, in: db)
     var posting = try posting("welcome-no-hub", because: "signed up; no hub in \(town) yet")
     posting.values["town"] = .text(town)
+    posting.values["resting_hub"] = .text(
+      try Hub.resting(town: town, place: facts.place, in: db)?.name ?? "")
     posting.values["region_name"] = .text(RegionWords.name(region, language: language))
     posting.values["team"] = .text(RegionWords.team(region, language: language))
     posting.values["interests"] = .text(interests)

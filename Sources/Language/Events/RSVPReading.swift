@@ -23,6 +23,7 @@ package struct RSVPReading: Hashable, Sendable {
       asks: Words.asks(text) || said.meaning == .question || said.alsoSays(.question),
       evidence: said.evidence)
     let kinds = Set(found.map(\.answer))
+    let othersStay = Self.othersStay(in: words)
     if kinds.count == 1, let first = found.first {
       reading.answer = first.answer
       reading.evidence = words.evidence(first.range)
@@ -31,6 +32,10 @@ package struct RSVPReading: Hashable, Sendable {
       reading.answer = .maybe
     } else if kinds.isEmpty {
       reading.answer = answer(said, words)
+      // What the no rests on is said of somebody else.
+      if reading.answer == .declined, othersStay, said.meaning == .cancel || !said.isAlone {
+        reading.answer = nil
+      }
     }
     if let count, count.includesWriter {
       reading.heads = count.count
@@ -43,7 +48,7 @@ package struct RSVPReading: Hashable, Sendable {
       reading.evidence = count.evidence
     }
     // A certain no beside our own "going" is two answers.
-    if reading.answer == .going, !found.isEmpty, said.isCertain,
+    if reading.answer == .going, !found.isEmpty, said.isCertain, !othersStay,
       said.meaning == .no || said.meaning == .cancel
     {
       reading.answer = nil
@@ -58,6 +63,22 @@ package struct RSVPReading: Hashable, Sendable {
     return !answers(in: words).isEmpty
       || words.all.count <= 3 && reading(sentence).answer != nil
   }
+
+  /// Whether a sentence says of a day that the writer comes then: "I can come on the 17th".
+  package static func comes(on sentence: String) -> Bool {
+    let words = OwnWords.of(sentence)
+    return answers(in: words).contains { found in
+      guard found.answer == .going, let next = words.all[at: found.range.upperBound] else {
+        return false
+      }
+      return next.isNumber || onDay.contains(next.folded)
+    }
+  }
+
+  private static let onDay: Set<String> = [
+    "on", "the", "this", "next", "el", "dia", "no", "na", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "tomorrow", "manana", "amanha",
+  ]
 
   private static func answer(_ said: ReplyMeaning, _ words: Words) -> Answer? {
     switch said.meaning {
@@ -123,10 +144,29 @@ package struct RSVPReading: Hashable, Sendable {
         index += 1
         continue
       }
-      found.append((answer, sign.range))
+      // "My sister can't come": that is hers; "just me" may follow.
+      if answer != .declined || !HeadLink.isOfSomebodyElse(sign.range, in: words) {
+        found.append((answer, sign.range))
+      }
       index = sign.range.upperBound
     }
     return found
+  }
+
+  /// Whether somebody else is said not to come, and the writer is not.
+  private static func othersStay(in words: Words) -> Bool {
+    var index = 0
+    var isSaid = false
+    while index < words.all.count {
+      guard let sign = signs.tagged(at: index, in: words.all), sign.tag == 1 else {
+        index += 1
+        continue
+      }
+      guard HeadLink.isOfSomebodyElse(sign.range, in: words) else { return false }
+      isSaid = true
+      index = sign.range.upperBound
+    }
+    return isSaid
   }
 
   private static let kinds: [Answer] = [.going, .declined, .maybe]

@@ -65,7 +65,8 @@ struct HeadCountReading {
     guard totals.count + companions.count + substitutes.count < 40 else { return index + 1 }
     if kind.contains(.opener) {
       if let range = HeadPhrases.cannot.match(at: index, in: words.all) {
-        cannot = range
+        // "My sister can't come" is said of her.
+        if !HeadLink.isOfSomebodyElse(range, in: words) { cannot = range }
         return range.upperBound
       }
       if let range = HeadPhrases.alone.match(at: index, in: words.all) {

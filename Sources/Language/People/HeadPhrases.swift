@@ -4,13 +4,13 @@ enum HeadPhrases {
   static let openers =
     """
     just only alone solo solamente so apenas somente myself i im cant cannot wont unable unfortunately
-    no nao us we the both sola sozinha sozinho all head headcount los las nosotros nos ambos two by on voy vou sorry wish yo eu
+    no nao us we the both sola sozinha sozinho all head headcount los las nosotros nos ambos two by on voy vou sorry wish yo eu be well wed were soy seria vai
     """
 
   static let alone = Phrases(
     """
-    just me|one|1|myself, only me|myself|one|1, solo|solamente yo
-    solo voy yo, so|apenas|somente eu, im coming|going alone, i will|ill come alone, voy sola|solo
+    just me|one|1|myself, just be me|myself, be just me|myself, only be me, be only me, only me|myself|one|1, solo|solamente yo
+    solo voy yo, solo ire yo, ire sola|solo, soy solo yo, seria solo yo, so|somente vou eu, vai ser so eu, so|apenas|somente eu, im coming|going alone, i will|ill come alone, voy sola|solo
     vou sozinha|sozinho
     """)
 
@@ -20,7 +20,7 @@ enum HeadPhrases {
 
   static let pair = Phrases(
     """
-    both of us, us both, the two|2 of us, we two, we both, we are|were both, los|las dos
+    both of us, us both, we can|will|could|would|should|shall both, well both, wed both, the two|2 of us, we two, we both, we are|were both, los|las dos
     nosotros dos, nos dois|duas|2, nosotras dos
     """)
 

@@ -168,11 +168,18 @@ enum HeadLink {
         // "Yes, and my husband", "I'll be there and so will my wife"
         return followsYes(index, in: words)
       }
-      guard kind.contains(.adverb) || kind.contains(.small) else { return false }
+      guard kind.contains(.adverb) || kind.contains(.small) || isArticle(word) else {
+        return false
+      }
       index -= 1
       steps += 1
     }
     return false
+  }
+
+  /// "com o meu irmão", "com as minhas filhas": Portuguese puts an article before them.
+  private static func isArticle(_ word: Word) -> Bool {
+    ["o", "a", "os", "as"].contains(word.folded)
   }
 
   /// Spanish "mas mi esposo" adds him; Portuguese "mas meu marido" begins an objection.

@@ -45,7 +45,7 @@ package struct Reception {
     var (kind, reaction) =
       try Blocking.files(letter, sortedAs: sorting, in: db)
       ? (sorting.kind, .handled("blocked")) : react(to: letter, sortedAs: sorting)
-    if let row = letter.handle?.row { try Round.note(kind, row: row, in: db) }
+    if let row = letter.handle?.row { try Round.note(sorting.noted(kind), row: row, in: db) }
     if handling.isLate, sorting.isAnsweredByPeople, case .handled(let words) = reaction {
       reaction = .handedOver(because: "it waited for days; booked: \(words)")
     }

@@ -33,6 +33,15 @@ package enum Sorting: Sendable {
     }
   }
 
+  /// What a round's figures call it: who wants less has not left.
+  func noted(_ kind: String) -> String {
+    switch self {
+    case .unsubscribe(.less): "less"
+    case .unsubscribe(.start): "start"
+    default: kind
+    }
+  }
+
   /// STOP counts however long it has waited, and so do the words of an owner for somebody.
   var countsAtAnyAge: Bool {
     switch self {

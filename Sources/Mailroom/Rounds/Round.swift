@@ -36,6 +36,10 @@ package struct Round: Sendable {
     return ("en", words["en"] ?? words.values.first)
   }
 
+  /// The value that is the subject for those who read a language, where it is another than that of
+  /// the rest.
+  package static func subjectKey(_ language: String) -> String { "own subject \(language)" }
+
   // MARK: Keeping
 
   /// Keeps what its rows will share; what was kept before under the number is replaced.
@@ -103,7 +107,9 @@ package struct Round: Sendable {
         [String: String].self, from: Data((row["words"] as String).utf8))
       let subject: String? = row["subject"]
       for (language, text) in words {
-        round.words[language] = try templates.ownWords(text, subject: subject)
+        var own = subject
+        if case .text(let words)? = round.values[subjectKey(language)] { own = words }
+        round.words[language] = try templates.ownWords(text, subject: own)
       }
       if words.isEmpty, let subject {
         round.subject = try templates.ownWords("", subject: subject)

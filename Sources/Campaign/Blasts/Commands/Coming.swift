@@ -17,6 +17,7 @@ package struct Coming: Command {
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let clock = scene.handling.settings.clock
     let seen = try Blast.toCome(in: scene.db).filter { $0.isSeen(by: scene.sender) }
+    let isAllPaused = try WholePause.since(in: scene.db) != nil
     guard !seen.isEmpty else { return CommandAnswer("Nothing is set to leave to many.") }
     let rows = try seen.map { blast in
       let progress = try BlastProgress(blast, in: scene.db)
@@ -26,17 +27,17 @@ package struct Coming: Command {
       case .leaving:
         let isPaused = try Round.state(of: blast.id, in: scene.db) == .paused
         when =
-          "\(isPaused ? "paused" : "leaving now"): \(CountWords.grouped(progress.sent)) of \(CountWords.grouped(max(blast.made, blast.shown)))"
+          "\(isPaused || isAllPaused ? "paused" : "leaving now"): \(CountWords.grouped(progress.sent)) of \(CountWords.grouped(max(blast.made, blast.shown)))"
       case .asked: when = "waits for a second coordinator's YES"
       default: when = blast.beginsAt.map { clock.words($0) } ?? "soon"
       }
       return CommandAnswer.Row(
         "#\(blast.id)",
-        "\(when), to \(CountWords.people(blast.shown)): \(blast.sentence). “\(BlastFacts.subject(of: blast))”\(name.isEmpty ? "" : ", by \(name)")"
+        "\(when), to \(CountWords.people(blast.shown)): \(blast.sentence). “\(try BlastFacts.title(of: blast, in: scene.db))”\(name.isEmpty ? "" : ", by \(name)")"
       )
     }
     return CommandAnswer(
-      "This is set to leave:", rows: rows,
+      isAllPaused ? "\(BlastFacts.pausedAll) This is set:" : "This is set to leave:", rows: rows,
       after: ["CANCEL and the number stops one, PREVIEW and the number shows it."])
   }
 }

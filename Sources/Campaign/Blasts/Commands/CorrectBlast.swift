@@ -41,6 +41,7 @@ package struct CorrectBlast: Command {
         sentence: "exactly those who got #\(blast.id)", tree: .trait(.got(blast.id)),
         reach: AudienceReach(try scene.reach())))
     draft.words = words.words
+    draft.values.merge(words.subjectValues) { $1 }
     draft.subject =
       words.subject
       ?? BlastFacts.ownSubject(of: blast).map { "Correction: \($0)" } ?? "A correction"

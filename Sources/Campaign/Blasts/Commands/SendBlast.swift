@@ -34,6 +34,7 @@ package struct SendBlast: Command {
       to: try Audience.read(people, in: scene))
     draft.words = words.words
     draft.subject = words.subject
+    draft.values.merge(words.subjectValues) { $1 }
     draft.leavesAt = hour
     self.draft = draft
   }

@@ -24,8 +24,12 @@ package struct ShowBlast: Command {
     let clock = scene.handling.settings.clock
     let isPaused = try Round.state(of: blast.id, in: scene.db) == .paused
     let state = isPaused ? "paused: too many were refused" : BlastState.words(blast)
-    var said = "#\(blast.id), “\(BlastFacts.subject(of: blast))”, to \(blast.sentence): \(state)."
-    if blast.state == .confirmed, let begins = blast.beginsAt {
+    var said =
+      "#\(blast.id), “\(try BlastFacts.title(of: blast, in: scene.db))”, to \(blast.sentence): \(state)."
+    let isAllPaused = try WholePause.since(in: scene.db) != nil
+    if isAllPaused, blast.state == .confirmed || blast.state == .leaving {
+      said += " \(BlastFacts.paused)"
+    } else if blast.state == .confirmed, let begins = blast.beginsAt {
       said += " The first leaves \(clock.words(begins))."
     }
     guard blast.startedAt != nil else { return CommandAnswer(said) }
@@ -34,7 +38,7 @@ package struct ShowBlast: Command {
     if blast.state == .leaving {
       let left = progress.waiting + max(0, blast.madeAt == nil ? blast.shown - blast.made : 0)
       let last = LeavingPlan(scene.handling.settings).last(of: left, from: scene.now)
-      if left > 0 { after.append("The last leaves about \(clock.words(last)).") }
+      if left > 0, !isAllPaused { after.append("The last leaves about \(clock.words(last)).") }
       after.append("CANCEL #\(blast.id) stops what has not left.")
     }
     if isPaused { after.append("RESUME #\(blast.id) lets it go on.") }

@@ -29,7 +29,9 @@ enum StopBlast {
       "Stopped: #\(blast.id). \(had), \(CountWords.grouped(kept)) will not leave.\(left == 0 ? "" : " CORRECT #\(blast.id) writes to exactly those who got it.")"
     if blast.senderPersonID != sender.person.id {
       try BlastPost(handling).tellSender(
-        ["\(sender.person.name) stopped #\(blast.id), “\(BlastFacts.subject(of: blast))”. \(had)."],
+        [
+          "\(sender.person.name) stopped #\(blast.id), “\(try BlastFacts.title(of: blast, in: handling.db))”. \(had)."
+        ],
         of: blast)
     }
     return [said]

@@ -42,6 +42,7 @@ package struct Tell: Command {
     var draft = BlastDraft(Blasts.Kind.tell, template: "tell-words", to: audience)
     draft.words = words.words
     draft.subject = words.subject
+    draft.values.merge(words.subjectValues) { $1 }
     let name = scene.sender.person.name
     guard PersonName.isUsable(name) else {
       throw Refusal(

@@ -8,6 +8,8 @@ struct CancelEvent {
   private let event: Event
   private let reason: String?
   private let people: Int
+  /// It is today or tomorrow: who is on the way must not wait for a YES.
+  private let isAtOnce: Bool
 
   /// - Returns: `nil` where the number is no event's.
   init?(_ match: CommandMatch, in scene: Scene) throws {
@@ -18,13 +20,16 @@ struct CancelEvent {
     guard event.startsAt > scene.now else { throw Refusal("#\(event.id) has begun.") }
     reason = match[.words]
     people = try EventNews.count(of: event, in: scene.db)
+    let today = LocalTime(scene.now, in: event.zone).date
+    isAtOnce = event.start.date <= today.adding(days: 1)
   }
 
   var preview: String {
     "#\(event.id), \(event.line), is called off; \(people == 0 ? "nobody has to be told" : "\(CountWords.people(people)) \(people == 1 ? "is" : "are") told")\(reason.map { ": “\($0)”" } ?? "")"
   }
 
-  var asksFirst: Bool { people > 10 }
+  /// What reaches many is shown first, but for what nobody may still set out for.
+  var asksFirst: Bool { people > 10 && !isAtOnce }
 
   func carryOut(in scene: Scene) throws -> CommandAnswer {
     guard let told = try EventDesk(scene.handling).cancel(event: event, words: reason) else {

@@ -236,7 +236,15 @@ package struct ReportCameTo: Command {
     return try isThanked && thank(rsvp, scene)
   }
 
+  /// While a person has the thread with them, the thanks rest, and nobody is told of them.
   private func thank(_ rsvp: RSVP, _ scene: Scene) throws -> Bool {
-    try EventPost(scene.handling).thank(rsvp, event, notBefore: scene.now + Self.afterWord)
+    let rests =
+      try Bool.fetchOne(
+        scene.db,
+        cached: "SELECT isHeld OR COALESCE(quietUntil, 0) > :at FROM person WHERE id = :id",
+        arguments: ["id": rsvp.personID, "at": (scene.now + Self.afterWord).milliseconds]) ?? false
+    let isPosted = try EventPost(scene.handling)
+      .thank(rsvp, event, notBefore: scene.now + Self.afterWord)
+    return isPosted && !rests
   }
 }

@@ -9,7 +9,7 @@ package struct PromptCalls: Command {
     forms: ["prompt calls to|from|by {words}", "prompt calls"],
     who: .coordinator, asksItself: true,
     help:
-      "asks people to call their legislators, or the chairs of a committee, about a topic: each gets the numbers and three lines to say. The morning after the last day you hear what came of it.",
+      "asks people to call their legislators about a topic, or with “to the chairs of Health Care Financing” behind it those of a committee: each gets the numbers and three lines to say. The morning after the last day you hear what came of it.",
     example: "PROMPT calls to volunteers in Worcester about #insulin-prices by Wednesday")
 
   private let words: PromptWords

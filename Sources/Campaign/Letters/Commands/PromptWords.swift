@@ -15,12 +15,16 @@ struct PromptWords {
   /// - Throws: `UsageError` where the topic or the audience is missing; `Refusal` for a topic that
   ///   is not there or past; what `Audience.read` and `SpokenDays` throw.
   init(_ words: String, in scene: Scene) throws {
+    let (words, committee) = Self.chairs(in: words)
+    chairsOf = committee
     guard
       let about = words.range(
         of: "(^|\\s)(about|on)\\s+(?=#)", options: [.regularExpression, .caseInsensitive])
         ?? words.range(of: "(^|\\s)about\\s+", options: [.regularExpression, .caseInsensitive])
     else { throw UsageError("About which topic? TOPICS lists them: about #topic.") }
-    let phrase = words[..<about.lowerBound].trimmingCharacters(in: CharacterSet(charactersIn: " ,"))
+    let phrase = words[..<about.lowerBound]
+      .trimmingCharacters(in: CharacterSet(charactersIn: " ,"))
+      .replacing(/^(?i:to|from|by)\s+/, with: "")
     guard !phrase.isEmpty else {
       throw UsageError("To whom? Write for example: to volunteers in Worcester.")
     }
@@ -33,14 +37,6 @@ struct PromptWords {
       day = String(rest[by.upperBound...])
       rest = String(rest[..<by.lowerBound])
     }
-    if let chairs = rest.range(
-      of: "[\\s,]+(to|for|calling|asking)?\\s*(the )?chairs? of\\s+(the )?(committees? on )?",
-      options: [.regularExpression, .caseInsensitive])
-    {
-      chairsOf = rest[chairs.upperBound...].trimmingCharacters(
-        in: CharacterSet(charactersIn: " .,"))
-      rest = String(rest[..<chairs.lowerBound])
-    }
     guard let topic = try Topic.find(named: rest, in: scene.db) else {
       throw Refusal("There is no topic “\(rest)”. TOPICS lists them; TOPIC name: … makes one.")
     }
@@ -49,6 +45,12 @@ struct PromptWords {
         "\(topic.label) was good until \(scene.talkTime.day(topic.goodUntil)). TOPIC \(topic.name): … good until a later day brings it back."
       )
     }
+    // Whom else they should call is never left out unsaid.
+    guard day?.range(of: "\\bchairs?\\b", options: [.regularExpression, .caseInsensitive]) == nil
+    else {
+      throw UsageError(
+        "Of which committee are the chairs? Write: to the chairs of Health Care Financing.")
+    }
     let wanted = try day.map { try SpokenDays($0, in: scene).last }
     if let wanted, wanted < scene.today {
       throw Refusal("\(scene.talkTime.day(wanted)) is past.")
@@ -56,6 +58,24 @@ struct PromptWords {
     lastDay = min(wanted ?? topic.goodUntil, topic.goodUntil)
     self.topic = topic
     audience = try Audience.read(phrase, in: scene)
+  }
+
+  /// Takes the chairs out, wherever they stand: "to the chairs of Health Care Financing" before the
+  /// topic, behind it, or behind the day; "…, calling the Health Care Financing chairs".
+  static func chairs(in words: String) -> (rest: String, committee: String?) {
+    let of =
+      /(?i)(?:^|[\s,;:]+)(?:and\s+)?(?:(?:to|for|calling|call|asking|ask|with)\s+)*(?:the\s+)?(?:(?:two|both|house|senate|and|committee)\s+)*(?:co-?)?chair(?:s|men|people|persons)?\s+(?:of|on)\s+(?:the\s+)?(?:joint\s+)?(?:committees?\s+on\s+)?([^,;:#]+?)(?=\s+(?:committee\s+)?(?:by|until|before|through|about|to|from)\s|\s+on\s+#|\s+committee\b|[,;:]|$)(?:\s+committee\b)?/
+    let before =
+      /(?:^|[\s,;:]+)(?i:and\s+)?(?i:(?:to|for|calling|call|asking|ask)\s+)+(?i:the\s+)?([A-Z][\w&'’-]*(?:\s+(?:and|on|of|for|[A-Z][\w&'’-]*))*?)(?:['’]s?)?\s+(?i:committee\s+)?(?i:co-?chairs?|chairs?)\b/
+    for form in [of, before] {
+      guard let found = words.firstMatch(of: form) else { continue }
+      let committee = found.1.trimmingCharacters(in: CharacterSet(charactersIn: " .,"))
+      guard !committee.isEmpty else { continue }
+      let rest =
+        String(words[..<found.range.lowerBound]) + " " + String(words[found.range.upperBound...])
+      return (rest.trimmingCharacters(in: CharacterSet(charactersIn: " ,;:.")), committee)
+    }
+    return (words, nil)
   }
 
   /// The mail to many, about a prompt that is now on record.

@@ -47,10 +47,21 @@ package struct SetVisit: Command {
       if reading.hasNoLeader {
         plan.leaderID = nil
       } else if let name = reading.leader {
-        plan.leaderID = try Self.leader(name, of: day, in: scene)
+        let leader = try Self.leader(name, of: day, in: scene)
+        if try Appointment.staysAway(leader, from: day.id, in: db) {
+          let shown = try Person.find(leader, in: db)?.name ?? name
+          throw Refusal(
+            "\(shown) has said that they cannot come to #\(day.id), so nothing was changed. Name somebody who comes, or leave the leader out for now."
+          )
+        }
+        plan.leaderID = leader
       }
       self.plan = plan
-      leader = try plan.leaderID.flatMap { try Person.find($0, in: db)?.name }
+      var shown: String?
+      if let id = plan.leaderID, try !Appointment.staysAway(id, from: day.id, in: db) {
+        shown = try Person.find(id, in: db)?.name
+      }
+      leader = shown
     }
     constituents = try LobbyGoer.all(of: day.id, in: db).count { [holder] in
       $0.isConstituent(of: holder.id)
@@ -102,8 +113,14 @@ package struct SetVisit: Command {
       return CommandAnswer("\(sentence): it is so already.")
     }
     try Appointment.save(plan, on: day, with: holder.id, in: scene)
+    // The same hour at which their mail leaves: see `KitPost.changed`.
+    let clock = scene.handling.settings.clock
+    let morning = clock.nextAllowed(from: scene.now)
+    let waits = morning > scene.now && morning <= day.startsAt - 2 * 3_600
+    let when =
+      waits ? " at \(clock.words(morning)), when the night is over" : " within a quarter of an hour"
     return CommandAnswer(
-      "\(sentence). \(told.prefix(1).uppercased() + told.dropFirst())\(constituents == 0 ? "" : " within a quarter of an hour"). To take it back: UNDO.",
+      "\(sentence). \(told.prefix(1).uppercased() + told.dropFirst())\(constituents == 0 ? "" : when). To take it back: UNDO.",
       detail: "#\(day.id) \(holder.legislator.district)")
   }
 }

@@ -138,6 +138,18 @@ struct SpokenDays {
     }
   }
 
+  /// The single days that a text names.
+  static func all(in text: String, at moment: Date, zone: TimeZone) -> Set<CivilDate> {
+    Set(
+      When.phrases(in: text, at: moment, in: zone).compactMap { phrase -> CivilDate? in
+        switch phrase.reading {
+        case .date(let day): day
+        case .dateTime(let moment): moment.date
+        default: nil
+        }
+      })
+  }
+
   private static func days(
     _ reading: WhenReading, _ lastDay: CivilDate?
   ) -> (first: CivilDate?, last: CivilDate)? {
