@@ -134,16 +134,7 @@ extension RealServers {
 
     /// By recipient, the Message-ID of each mail that Postfix took and passed on, from its log.
     private static func deliveries(of postfix: Postfix) async throws -> [String: [String]] {
-      try await waitUntil("Postfix's queue is empty", within: .seconds(60)) {
-        ["incoming", "active", "deferred"].allSatisfy { queue in
-          let files = FileManager.default.enumerator(
-            atPath: postfix.directory.path("queue/\(queue)"))
-          return files?.contains { _ in
-            files?.fileAttributes?[.type] as? FileAttributeType
-              == .typeRegular
-          } != true
-        }
-      }
+      try await waitUntil("Postfix's queue is empty", within: .seconds(60)) { postfix.isQueueEmpty }
       var messages: [Substring: String] = [:]
       var deliveries: [String: [String]] = [:]
       for line in postfix.log.split(separator: "\n") {

@@ -66,6 +66,16 @@ package final class Postfix: Sendable {
   /// The server's log, for the message of a test that failed.
   package var log: String { directory.text(of: "postfix.log") }
 
+  /// Whether nothing is on its way any more.
+  package var isQueueEmpty: Bool {
+    ["incoming", "active", "deferred"].allSatisfy { queue in
+      let files = FileManager.default.enumerator(atPath: directory.path("queue/\(queue)"))
+      return files?.contains { _ in
+        files?.fileAttributes?[.type] as? FileAttributeType == .typeRegular
+      } != true
+    }
+  }
+
   /// Ends the server and starts it again on the same port with the same queue.
   package func restart() throws {
     try process.withLock { process in

@@ -11,7 +11,9 @@ enum BlastSubject {
         let plain = withoutAddress(sentence)
         guard !plain.contains("{{"), !plain.contains("}}"), plain.contains(where: \.isLetter)
         else { continue }
-        if plain.count > 14 || sentence.hasSuffix("!") { return cut(capitalised(plain), to: limit) }
+        if plain.count > 14 || short == nil && sentence.hasSuffix("!") {
+          return cut(capitalised(plain), to: limit)
+        }
         // "Lee" at the end is a name; "News number 3" will do.
         if short == nil, plain.contains(" ") { short = plain }
       }

@@ -326,7 +326,7 @@ package final class Worker: Sendable {
     for bytes in waiting {
       do {
         try await mailbox.append(bytes, to: house.settings.mailbox.sent)
-      } catch let error as MailboxError where error.kind == .refused {
+      } catch let error as MailboxError where error.kind == .refused || error.kind == .quota {
         logger.warning(
           "a copy was refused", metadata: ["error": "\(LogText.words(of: error))"])
         // The connection went with the refusal.

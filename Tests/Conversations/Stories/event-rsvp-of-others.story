@@ -1,4 +1,4 @@
-Who cannot come after all is told apart from who writes, and another day is nobody's yes
+Who cannot come after all is told apart from who writes
 
 --> Rose Kelly <rose@example.com>, 2026-03-02 10:00
 subject: I want to help
@@ -56,12 +56,3 @@ Sí, voy. Necesito que me lleven, vivo cerca de Union Square
 
 <-- luz@example.com: event-rsvp
 book: SELECT state || ' ' || heads FROM rsvp WHERE personID = (SELECT id FROM person WHERE name = 'Luz Ortiz') → going 1
-
---> Rose Kelly <rose@example.com>, 2026-03-05 13:00
-reply: rose@example.com
-
-I can come on the 17th instead
-
-<-- ana@example.org: handed-over
-says: 17
-<-- nothing

@@ -47,6 +47,7 @@ says: 11:15 am, Room 33: Rep. Helen Marsh, Rose Kelly leads
 says: 12:00 pm, Room 424: Sen. Iris Boone
 <-- joe@example.com: lobby-changed
 says: 12:00 pm, Room 424: Sen. Iris Boone
+<-- dana@example.org: lobby-schedule
 <-- nothing
 
 until: 2026-03-11 16:30
