@@ -122,7 +122,7 @@ struct TownContext {
     if isSignature { return .line }
     if hasStateOrZIPAfter || isAfterStreet { return .line }
     if hasPlaceBefore { return isActivityBefore ? .weak : .inPlace }
-    if isAfterName || isAfterWholeName { return .inPlace }
+    if isAfterName { return .inPlace }
     return .none
   }
 
@@ -131,32 +131,6 @@ struct TownContext {
     let start = max(words.sentenceStart(of: range.lowerBound), range.lowerBound - 6)
     return kinds[clamped: start..<range.lowerBound].contains { $0.contains(.activity) }
   }
-
-  /// "Sal Day, Lawrence 978-555-0155", "Flo Day - Florence": behind a whole name, and nothing but a
-  /// number behind it.
-  var isAfterWholeName: Bool {
-    guard first.isCapitalised, first.gap == .comma || isDashed, let before, before.gap == .blank,
-      before.isCapitalised, let given = words.all[at: range.lowerBound - 2], given.isCapitalised,
-      Courtesy.politeness.match(at: range.lowerBound - 2, in: words.all) == nil,
-      Courtesy.greetings.match(at: range.lowerBound - 2, in: words.all) == nil,
-      !Self.nobody.contains(given), !Self.nobody.contains(before)
-    else { return false }
-    guard let after, after.gap < .sentence else { return true }
-    return after.folded.utf8.count >= 3
-      && after.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-  }
-
-  /// "Sal Day - Salem - 978-555-0155"
-  private var isDashed: Bool {
-    first.gap == .blank && words.byte(at: first.range.lowerBound - 2) == UInt8(ascii: "-")
-      && words.byte(at: first.range.lowerBound - 1) == UInt8(ascii: " ")
-  }
-
-  private static let nobody = WordSet(
-    in: """
-      hi hello dear thanks thank hola ola rep representative senator sen mayor st saint north south
-      east west new medicare all the and i my our from in
-      """)
 
   /// "Maria Lopez, Worcester"
   private var isAfterName: Bool {
@@ -267,7 +241,6 @@ struct TownContext {
 
   /// "Lawrence Miller", "I'm Florence", "Senator Warren".
   var isPersonName: Bool {
-    if isAfterWholeName { return false }
     if isSignedName { return true }
     if let before, first.gap == .blank, first.gap < .line {
       if kindBefore.contains(.title) { return true }

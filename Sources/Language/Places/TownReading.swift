@@ -95,7 +95,7 @@ struct TownReading {
     if isAmbiguous {
       guard
         context.hasPlaceBefore || context.hasStateOrZIPAfter || context.isBareLine
-          || context.isAfterStreet || context.isAfterWholeName
+          || context.isAfterStreet
       else {
         return nil
       }

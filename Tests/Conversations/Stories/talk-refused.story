@@ -108,6 +108,7 @@ reply: gia@example.com welcome
 Oh well, Saturday at 11 would be fine after all
 
 <-- gia@example.com: talk-booked
+says: Saturday, March
 says: at 11:00 am
 <-- ana@example.org: talk-for-contact
 <-- nothing
