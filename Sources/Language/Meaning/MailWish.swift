@@ -280,7 +280,7 @@ package enum MailWish {
 
   private static let stopClauses = Phrases(
     """
-    drop|cut|strike|scratch|kick me|us both|all? from|off your|this|the|all|any|of
+    drop|cut|strike|scratch|kick me|us both|all? from|off your|this|the|all|any|of mailing|email|e? list|lists|emails|mails
     take us|me both|all|too|also|please off, take my husband|wife|partner and me off
     stop|quit|cease sending them|it|those|so|anything|things|any
     not|never|dont contact|email|write|message|mail me|us further|ever
