@@ -96,7 +96,7 @@ package enum CampaignHouse {
       PauseAll.self, ResumeAll.self,
       DesignateHub.self, PauseHub.self, RetireHub.self, MakeContact.self, RemoveFromHub.self,
       MakeCoordinator.self, RemoveCoordinator.self, ShowJournal.self, ExportVolunteers.self,
-      Suppress.self, Block.self, MarkDeceased.self, Always.self,
+      Suppress.self, Block.self, MarkDeceased.self, MarkAdult.self, NoteParent.self, Always.self,
       SetTopic.self, SetNewspaper.self, PromptLetters.self, PromptCalls.self,
       // The three areas of work.
       LogWork.self, SetResolution.self, SetPartner.self, EditStory.self, PromptStories.self,

@@ -66,6 +66,8 @@ package struct Handling {
   package var isLate = false
   /// Of the new text that is being answered: three answers to the same are a loop.
   package var textDigest: String?
+  /// What ends, ends because somebody asked to be forgotten: who hears of it hears no name.
+  package var isForgetting = false
 
   package init(db: Database, house: House, now: Date, ledgerID: Int64? = nil) {
     self.db = db

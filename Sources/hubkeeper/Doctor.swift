@@ -11,7 +11,7 @@ struct Doctor: AsyncParsableCommand {
     discussion: """
       A line `ok` is well, `--` says what to do, and `..` is good to know. Logs in to mailbox and \
       relay, and asks DNS for the SPF, DKIM and DMARC records of our domain; changes nothing and \
-      sends nothing. Exit code 1 if something must be mended.
+      sends nothing. Exit code 1 if something must be mended, 2 if the settings cannot be read.
 
       --round-trip sends three or four mails to ourselves through the relay, reads them back, says \
       what the way does to them and which setting follows, and removes them.
@@ -30,7 +30,8 @@ struct Doctor: AsyncParsableCommand {
 
   func run() async throws {
     var findings = Findings()
-    if let settings = checkSettings(&findings) {
+    let settings = checkSettings(&findings)
+    if let settings {
       checkTemplates(settings, &findings)
       await checkStore(settings, &findings)
       SignIn.check(settings, &findings)
@@ -44,6 +45,7 @@ struct Doctor: AsyncParsableCommand {
     } else {
       for finding in findings.all { Terminal.say("\(finding.mark) \(finding.text)") }
     }
+    if settings == nil { throw ExitCode(Failure.settings) }
     if findings.all.contains(where: { $0.mark == "--" }) { throw ExitCode(1) }
   }
 

@@ -63,7 +63,7 @@ struct Rehearse: AsyncParsableCommand {
       }
       let rehearsal = try Rehearsal(house, store: store, folder: out)
       let events = try rehearsal.play(scenes, from: start, until: end)
-      if let keep { try store.backUp(to: keep) }
+      if let keep { try keepCopy(store, at: keep) }
       try store.pool.close()
       return events
     }
@@ -73,20 +73,33 @@ struct Rehearse: AsyncParsableCommand {
     Terminal.say("\(received) received, \(sent) would leave: \(out)")
   }
 
+  /// With what tells who is forgotten: the next rehearsal and an import into it ask for that.
+  private func keepCopy(_ store: Store, at path: String) throws {
+    try store.backUp(to: path)
+    try ForgottenMarks.copyKey(from: store.path, to: path)
+  }
+
   private func real(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   private func scenes() throws -> [Rehearsal.Scene] {
-    var last = from.flatMap(Moments.parse)
-    return try files.map { file in
-      let bytes: [UInt8]
-      do { bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))) } catch {
+    let mails = try files.map { file -> (file: String, bytes: [UInt8], date: Date?) in
+      do {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        return (file, bytes, Message(parsing: bytes).date)
+      } catch {
         throw Failure("\(file) cannot be read. Check its name.")
       }
-      let at = Message(parsing: bytes).date ?? last ?? Date()
+    }
+    // What bears no date comes with the one before it, and the first ones with the first that does.
+    var last =
+      from.flatMap(Moments.parse) ?? mails.lazy.compactMap { $0.date }.first
+      ?? Moments.parse(until).map { min(Date(), $0) } ?? Date()
+    return mails.map { mail in
+      let at = mail.date ?? last
       last = at
-      return Rehearsal.Scene(file: Self.path(of: file, from: out), bytes: bytes, at: at)
+      return Rehearsal.Scene(file: Self.path(of: mail.file, from: out), bytes: mail.bytes, at: at)
     }
   }
 

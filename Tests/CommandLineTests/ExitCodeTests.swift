@@ -105,6 +105,9 @@ struct ExitCodeTests {
     let bare = try shell.run("doctor", "--settings", "bare/hubkeeper.yaml")
     #expect(bare.code == 1)
     #expect(bare.out.contains("-- mailbox:"))
+    try "mailbox:\n  address: nobody\n".write(
+      toFile: shell.path("bad.yaml"), atomically: true, encoding: .utf8)
+    #expect(try shell.run("doctor", "--settings", "bad.yaml").code == 2)
     try shell.makeCampaign()
     let good = try shell.run("doctor", "--settings", "home/hubkeeper.yaml")
     #expect(good.code == 0, "\(good.out)")

@@ -49,6 +49,13 @@ struct MailWishTests {
       "Why can't you take me off this list", "how can I get off this list",
       "Escribo porque no quiero recibir más correos",
       "I have asked before to be taken off the list",
+      "Quita mi nombre de la lista, por favor", "quisiera dejar de recibir sus mensajes",
+      "Favor de no enviar más emails", "quisiera cancelar los correos",
+      "Favor me excluir da lista", "Me remova por favor", "Please drop me from your list",
+      "Take us both off the list please", "Quero sair", "Quiero salir, gracias",
+      "I'm getting too many of these, please stop sending them", "this is spam, stop",
+      "I can't take any more emails, I get 200 a day. Please stop.",
+      "Gostaria de deixar de receber estes e-mails", "Do not contact me further",
     ])
   func stop(text: String) {
     let wish = MailWish.reading(subject: "Re: Your hub", isSubjectOurs: true, newText: text)
@@ -99,6 +106,11 @@ struct MailWishTests {
       "Stop. Look. Listen.", "Did you take me off the list?",
       "I was removed from the list, please add me again",
       "We don't want to end up without coverage",
+      "I asked Anthem to take me off their list and they would not",
+      "I asked them to stop emailing me bills", "Al wants to be removed from the list",
+      "Please unsubscribe me from the phone bank list but keep newsletters",
+      "Yes to the lobby day, but no more newsletters please",
+      "Decidimos no enviar más cartas al Globe", "The bus drops me off the highway, I can walk",
     ].filter { $0 != "Stop" })
   func notStop(text: String) {
     #expect(MailWish.reading(subject: "", isSubjectOurs: false, newText: text) == nil)

@@ -34,6 +34,7 @@ struct SheetColumns {
     "subscribed", "can2_subscribed", "email marketing",
   ])
   static let marks: [(SheetSuppression.Reason, [String])] = [
+    (.deceased, folded(["deceased", "died", "date of death", "deceased date"])),
     (.complained, folded(["complained", "complaint", "abuse", "spam complaint"])),
     (.bounced, folded(["bounced", "bounce", "hard bounce", "undeliverable"])),
     (.cleaned, folded(["cleaned", "clean_time", "clean_campaign_title"])),
@@ -69,6 +70,11 @@ struct SheetColumns {
     for name in Self.email {
       let cell = clean(record[folded: name], limit: 2_000)
       guard cell.contains("@") || !Self.postal.contains(name), !cell.isEmpty else { continue }
+      // "ola dix@example.com" may be ola.dix: half of it is a stranger's.
+      if let broken = Self.broken(in: cell) {
+        if !found.contains(broken) { found.append(broken) }
+        continue
+      }
       for part in cell.split(whereSeparator: { ",; |\n".contains($0) }) {
         let bare = part.trimmingPrefix("<").trimmingPrefix("mailto:")
         let address = String(bare.last == ">" ? bare.dropLast() : bare)
@@ -78,6 +84,24 @@ struct SheetColumns {
       }
     }
     return found
+  }
+
+  /// What looks like an address with a blank in it: a bare word of lower-case letters before the
+  /// one with the `@`, and neither a name ("Pat Lee"), a label ("home:") nor brackets.
+  private static func broken(in cell: String) -> String? {
+    for piece in cell.split(whereSeparator: { ",;|".contains($0) }) where !piece.contains("<") {
+      let words = piece.split(separator: " ")
+      guard let at = words.firstIndex(where: { $0.contains("@") }), at > 0 else { continue }
+      let before = words[at - 1]
+      let isBare =
+        before.first.map { $0.isLowercase || $0.isNumber } ?? false
+        && before.allSatisfy { $0.isLetter || $0.isNumber || "._-+".contains($0) }
+      let isLabel = ["or", "and", "at", "is", "email", "mail", "e-mail", "home", "work", "y", "ou"]
+      if isBare, !isLabel.contains(String(before)), words[..<at].allSatisfy({ !$0.contains("@") }) {
+        return piece.trimmingPrefix(" ").description
+      }
+    }
+    return nil
   }
 
   /// The ZIP code under its own name, else the last five digits of a postal address.
@@ -117,8 +141,11 @@ struct SheetColumns {
   func suppression(file: String) -> SheetSuppression? {
     // A sheet can have a status of the person and one of the address: the worst one counts.
     let cells = Self.status.map { clean(record[folded: $0], limit: 200).lowercased() }
+    // What is written as a stage and is none may be a status: "unsubscribed".
+    let stage = text(Self.stage).lowercased()
     for (reason, words) in Self.statusWords {
-      for cell in cells where words.contains(where: cell.contains) && !cell.contains("bulk") {
+      for cell in cells + [stage]
+      where words.contains(where: cell.contains) && !cell.contains("bulk") {
         return .init(degree: .all, reason: reason)
       }
     }
@@ -147,6 +174,7 @@ struct SheetColumns {
   }
 
   private static let statusWords: [(SheetSuppression.Reason, [String])] = [
+    (.deceased, ["deceased", "died", "passed away", "fallecid", "falecid"]),
     (.complained, ["complain", "spam", "abuse"]),
     (.bounced, ["bounc", "undeliver", "invalid"]),
     (.cleaned, ["clean"]),
@@ -154,7 +182,10 @@ struct SheetColumns {
       .unsubscribed,
       [
         "unsub", "opt-out", "opt out", "opted out", "opted-out", "not subscribed", "removed",
-        "stop",
+        "stop", "do not email", "do not e-mail", "do not mail", "do not contact", "do not write",
+        "do not send", "don't email", "don't mail", "don't contact", "dont email", "dont mail",
+        "dont contact", "no email", "no e-mail", "no mail", "no contact", "no more mail",
+        "no more email", "never email", "never mail", "never contact", "suppressed", "de baja",
       ]
     ),
   ]

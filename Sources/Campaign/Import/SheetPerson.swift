@@ -68,7 +68,7 @@ package struct SheetSuppression: Equatable, Sendable {
     case all
   }
   package enum Reason: String, Sendable {
-    case unsubscribed, cleaned, bounced, complained
+    case unsubscribed, cleaned, bounced, complained, deceased
   }
 
   package let degree: Degree

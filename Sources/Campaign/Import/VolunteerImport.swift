@@ -109,6 +109,7 @@ extension SheetSuppression {
     case .unsubscribed: .import
     case .cleaned, .bounced: .bounce
     case .complained: .complaint
+    case .deceased: .deceased
     }
   }
 }

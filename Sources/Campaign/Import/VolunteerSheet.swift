@@ -71,9 +71,12 @@ package struct VolunteerSheet: Sendable {
     person.language = columns.language
     person.notes = columns.notes
     let stage = columns.text(SheetColumns.stage).lowercased()
-    if Self.stages.contains(stage) {
+    if suppression?.reason == .deceased {
+      // In no list, and called by nobody.
+      person.stage = "gone"
+    } else if Self.stages.contains(stage) {
       person.stage = stage
-    } else if !stage.isEmpty {
+    } else if !stage.isEmpty, suppression == nil {
       remark(record.line, "\"\(stage)\" is no stage; taken as known")
     }
     place(person)

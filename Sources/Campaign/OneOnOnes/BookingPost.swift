@@ -118,8 +118,17 @@ package struct BookingPost {
     else { return }
     posting.values["is_cancelled"] = .flag(true)
     if let reason { posting.values["reason"] = .text(reason) }
-    if let said = letter.flatMap(Self.words) { posting.values["said"] = .text(said) }
-    let talk = try TalkWords.Talk(booking, in: db)
+    if !handling.isForgetting, let said = letter.flatMap(Self.words) {
+      posting.values["said"] = .text(said)
+    }
+    var talk = try TalkWords.Talk(booking, in: db)
+    if handling.isForgetting {
+      // The hour and the number say which; the name is to leave the books.
+      talk.volunteerName = "a volunteer"
+      talk.volunteerPhone = nil
+      posting.values["name"] = .text(talk.volunteerName)
+      posting.values["how"] = .text("The volunteer asked us to forget them.")
+    }
     posting.calendar = PostedCalendar(
       contactEvent(.cancel, booking, talk: talk, words: TalkWords(language: contact.language)),
       organizerRow: booking.contactRow)

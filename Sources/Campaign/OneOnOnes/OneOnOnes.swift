@@ -127,7 +127,28 @@ package struct OneOnOnes: Capability {
       return try Afterwards.answer(letter, to: question, in: handling)
         .map { Taken("reply", $0) }
     }
+    if let taken = try takeWaitedInVain(letter, answering: question, in: handling) { return taken }
     return try QuietDesk(handling).giveUp(letter).map { Taken("gives_up", $0) }
+  }
+
+  /// "Nobody called!!" of a talk of the last two weeks, to whatever mail: an apology, other times, and
+  /// the coordinator. It is no matter for whoever was to call.
+  private func takeWaitedInVain(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? {
+    guard letter.mayAnswer, letter.roles.isEmpty, letter.people.count == 1,
+      let person = letter.people.first, question?.kind != HandOver.asksPerson,
+      let evidence = TalkAnswer.waitedInVain(letter.newText.text),
+      NeedsPerson.finding(in: letter.newText.text.replacing(evidence.words, with: " ")) == nil,
+      try !HandOver.holds(letter, in: handling)
+    else { return nil }
+    let past = try Booking.all(of: person.id, limit: 5, in: handling.db).first {
+      $0.startsAt <= handling.now && $0.startsAt > handling.now - 14 * 86_400
+        && $0.state != .cancelled && $0.state != .moved && $0.volunteerSaid == nil
+    }
+    guard let past else { return nil }
+    return try Afterwards.waited(letter, for: past, evidence, in: handling)
+      .map { Taken("reply", $0) }
   }
 
   package func hear(robot letter: Letter, in handling: Handling) throws {
@@ -166,6 +187,8 @@ package struct OneOnOnes: Capability {
         StopWords.cancelled(talk.contactName, time.long(booking.start), language: language))
       let reason: String? =
         switch try TalkReach.of(person, in: handling.db) {
+        case _ where handling.isForgetting:
+          "They asked us to forget them: please delete their number too, if you have noted it."
         case .stopped: "\(talk.volunteerName) asked for no more mail."
         case .minor: "A coordinator talks with them."
         default: nil

@@ -22,7 +22,8 @@ struct OwnNews {
     guard let person = try writer(letter) else { return nil }
     let text = letter.newText.text
     let changes = try changes(in: text)
-    let sure = try lines(changes.filter(\.isCertain), person) + spoken(in: text, person)
+    var sure = try lines(changes.filter(\.isCertain), person) + spoken(in: text, person)
+    if sure.isEmpty { sure = plainNumber(in: text, letter, person) }
     if sure.isEmpty {
       // Only where nothing else is understood: a guess is shown, and done after a YES.
       guard case .notClear = signUp.kind, letter.handle == nil else { return nil }
@@ -40,6 +41,15 @@ struct OwnNews {
       return .handedOver(because: "they told of a change, and more; \(done)")
     }
     return reaction
+  }
+
+  /// "My number is 617-555-9000", of a contact or a coordinator, who signs up for nothing by it.
+  private func plainNumber(in text: String, _ letter: Letter, _ person: Person) -> [String] {
+    guard let sender = Sender(of: letter), sender.who >= .contact, Self.count(text) <= 20
+    else { return [] }
+    let own = PhoneNumber.all(in: text).filter(\.isWriters)
+    guard own.count == 1, let number = own.first?.written else { return [] }
+    return [OwnRecordWords(person.language).line(.phone, number)]
   }
 
   /// What an answer to something else tells besides: a phone or a ZIP belongs to that answer.

@@ -7,6 +7,7 @@ package import Mailroom
 extension Volunteers {
   package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? {
     guard !letter.isRobot(in: handling), !letter.people.isEmpty else { return nil }
+    if let taken = try takeWishOfAnother(letter, in: handling) { return taken }
     let (signUp, _) = try read(letter, in: handling)
     switch signUp.kind {
     // A sign-up says where somebody lives too, and is welcomed.

@@ -53,6 +53,11 @@ package struct Volunteers: Capability {
     return owners + [(.coordinator, region), (.coordinator, "state")]
   }
 
+  package func proposal(for letter: Letter, in handling: Handling) throws -> Proposal? {
+    if let person = try DeathTold.person(in: letter, in: handling) { return .deceased(person) }
+    return try WishOfAnother.person(in: letter, in: handling).map { .command("SUPPRESS #\($0)") }
+  }
+
   // MARK: A letter that answers nothing
 
   package func take(_ letter: Letter, in handling: Handling) throws -> Taken? {

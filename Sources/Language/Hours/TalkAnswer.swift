@@ -50,6 +50,32 @@ package enum TalkAnswer: Hashable, Sendable {
     }
   }
 
+  /// Whether words say plainly that a call did not come, whatever mail they answer: "I was waiting by
+  /// the phone, nobody called!!". Never fails.
+  package static func waitedInVain(_ text: String) -> Evidence? {
+    let words = OwnWords.of(text)
+    guard !Words.asks(text) || words.all.count <= 25 else { return nil }
+    for range in inVain.all(in: words) {
+      // "Nobody called it off."
+      let next = words.all[at: range.upperBound].flatMap { $0.gap < .comma ? $0.folded : nil }
+      if ["it", "for", "off", "this"].contains(next ?? "") { continue }
+      // "I never called her": their own.
+      let before = words.all[at: range.lowerBound - 1]?.folded ?? ""
+      if ["i", "we", "could", "couldnt", "should"].contains(before) { continue }
+      return words.evidence(range)
+    }
+    return nil
+  }
+
+  private static let inVain = Phrases(
+    """
+    nobody|noone called|phoned|rang, no one has? ever? called|phoned|rang, never called|rang|phoned
+    didnt|hasnt|havent|never call|called|phone|phoned me?, did|has|have not call|called|phone|phoned me?
+    no call came, got no call, never got a|the|any|your|her|his call, call never came
+    nadie me? llamo|ha llamado, no me? llamo|llamaron, nunca me? llamo|llamaron
+    ninguem me? ligou, nao me? ligou|ligaram, nunca me? ligou|ligaram
+    """)
+
   private static let answers: [TalkAnswer] = [.yes, .no, .iMissedIt, .notYet]
 
   private static let signs = Phrases(tagged: [

@@ -21,7 +21,7 @@ package enum MailWish {
       if let wish = whole(body) { return wish }
       if let range = firstLine(body) { return .stop(body.evidence(range)) }
     }
-    if let range = clause(body) { return .stop(body.evidence(range)) }
+    if let range = clause(body) ?? lastWord(body) { return .stop(body.evidence(range)) }
     guard !isSubjectOurs else { return nil }
     return whole(Words(subject))
   }
@@ -100,6 +100,37 @@ package enum MailWish {
     return nil
   }
 
+  /// "I get 200 of your emails a day. Please stop.", "this is spam, stop": the word as a clause of
+  /// its own, in a mail that speaks of mail.
+  private static func lastWord(_ words: Words) -> Range<Int>? {
+    guard let place = words.all.lastIndex(where: { bareStops.contains($0) }),
+      words.all.count <= 80, !Words.asks(words.text)
+    else { return nil }
+    let start = words.all[...place].lastIndex { $0.gap >= .comma } ?? 0
+    let end = words.all[(place + 1)...].firstIndex { $0.gap >= .comma } ?? words.all.count
+    let left = Courtesy.politeness.removed(from: Array(words.all[start..<end]))
+      .filter { !besideStop.contains($0) }
+    guard left.count == 1, bareStops.contains(left[0]), start > 0,
+      words.all[..<start].contains(where: { spoken.contains($0) })
+    else { return nil }
+    // "Emails from insurers: will they ever end? No. Stop" says it of others.
+    let sentence = words.sentenceStart(of: max(0, start - 1))
+    guard !words.all[sentence..<start].contains(where: { denials.contains($0) }) else { return nil }
+    return start..<end
+  }
+
+  private static let bareStops: WordSet = [
+    "stop", "unsubscribe", "basta", "paren", "parem", "pare", "chega",
+  ]
+  private static let besideStop: WordSet = [
+    "just", "now", "it", "this", "so", "ya", "ja", "sorry", "and", "ok",
+  ]
+  private static let spoken: WordSet = [
+    "email", "emails", "mail", "mails", "mailings", "message", "messages", "newsletter",
+    "newsletters", "spam", "inbox", "emailing", "writing", "correo", "correos", "mensajes",
+    "mensagens", "lista",
+  ]
+
   /// Not under a negation, a condition or a question about the past, and not about something
   /// else than mail ("take me off the carpool list").
   private static func isMeant(_ range: Range<Int>, in words: Words) -> Bool {
@@ -131,13 +162,55 @@ package enum MailWish {
     let sentence = words.sentenceStart(of: range.lowerBound)..<words.sentenceEnd(from: start)
     if words.all[clamped: sentence].contains(where: { corrections.contains($0) }) { return false }
     let end = words.sentenceEnd(from: max(range.upperBound - 1, range.lowerBound))
+    // "I asked Anthem to take me off their list": somebody else's.
+    if words.all[clamped: range.upperBound..<min(end, range.upperBound + 3)]
+      .contains(where: { others.contains($0) })
+    {
+      return false
+    }
+    if isPartly(range, until: end, in: words) { return false }
     let after = words.all[clamped: range.lowerBound..<min(end, range.upperBound + 7)].map(\.folded)
     return !after.contains(where: otherThings.contains) || after.contains(where: mailWords.contains)
   }
 
+  /// "Off the phone bank list, but keep the newsletters", "yes to Saturday, but no more
+  /// newsletters": some of it ends, and some is wanted.
+  private static func isPartly(_ range: Range<Int>, until end: Int, in words: Words) -> Bool {
+    let sentence = words.sentenceStart(of: range.lowerBound)
+    if let last = words.all[at: range.lowerBound - 1], contrasts.contains(last),
+      let first = words.all[at: sentence], answers.contains(first),
+      words.all[clamped: range].contains(where: { rounds.contains($0) })
+    {
+      return true
+    }
+    let rest = words.all[clamped: range.upperBound..<min(end, range.upperBound + 16)]
+    guard let turn = rest.firstIndex(where: { contrasts.contains($0) }) else { return false }
+    let next = rest[(turn + 1)...].prefix(5).map(\.folded)
+    // "But keep up the good work" wishes well.
+    if let keep = next.firstIndex(where: keeping.contains) {
+      return !["up", "fighting", "going", "it"].contains(next[at: keep + 1] ?? "up")
+    }
+    return next.contains("still") && next.contains(where: wanting.contains)
+  }
+
+  private static let contrasts: WordSet = ["but", "pero", "mas", "porem", "except", "sino"]
+  private static let keeping: Set<String> = [
+    "keep", "continue", "mantener", "mantengan", "sigan", "continuen", "manter", "mantenham",
+    "continuem",
+  ]
+  private static let wanting: Set<String> = ["want", "send", "get", "receive", "like", "need"]
+  private static let rounds: WordSet = [
+    "newsletter", "newsletters", "boletin", "boletines", "boletim", "boletins", "mailings",
+  ]
+  /// Whose lists and mails are none of ours.
+  private static let others: WordSet = ["their", "theirs"]
+
   private static let denials: WordSet = [
     "dont", "not", "never", "didnt", "did", "who", "wouldnt", "nobody", "without", "accidentally",
     "nunca", "unless", "he", "she", "they", "was", "got", "jamais",
+    "wants", "wishes", "asks", "doesnt", "anthem", "aetna", "cigna", "humana", "insurer",
+    "insurance",
+    "quiere", "pide", "quer", "pediu", "pidio",
   ]
   private static let wishes: WordSet = ["want", "wish", "prefer", "like", "ever"]
 
@@ -146,7 +219,9 @@ package enum MailWish {
     "panel", "slot", "appointment", "waitlist", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
     "saturdays", "sundays", "table", "mesa", "ride", "rides", "hearing", "rally", "party",
-    "tabling", "phonebank", "speaker", "speakers", "hold", "cita",
+    "tabling", "phonebank", "speaker", "speakers", "hold", "cita", "bills", "premiums",
+    "statements",
+    "invoices", "facturas", "contas",
     "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "reunion", "reuniao",
     "quinta", "sexta", "terca", "segunda", "quarta",
   ]
@@ -176,6 +251,9 @@ package enum MailWish {
     basta, ya basta, alto, no mas, no mas correos|emails|mensajes, desuscribir, desuscribirme
     desuscribirse, salir, eliminar
     sair, sair da lista, descadastrar, descadastre, descadastro
+    quiero|deseo|quisiera salir|salirme, quero|gostaria|desejo de? sair, quero|gostaria de? sair da lista
+    me remova|removam|remove|tire|tirem|tira|exclua|excluam|exclui|retire|retirem|descadastre|descadastrem
+    remova|removam|tire|tirem|exclua|excluam me
     cancelar a|minha? inscricao|assinatura, remover, chega, parar de receber
     cancelar inscricao|assinatura
     """)
@@ -202,6 +280,12 @@ package enum MailWish {
 
   private static let stopClauses = Phrases(
     """
+    drop|cut|strike|scratch|kick me|us both|all? from|off your|this|the|all|any|of mailing|email|e? list|lists|emails|mails
+    take us|me both|all|too|also|please off, take my husband|wife|partner and me off
+    stop|quit|cease sending them|it|those|so|anything|things|any
+    not|never|dont contact|email|write|message|mail me|us further|ever
+    want|like|wish|need to be off|out of? your|this|the|of mailing|email|e? list|lists|emails
+    cease all communication|contact|emails|mailings
     take me|us|my|our off, take my|our|this * * off, get me off your|this|the|of
     get|getting off your|this|the mailing|email? list, remove|delete|unsubscribe|erase me|us
     remove|delete|drop|erase my|our|this name|email|e|address|contact|mail|information|info
@@ -254,8 +338,19 @@ package enum MailWish {
     cancelar|cancelen|cancele|cancela mi|la|esta suscripcion|subscripcion|inscripcion
     salir|salirme de la|esta|su lista, desuscribanme|desuscribirme|desuscribeme|desuscribame
     quitar|borrar|eliminar|sacar|quiten|borren|eliminen|saquen mi nombre|correo|email|direccion
+    quita|quite|borra|borre|elimina|elimine|saca|saque|retira|retire|retiren|remueva|remuevan|remover mi nombre|correo|email|direccion de|del
+    quiero|quisiera|deseo|prefiero|deseamos|queremos|gustaria dejar de recibir|recibirlos
+    dejen|deje de mandar|mandarme|enviar|enviarme|escribir|escribirme
+    favor de? no enviarme|mandarme|escribirme|contactarme, no enviarme|mandarme|escribirme mas
+    no enviar|mandar mas correos|emails|mensajes|correo|e, no me vuelvan|vuelva a escribir|enviar|mandar|contactar
+    cancelar|cancelen|cancele|suspender|suspendan|suspenda|parar|detener|detengan los|sus|estos|todos|tus sus|los? correos|emails|mensajes|envios
     no mas correos|emails|mensajes
     descadastrar|descadastre|descadastrem|descadastrarem|descadastro
+    me excluir|remover|tirar|retirar|descadastrar da|desta|dessa|de|do sua|todas|esta? lista|listas|mailing|grupo
+    favor|por|gentileza excluir|remover|retirar|tirar o? meu nome|email|e|contato|endereco
+    favor nao enviar|mandar|escrever|enviarem|mandarem mais, nao enviar|mandar mais emails|mensagens|e
+    parar|deixar de me? receber|mandar|enviar mais? emails|mensagens|e, quero|gostaria|desejo de? deixar|parar de receber
+    nao quero|desejo mais nada|saber de voces
     sair da|dessa|desta|de|sua sua|esta|essa? lista
     me tire|tirem|tira|remova|removam|remove|retire|retirem|exclua|excluam|apague|apaguem da|desta|dessa|de|do sua|todas? lista|listas|mailing|grupo
     tire|tirem|remova|removam|retire|retirem|exclua|excluam|apaguem o? meu e|email|nome|contato|endereco

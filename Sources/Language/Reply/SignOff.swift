@@ -1,5 +1,7 @@
+import Foundation
+
 /// The closing words of a mail and what stands below them.
-enum SignOff {
+package enum SignOff {
   /// The lines below "Thanks," or "Saludos", if the text ends that way.
   static func under(_ text: String) -> String? {
     // The end of it is enough, and of a long text all that is wanted.
@@ -20,6 +22,23 @@ enum SignOff {
       return below.joined(separator: "\n")
     }
     return nil
+  }
+
+  /// A text without "Thanks, Ana" at its end, on one line or two; names are what is left below.
+  package static func removed(from text: String) -> String {
+    var lines = text.components(separatedBy: "\n")
+    while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
+    for index in max(1, lines.count - 3)..<max(1, lines.count) {
+      let words = Words(lines[index], limit: 8).all
+      guard (1...6).contains(words.count) else { continue }
+      let left = closings.removed(from: Courtesy.politeness.removed(from: words))
+      let below = lines[(index + 1)...].flatMap { Words($0, limit: 8).all }
+      guard left.count < words.count, left.count + below.count <= 4,
+        (left + below).allSatisfy({ $0.isCapitalised && !$0.isNumber })
+      else { continue }
+      return lines[..<index].joined(separator: "\n")
+    }
+    return text
   }
 
   private static let limitBytes = 8_000

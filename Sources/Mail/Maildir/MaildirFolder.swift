@@ -41,7 +41,9 @@ struct MaildirFolder {
         !$0.hasPrefix(".")
       }
     } catch {
-      throw failure("list \(folder)", "\(error.localizedDescription)")
+      // Foundation ends it with a full stop, and so do we.
+      let words = error.localizedDescription
+      throw failure("list \(folder)", words.hasSuffix(".") ? String(words.dropLast()) : words)
     }
   }
 

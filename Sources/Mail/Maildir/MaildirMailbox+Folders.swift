@@ -70,6 +70,11 @@ extension MaildirMailbox {
     return outcomes
   }
 
-  /// A Maildir marks no folder: it is named in the settings.
-  package func junkFolder() async throws -> String? { nil }
+  /// A Maildir marks no folder: the first there is of those that mail servers and programs put junk
+  /// into.
+  package func junkFolder() async throws -> String? {
+    ["Junk", "Spam", "Junk Email", "Junk E-mail", "Bulk Mail"].first { name in
+      unsafe access(folder.subfolder(name).cur, R_OK) == 0
+    }
+  }
 }

@@ -270,6 +270,10 @@ package actor MaildirMailbox: IncomingMailbox {
     var found: [(place: String, base: String, size: Int, arrivedAt: Date)] = []
     var names: Set<String> = []
     for directory in [folder.new, folder.cur] {
+      // Who only reads makes nothing: before the first delivery `cur` may be missing.
+      if isReadOnly, unsafe access(folder.path, R_OK) == 0, unsafe access(directory, F_OK) != 0 {
+        continue
+      }
       for name in try folder.files(in: directory) {
         let place = "\(directory)/\(name)"
         guard let (size, arrivedAt) = Self.measure(place) else { continue }  // moved meanwhile

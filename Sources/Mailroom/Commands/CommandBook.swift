@@ -82,6 +82,16 @@ enum CommandBook {
     var mailsUpTo: Int64
     var withdrewMails: [Int64: String]
     var broughtPerson: Int64?
+
+    /// Whom it was about, if they are on record still.
+    func subject(in db: Database) throws -> Int64? {
+      try Int64.fetchOne(
+        db,
+        cached: """
+          SELECT person.id FROM journal JOIN person ON person.id = journal.subjectPersonID
+          WHERE journal.id = :id
+          """, arguments: ["id": journalID])
+    }
   }
 
   /// The last one of this person that is not taken back. Uses commandDoneByPerson.

@@ -46,12 +46,19 @@ package struct CommandDesk {
     return found.command.usage.lines == .rest
   }
 
-  /// Whether words that would be START from anybody are a command of somebody with a role whom
-  /// mail reaches anyway: a coordinator's RESUME.
+  /// Whether words that would be START or STOP from anybody are a command of somebody with a role
+  /// whom mail reaches anyway: a coordinator's RESUME, a contact's "stop the daily email".
   static func means(_ letter: Letter, not wish: Wish, in handling: Handling) throws -> Bool {
-    guard case .start = wish, let sender = Sender(of: letter), sender.who > .anyone,
+    guard let sender = Sender(of: letter), sender.who > .anyone,
       try Suppression.of(sender.addressID, in: handling.db) == nil
     else { return false }
+    switch wish {
+    case .start: break
+    case .stop(let evidence):
+      // STOP alone is STOP, whoever says it, and from wherever it comes.
+      guard letter.authentication.isProven, evidence.words.contains(" ") else { return false }
+    case .less: return false
+    }
     return lines(of: letter).contains {
       handling.house.commands.match($0, for: sender.who) != nil
     }

@@ -44,6 +44,14 @@ package struct CommandTable: Sendable {
     "i", "i'm", "im", "no", "at", "ya", "de", "me", "estoy", "na", "nao", "al",
   ]
 
+  /// Beginnings of questions and requests of any kind: a whole line with one of them may be a
+  /// command, and no other is an attempt at it.
+  private static let askingWords: Set<String> = [
+    "is", "are", "do", "any", "anybody", "anyone", "have", "be", "you", "with",
+    "see", "send", "stop", "end", "quit", "turn", "hay", "ha", "cuantos", "quantos",
+    "quienes", "que", "chega",
+  ]
+
   /// The commands that somebody may have meant, nearest first; none where the line is no attempt
   /// at one.
   package func nearest(to line: WrittenLine, for who: Usage.Who) -> [Usage] {
@@ -52,12 +60,13 @@ package struct CommandTable: Sendable {
     var scored: [(score: Int, order: Int, usage: Usage)] = []
     for (order, usage) in usages(for: who).enumerated() {
       var score = 0
-      for form in usage.allForms {
+      for form in usage.allForms where !form.verbs.allSatisfy(Self.askingWords.contains) {
+        let verbs = form.verbs.filter { !Self.askingWords.contains($0) }
         // A letter makes "let" of "met": the shortest are meant only as they are written.
-        let near = form.verbs.first { $0 == first || $0.count > 3 && NearWord.isNear(first, $0) }
+        let near = verbs.first { $0 == first || $0.count > 3 && NearWord.isNear(first, $0) }
         guard let verb = near else {
           // "show me new volunteers": a verb that is not the first word.
-          let later = written.dropFirst().contains { word in form.verbs.contains(word) }
+          let later = written.dropFirst().contains { word in verbs.contains(word) }
           score = max(score, later ? 2 : 0)
           continue
         }

@@ -47,8 +47,13 @@ package enum Forgetting {
     let key = try ForgettingFiles(of: db).madeKey(by: handling.house.randomness)
     let addresses = try Deceased.addresses(of: number, in: db)
     var outcome = Outcome(person: number, addresses: addresses.count)
+    // The other side of what was booked is told by a mail of ours that no letter of theirs caused,
+    // or it would be emptied with the rest.
+    var ending = handling
+    ending.ledgerID = nil
+    ending.isForgetting = true
     for capability in handling.house.capabilities {
-      outcome.ended += try capability.end(for: number, in: handling)
+      outcome.ended += try capability.end(for: number, in: ending)
       try capability.forget(person: number, in: handling)
     }
     let letters = try TheirLetters.find(

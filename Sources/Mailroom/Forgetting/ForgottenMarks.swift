@@ -30,6 +30,18 @@ package struct ForgottenMarks: Sendable {
     return proofs.contains(Self.proof(of: address.rawValue, key: key))
   }
 
+  /// Puts the key of a store beside a copy of it, which then knows the same people; what lies there
+  /// of another copy goes.
+  package static func copyKey(from store: String, to copy: String) throws {
+    let files = FileManager.default
+    let (key, copied) = (
+      ForgettingFiles(beside: store).keyFile, ForgettingFiles(beside: copy).keyFile
+    )
+    guard key != copied else { return }
+    if files.fileExists(atPath: copied) { try files.removeItem(atPath: copied) }
+    if files.fileExists(atPath: key) { try files.copyItem(atPath: key, toPath: copied) }
+  }
+
   /// In lower-case hex.
   static func proof(of address: String, key: [UInt8]) -> String {
     Digest.hmacSHA256(key: key, Array(address.utf8)).map { byte in

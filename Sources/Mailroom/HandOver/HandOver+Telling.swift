@@ -97,6 +97,8 @@ extension HandOver {
       "understood": .text(matter.because), "proposed": .text(matter.proposal?.text ?? ""),
       "folder": .text(handling.settings.mailbox.needsPerson),
       "is_robot": .flag(matter.addressID == nil), "is_passed": .flag(false),
+      "is_minor": .flag(onRecord?.isMinor ?? false),
+      "answered": .text(try answered(matter, in: handling)),
     ]
     values["on_record"] = .text(
       isOtherName ? onRecord.map { "\($0.name) (#\($0.id))" } ?? "" : "")
@@ -131,6 +133,27 @@ extension HandOver {
     return posting
   }
 
+  /// What has gone to them already in answer to the letter, by its subject. Uses outboxByLedger.
+  private static func answered(_ matter: Matter, in handling: Handling) throws -> String {
+    guard let address = matter.addressID, let letter = handling.ledgerID else { return "" }
+    let row = try Row.fetchOne(
+      handling.db,
+      cached: """
+        SELECT template, subject, because FROM outbox
+        WHERE ledgerID = :letter AND addressID = :address AND lane = 'answers'
+          AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1
+        """, arguments: ["letter": letter, "address": address])
+    guard let row else { return "" }
+    let because: String = row["because"]
+    switch row["template"] as String {
+    case "talk-booked": return "their 1-on-1 is booked, and they have its confirmation"
+    case "talk-times": return "times for a 1-on-1"
+    case "under-18": return "that a person will write to them in the next days"
+    case "command-answer": return "what came of the lines that ask for something"
+    case let template: return because.isEmpty ? template : because
+    }
+  }
+
   static func days(since moment: Date, at now: Date) -> Int {
     max(0, Int(min(now.timeIntervalSince(moment) / 86_400, 100_000)))
   }
@@ -151,6 +174,14 @@ extension HandOver {
         SELECT id FROM handOver WHERE listSince IS NOT NULL AND ownerAddressID = :address
         ORDER BY id
         """, arguments: ["address": address])
+    try sendList(of: numbers, to: owner, at: address, isReminder: false, in: handling)
+  }
+
+  static func sendList(
+    of numbers: [Int64], to owner: Int64, at address: Int64, isReminder: Bool,
+    in handling: Handling
+  ) throws {
+    let db = handling.db
     let matters = try numbers.compactMap { try Matter.find($0, in: db) }
     for start in stride(from: 0, to: matters.count, by: listedAtMost) {
       let part = matters[start..<min(start + listedAtMost, matters.count)]
@@ -160,7 +191,7 @@ extension HandOver {
       var posting = Posting(
         "hand-over-list",
         values: [
-          "count": .text("\(part.count)"),
+          "count": .text("\(part.count)"), "is_reminder": .flag(isReminder),
           "example": .text("\(part.first?.number ?? 0)"),
           "items": .list(part.map { entry($0, at: handling.now) }),
         ],

@@ -92,6 +92,10 @@ package enum HandOver {
         "outbox": letter.handle?.row, "now": handling.now.milliseconds,
         "isOperators": isOperators, "proposalKind": proposal?.kind, "proposal": proposal?.text,
       ])
+    if let dead = proposal?.deceased, dead != person?.id, isSurely(letter, in: handling) {
+      // Told by a colleague: nothing goes there until an owner has said whether it is so.
+      try keepQuiet(dead, days: quietDays, in: handling)
+    }
     try keep(letter, in: number, db)
     try Journal.write(
       "handed over", subject: person?.id, detail: "#\(number): \(because)", in: handling)

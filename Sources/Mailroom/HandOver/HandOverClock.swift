@@ -95,6 +95,25 @@ extension HandOver {
     }
   }
 
+  /// What falls due within so long after another is reminded of with it: one mail, and no four.
+  private static let gatheredWithin: TimeInterval = 12 * 3_600
+
+  /// The others of this owner that would be reminded of today. Uses handOverUnanswered.
+  private static func gathered(with matter: Matter, in handling: Handling) throws -> [Int64] {
+    try Int64.fetchAll(
+      handling.db,
+      cached: """
+        SELECT id FROM handOver
+        WHERE closedAt IS NULL AND answeredAt IS NULL AND askedAt <= :since AND remindedAt IS NULL
+          AND ownerPersonID = :owner AND ownerAddressID = :address AND id <> :id
+        ORDER BY id
+        """,
+      arguments: [
+        "since": (handling.now - remindAfter + gatheredWithin).milliseconds,
+        "owner": matter.ownerPersonID, "address": matter.ownerAddressID, "id": matter.number,
+      ])
+  }
+
   /// Uses handOverUnanswered.
   private static func firstAsked(in db: Database, isReminded: Bool) throws -> Date? {
     try Int64.fetchOne(
@@ -115,9 +134,23 @@ extension HandOver {
     {
       return try relieve(matter, skipsLevel: false, in: handling)
     }
-    try handling.db.execute(
-      cached: "UPDATE handOver SET remindedAt = :now WHERE id = :id",
-      arguments: ["now": handling.now.milliseconds, "id": matter.number])
+    // Reminded of with another, within this very run.
+    let isReminded =
+      try Int.fetchOne(
+        handling.db, cached: "SELECT remindedAt IS NOT NULL FROM handOver WHERE id = :id",
+        arguments: ["id": matter.number]) == 1
+    guard !isReminded else { return }
+    let others = try gathered(with: matter, in: handling)
+    for number in [matter.number] + others {
+      try handling.db.execute(
+        cached: "UPDATE handOver SET remindedAt = :now WHERE id = :id",
+        arguments: ["now": handling.now.milliseconds, "id": number])
+    }
+    if !others.isEmpty, let person = matter.ownerPersonID, let address = matter.ownerAddressID {
+      return try sendList(
+        of: ([matter.number] + others).sorted(), to: person, at: address, isReminder: true,
+        in: handling)
+    }
     guard let person = matter.ownerPersonID, let address = matter.ownerAddressID else { return }
     let owner = Role(kind: .contact, scope: "", personID: person, addressID: address)
     try tell(owner, of: matter, as: .reminder, in: handling)

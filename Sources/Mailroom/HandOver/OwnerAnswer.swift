@@ -17,6 +17,8 @@ enum OwnerAnswer: Hashable {
     case pass
     /// A line that is meant for us and never for the person.
     case command(String)
+    /// A command about the person, without their number: ADULT, WITH PARENT.
+    case verdict(String)
     /// A number of a list alone: its whole mail, please.
     case whole
   }
@@ -173,6 +175,10 @@ enum OwnerAnswer: Hashable {
       switch words {
       case ["done"], ["hecho"], ["feito"]: return .done
       case ["pass"], ["pass", "it", "on"], ["pass", "this", "on"]: return .pass
+      // What a mail about somebody under 18 offers; and no words for a child.
+      case ["adult"]: return .verdict("ADULT")
+      case ["with", "parent"], ["with", "parents"], ["with", "a", "parent"]:
+        return .verdict("WITH PARENT")
       default: break
       }
       let isLine = !text.contains("\n")

@@ -78,6 +78,13 @@ struct OwnerDesk {
       return "#\(number) closed"
     case .pass: return try handOn(matter)
     case .command(let line): return try run(line, for: matter)
+    case .verdict(let word):
+      guard let person = matter.personID, try Person.find(person, in: db)?.isMinor == true else {
+        // Of anybody else it is a word like others.
+        try say(["is_beside": true], about: number)
+        return "#\(number): \(word) of somebody who is not under 18, asked again"
+      }
+      return try run("\(word) #\(person)", for: matter)
     case .whole:
       try HandOver.tell(
         Role(writer, at: letter), of: matter, as: .whole, in: handling)
@@ -92,10 +99,13 @@ struct OwnerDesk {
       try say(["is_robot": true], about: matter.number)
       return "#\(matter.number) is a machine's: nothing passed on"
     }
+    let addresses = try Deceased.addresses(of: writer.id, in: db).map(\.address)
+    let own = OwnerWords(of: writer, at: addresses + [letter.from?.rawValue ?? ""])
     var posting = Posting(
       "passed-on",
       values: [
-        "words": .text(words), "owner_name": .text(writer.name),
+        "words": .text(own.shown(words, instead: handling.settings.address.rawValue)),
+        "owner_name": .text(writer.name),
         "left_out": .text(files.leftOut.joined(separator: ", ")),
       ],
       to: addressID, person: matter.personID,

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Language
 import Mail
 
@@ -43,6 +44,8 @@ extension Proposal {
     guard letter.people.count == 1, let person = letter.people.first,
       saysDeath(letter.newText.text)
     else { return nil }
+    // A contact tells of somebody of the hub, and signs with a name of their own.
+    let isColleague = letter.roles.contains { $0.personID == person.id }
     let words = WordsOf(letter.message.subject + " . " + letter.newText.text)
     let isNamed = !person.givenName.isEmpty && words.contain(person.givenName)
     let signs = [
@@ -54,14 +57,45 @@ extension Proposal {
     let writer = WordsOf(letter.displayName ?? "").words.first
     let isAnother =
       writer.map { !WordsOf(person.name).words.contains($0) && !$0.isEmpty } ?? false
-    guard isNamed || isAnother || signs.contains(where: words.contain) else { return nil }
-    return .command("DECEASED #\(person.id)")
+    guard isNamed && !isColleague || isAnother || signs.contains(where: words.contain) else {
+      return nil
+    }
+    return .deceased(person.id)
+  }
+
+  /// Somebody has died: an owner's YES ends everything for them.
+  package static func deceased(_ person: Int64) -> Proposal { .command("\(deceasedVerb)\(person)") }
+
+  /// Of whom it is proposed to say that they have died.
+  var deceased: Int64? {
+    guard case .command(let line) = self, line.hasPrefix(Self.deceasedVerb) else { return nil }
+    return Int64(line.dropFirst(Self.deceasedVerb.count))
+  }
+
+  private static let deceasedVerb = "DECEASED #"
+
+  /// Whether somebody has told us that they have died, and an owner has yet to say so: not even
+  /// what they booked reminds them. Uses handOverOpen: the open questions are few.
+  static func isDeceased(_ person: Int64, at now: Date, in db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db,
+      cached: """
+        SELECT 1 FROM handOver INDEXED BY handOverOpen
+        WHERE closedAt IS NULL AND openedAt > :since AND proposal = :line AND proposalDoneAt IS NULL
+        """,
+      arguments: [
+        "since": (now - Double(HandOver.quietDays) * 86_400).milliseconds,
+        "line": Proposal.deceased(person).text,
+      ]) != nil
   }
 
   /// Anger may come first: each sentence is asked by itself.
-  private static func saysDeath(_ text: String) -> Bool {
-    text.prefix(20_000).split { ".!?\n".contains($0) }
-      .contains { NeedsPerson.finding(in: String($0))?.reason == .death }
+  private static func saysDeath(_ text: String) -> Bool { !sentencesOfDeath(in: text).isEmpty }
+
+  /// The sentences in which somebody has died.
+  package static func sentencesOfDeath(in text: String) -> [String] {
+    text.prefix(20_000).split { ".!?\n".contains($0) }.map(String.init)
+      .filter { NeedsPerson.finding(in: $0)?.reason == .death }
   }
 
   /// Words without case, marks and punctuation, to be looked for whole.

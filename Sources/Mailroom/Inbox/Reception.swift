@@ -289,11 +289,22 @@ package struct Reception {
         return nil
       }
     }
-    if letter.authentication != .failed {
+    // A contact who tells of another's death goes on hearing of their people.
+    if try letter.authentication != .failed && !tellsOfAnother(letter) {
       for person in letter.people {
         try HandOver.keepQuiet(person.id, days: HandOver.quietDays, in: handling)
       }
     }
     return .handedOver(because: because)
+  }
+
+  private func tellsOfAnother(_ letter: Letter) throws -> Bool {
+    guard !letter.roles.isEmpty else { return false }
+    return try handling.house.capabilities.contains { capability in
+      guard let dead = try capability.proposal(for: letter, in: handling)?.deceased else {
+        return false
+      }
+      return !letter.people.contains { $0.id == dead }
+    }
   }
 }

@@ -86,6 +86,8 @@ extension Outbox {
     var degree: String?
     /// Until when a person has the thread, unless the mail may leave nevertheless.
     var quietUntil: Int64?
+    /// The same, whether it may or not.
+    var threadUntil: Int64?
     var hasAttachments: Bool
     var isBooked: Bool
     var isUrgent: Bool
@@ -130,6 +132,7 @@ extension Outbox {
       roundID = row[28]
       isMinor = row[29]
       addressID = row[30]
+      threadUntil = row[31]
     }
   }
 
@@ -148,7 +151,8 @@ extension Outbox {
           EXISTS (SELECT 1 FROM outboxAttachment WHERE outboxID = outbox.id),
           outbox.isBooked, outbox.isUrgent, outbox.isAtChosenHour, outbox.chargedAt,
           budget.unasked1, budget.unasked2, budget.unasked3, budget.booked1, budget.booked2,
-          outbox.calendar, outbox.organizerRow, outbox.roundID, COALESCE(person.isMinor, 0), outbox.addressID
+          outbox.calendar, outbox.organizerRow, outbox.roundID, COALESCE(person.isMinor, 0), outbox.addressID,
+          person.quietUntil
         FROM outbox JOIN address ON address.id = outbox.addressID
         LEFT JOIN suppression ON suppression.addressID = outbox.addressID
         LEFT JOIN person ON person.id = outbox.personID
@@ -199,6 +203,13 @@ extension Outbox {
         return try wait(due.id, until: nextAllowed, &claim, in: handling)
       }
       if let quiet = due.quietUntil, quiet > handling.now.milliseconds {
+        return try rest(due.id, until: Date(milliseconds: quiet), in: handling)
+      }
+      // A reminder to somebody of whom we have been told that they died.
+      if let quiet = due.threadUntil, quiet > handling.now.milliseconds, due.isBooked,
+        !due.isUrgent, let person = due.personID,
+        try Proposal.isDeceased(person, at: handling.now, in: handling.db)
+      {
         return try rest(due.id, until: Date(milliseconds: quiet), in: handling)
       }
     }

@@ -186,6 +186,11 @@ package struct Settings: Sendable {
     }
     clock = WallClock(zone: zone, quietFromHour: quietFrom, quietUntilHour: quietUntil)
     westCounties = file.list("campaign.west_counties")
+    for county in westCounties where !Self.counties.contains(county.lowercased()) {
+      throw fail(
+        "campaign.west_counties",
+        "“\(county)” is no county of Massachusetts, such as Berkshire or Franklin")
+    }
     lookupPage = file.text("campaign.lookup_page")
     guard let address = EmailAddress(file.text("mailbox.address")) else {
       throw fail("mailbox.address", "our e-mail address was expected")
@@ -278,6 +283,11 @@ package struct Settings: Sendable {
 }
 
 extension Settings {
+  private static let counties: Set<String> = [
+    "barnstable", "berkshire", "bristol", "dukes", "essex", "franklin", "hampden", "hampshire",
+    "middlesex", "nantucket", "norfolk", "plymouth", "suffolk", "worcester",
+  ]
+
   private static func backup(
     _ file: SettingsFile, beside store: String, fail: (String, String) -> SettingsError
   ) throws -> Backup {

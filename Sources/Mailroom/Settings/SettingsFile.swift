@@ -27,7 +27,7 @@ package struct SettingsError: Error, Equatable, CustomStringConvertible {
 struct SettingsFile {
   let path: String
   private var texts: [String: (value: String, line: Int?)] = [:]
-  private var lists: [String: [String]] = [:]
+  private var lists: [String: (values: [String], line: Int?)] = [:]
   private(set) var forms: [FormRule] = []
 
   init(path: String) throws {
@@ -70,6 +70,13 @@ struct SettingsFile {
     }
   }
 
+  /// Numbers that have to lie in a range; the others are none below 0.
+  private static let ranges: [String: ClosedRange<Int>] = [
+    "authentication.fields": 1...9, "watch.full_percent": 1...100, "website.port": 0...65_535,
+    "backup.hour": Int.min...Int.max, "campaign.quiet_from": Int.min...Int.max,
+    "campaign.quiet_until": Int.min...Int.max, "backup.keep": Int.min...Int.max,
+  ]
+
   private mutating func take(_ node: Node, named path: String, at name: Node) throws {
     guard let key = SettingKey.all.first(where: { $0.path == path }) else {
       let near = SettingKey.all.first { $0.path.hasSuffix(path.suffix(4)) }
@@ -80,16 +87,25 @@ struct SettingsFile {
     switch (key.shape, node) {
     case (.text, .scalar(let scalar)): texts[path] = (scalar.string, line)
     case (.number, .scalar(let scalar)) where Int(scalar.string) != nil:
+      let range = Self.ranges[path] ?? 0...Int.max
+      guard let number = Int(scalar.string), range.contains(number) else {
+        let words =
+          range.upperBound == .max
+          ? "a whole number of \(range.lowerBound) or more"
+          : "a number from \(range.lowerBound) to \(range.upperBound)"
+        throw problem(at: name, path, "\(words) was expected")
+      }
       texts[path] = (scalar.string, line)
     case (.flag, .scalar(let scalar)) where ["true", "false"].contains(scalar.string):
       texts[path] = (scalar.string, line)
     case (.list, .sequence(let sequence)):
-      lists[path] = try sequence.map { item in
+      let values = try sequence.map { item in
         guard let text = item.string else {
           throw problem(at: name, path, "a list of texts was expected")
         }
         return text
       }
+      lists[path] = (values, line)
     case (.forms, .sequence(let sequence)): forms = try sequence.map { try form($0, path) }
     default: throw problem(at: name, path, "\(key.shape.rawValue) was expected")
     }
@@ -133,7 +149,7 @@ struct SettingsFile {
     SettingsError(file: path, line: node.mark?.line, key: key, problem: problem)
   }
 
-  func line(_ key: String) -> Int? { texts[key]?.line }
+  func line(_ key: String) -> Int? { texts[key]?.line ?? lists[key]?.line }
 
   func text(_ key: String) -> String {
     texts[key]?.value ?? SettingKey.all.first { $0.path == key }?.standard ?? ""
@@ -143,7 +159,7 @@ struct SettingsFile {
   func flag(_ key: String) -> Bool { text(key) == "true" }
 
   func list(_ key: String) -> [String] {
-    if let list = lists[key] { return list }
+    if let list = lists[key] { return list.values }
     let standard = SettingKey.all.first { $0.path == key }?.standard ?? ""
     return standard.dropFirst().dropLast().split(separator: ",")
       .map { $0.trimmingCharacters(in: .whitespaces) }

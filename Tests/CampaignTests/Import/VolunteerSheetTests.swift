@@ -113,11 +113,34 @@ struct VolunteerSheetTests {
       ("UNSUB_TIME,UNSUB_REASON", "2024-01-02,Spam or abuse", .complained),
       ("subscribed,bounced", "yes,yes", .bounced), ("subscribed,bounced", "yes,no", nil),
       ("status,notes", "subscribed,stop by on Monday", nil), ("opted out,status", "false,", nil),
+      ("stage,town", "unsubscribed,", .unsubscribed),
+      ("status,town", "Do not email,", .unsubscribed),
+      ("status,town", "deceased,", .deceased), ("stage,town", "new,", nil),
+      ("status,town", "do not call,", nil),
     ] as [(String, String, SheetSuppression.Reason?)]
   )
   func worst(columns: String, cells: String, reason: SheetSuppression.Reason?) throws {
     let sheet = try Self.sheet(["email,\(columns)", "ann@example.org,\(cells)"])
     #expect(sheet.people.map { $0.addresses[0].suppression?.reason } == [reason])
+  }
+
+  @Test func `who has died is in no list`() throws {
+    let sheet = try Self.sheet(["name,email,status", "Ann Lee,ann@example.org,Deceased"])
+    #expect(sheet.people.map(\.stage) == ["gone"])
+  }
+
+  @Test(
+    "half of a broken address is nobody's",
+    arguments: [
+      ("ola dix@example.com", []), ("Pat Lee <pat@example.org>", ["pat@example.org"]),
+      ("Pat Lee pat@example.org", ["pat@example.org"]),
+      ("ann@example.org or ann@example.net", ["ann@example.org", "ann@example.net"]),
+      ("home: ann@example.org", ["ann@example.org"]),
+    ] as [(String, [String])])
+  func brokenAddress(cell: String, addresses: [String]) throws {
+    let sheet = try Self.sheet(["name,email,phone", "Ola Dix,\(cell),508-555-0100"])
+    #expect(sheet.people.flatMap(\.addresses).map { "\($0.address)" } == addresses)
+    #expect(sheet.remarks.isEmpty != addresses.isEmpty)
   }
 
   @Test func `are refused without a column for names or addresses`() {

@@ -221,4 +221,24 @@ struct MaildirTests {
     #expect(last.headers.isEmpty)
     #expect(last.mark == third.mark)
   }
+
+  @Test func `names the folder that junk is put into, where there is one`() async throws {
+    let scratch = Scratch()
+    let box = MaildirMailbox(path: scratch.path)
+    _ = try await box.open()
+    #expect(try await box.junkFolder() == nil)
+    try MaildirFolder(path: scratch.path).subfolder("Spam").make()
+    #expect(try await box.junkFolder() == "Spam")
+  }
+
+  @Test func `is only read before anything was read in it`() async throws {
+    let scratch = Scratch()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/new", withIntermediateDirectories: true)
+    try Data("Subject: one\n\nHello\n".utf8).write(
+      to: URL(fileURLWithPath: scratch.path + "/new/1.a.host"))
+    let box = MaildirMailbox(path: scratch.path, isReadOnly: true)
+    #expect(try await box.open().exists == 1)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/cur"))
+  }
 }

@@ -55,6 +55,24 @@ struct SettingsTests {
       ("mailbox:\n  address: hub@example.org\n  poll_seconds: often\n", 3, "mailbox.poll_seconds"),
       ("mailbox:\n  address: hub@example.org\n  since: yesterday\n", 3, "mailbox.since"),
       ("mailbox:\n  address: hub@example.org\naddressing: star\n", 3, "addressing"),
+      ("mailbox:\n  address: hub@example.org\noperators: [bob]\n", 3, "operators"),
+      (
+        "mailbox:\n  address: hub@example.org\nrelay:\n  by_domain: [gmail.com]\n", 4,
+        "relay.by_domain"
+      ),
+      ("mailbox:\n  address: hub@example.org\nrelay:\n  per_minute: -3\n", 4, "relay.per_minute"),
+      (
+        "mailbox:\n  address: hub@example.org\nauthentication:\n  fields: 0\n", 4,
+        "authentication.fields"
+      ),
+      (
+        "mailbox:\n  address: hub@example.org\nwatch:\n  full_percent: 850\n", 4,
+        "watch.full_percent"
+      ),
+      (
+        "mailbox:\n  address: hub@example.org\ncampaign:\n  west_counties: [Frankln]\n", 4,
+        "campaign.west_counties"
+      ),
       ("mailbox:\n  address: hub@example.org\nforms: yes\n", 3, "forms"),
       ("mailbox:\n  address: hub@example.org\nforms:\n  - name: A form\n", 4, "forms"),
       (

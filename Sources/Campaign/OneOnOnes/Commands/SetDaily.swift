@@ -11,10 +11,20 @@ package struct SetDaily: Command {
       "daily at {time}", "daily weekdays|workdays", "daily on weekdays",
       "daily every day", "daily all days", "daily weekdays at {time}", "daily every day at {time}",
       "daily",
+      "stop|end|quit [sending|emailing|mailing] [me] [the|my|these|this|your] daily [email|emails|e-mail|mail|mails|digest|message|messages|summary|report]",
+      "no more daily email|emails|e-mail|mail|mails|digest|messages", "daily off|never|none|no",
+      "turn off [the|my] daily [email|mail|digest]",
     ],
     formsIn: [
-      "es": ["diario a las {time}", "diario entre semana", "diario todos los dias"],
-      "pt": ["diario as {time}", "diario dias uteis", "diario todos os dias"],
+      "es": [
+        "diario a las {time}", "diario entre semana", "diario todos los dias",
+        "no quiero [mas] el|correo|correos diario|diarios", "no mas correo|correos diario|diarios",
+      ],
+      "pt": [
+        "diario as {time}", "diario dias uteis", "diario todos os dias",
+        "nao quero [mais] o|e-mail|email|emails diario|diarios",
+        "chega de email|emails diario|diarios",
+      ],
     ],
     who: .contact, isUndoable: true,
     help: "the hour of your one mail a day, or DAILY weekdays, or DAILY every day.",
@@ -31,6 +41,7 @@ package struct SetDaily: Command {
     before = try ContactSettings.of(scene.sender.person.id, in: scene.db)
     var settings = before
     let words = Set(match.line.words.map(\.folded))
+    guard words.isDisjoint(with: Self.ends) else { throw Refusal(Self.whatEndsIt(scene.speech)) }
     if let time = match[.time] { settings.dailyAt = try Self.minute(time, in: scene) }
     if !words.isDisjoint(with: ["weekdays", "workdays", "semana", "uteis"]) {
       settings.dailyDays = .weekdays
@@ -41,6 +52,22 @@ package struct SetDaily: Command {
     clock =
       scene.talkTime.clock(ClockTime(seconds: settings.dailyAt * 60))
       + " (\(scene.talkTime.zoneName))"
+  }
+
+  private static let ends: Set<String> = [
+    "stop", "end", "quit", "off", "never", "none", "no", "nao", "chega",
+  ]
+
+  /// It is the only mail by which a contact hears of their people: it can come less, and STOP ends it
+  /// with everything else.
+  private static func whatEndsIt(_ say: Speech) -> String {
+    say(
+      "It comes only on days with something to say, and nothing else tells you of your people. DAILY weekdays spares you the week-end, DAILY at 18:00 sets another hour; STOP ends all that I begin, and your coordinator hears of it. Nothing is changed yet.",
+      es:
+        "Solo llega los días en que hay algo que decir, y nada más le avisa de su gente. DIARIO entre semana le deja libre el fin de semana; BAJA termina todo lo que empiezo yo, y su coordinación lo sabrá. Todavía no cambié nada.",
+      pt:
+        "Ele só vem nos dias em que há algo a dizer, e nada mais avisa você da sua gente. DIÁRIO dias úteis deixa livre o fim de semana; SAIR termina tudo o que eu começo, e a coordenação fica sabendo. Ainda não mudei nada."
+    )
   }
 
   private static func minute(_ words: String, in scene: Scene) throws -> Int {

@@ -137,6 +137,20 @@ enum Afterwards {
     return .handled("says of #\(booking.id): \(evidence.words)")
   }
 
+  /// They say that nobody called, to a mail that did not ask.
+  static func waited(
+    _ letter: Letter, for booking: Booking, _ evidence: Evidence, in handling: Handling
+  ) throws -> Reaction? {
+    guard let result = try Outcome(handling).heard(.no, of: booking, answering: letter) else {
+      return nil
+    }
+    try keepWords(letter.newText.text, of: booking, in: handling)
+    if !result.isSame, !result.isOffered {
+      try sayNoTimes(booking, isSorry: true, letter, in: handling)
+    }
+    return .handled("says of #\(booking.id): \(evidence.words)")
+  }
+
   /// More than a yes or a no is worth keeping.
   private static func keepWords(
     _ text: String, of booking: Booking, in handling: Handling

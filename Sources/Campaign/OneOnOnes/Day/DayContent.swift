@@ -117,7 +117,7 @@ struct DayContent {
     for scope in reader.allHubs.map({ "\($0.id)" }) + reader.regions where new.count <= Self.limit {
       new += try Arrivals.of(
         scope, since: since, at: handling.now, limit: Self.limit + 1, in: db
-      ).filter { $0 != reader.personID && !new.contains($0) }
+      ).filter { try $0 != reader.personID && !new.contains($0) && isWelcome($0) }
     }
     if new.count > Self.limit {
       isMoreNew = true
@@ -125,9 +125,19 @@ struct DayContent {
     }
   }
 
+  /// Who has said STOP since, or gets no mail by a coordinator's word, is nobody's to welcome now.
+  private func isWelcome(_ person: Int64) throws -> Bool {
+    switch try TalkReach.of(person, in: db) {
+    case .stopped, .blocked, .deceased: false
+    case .written, .noAddress, .bounced, .minor: true
+    }
+  }
+
   private mutating func readPeople(of hub: Hub) throws {
     waiting += try Self.waiting(in: hub.id, before: handling.now, in: db)
-      .filter { !new.contains($0.person) && $0.person != reader.personID }
+      .filter {
+        try !new.contains($0.person) && $0.person != reader.personID && isWelcome($0.person)
+      }
     waitingCount += try Self.countNew(in: hub.id, in: db)
     waiting = Array(waiting.sorted { $0.since < $1.since }.prefix(Self.limit))
     calls += try Self.bounced(in: hub.id, since: handling.now - 7 * 86_400, in: db)
@@ -135,6 +145,8 @@ struct DayContent {
     calls += try Self.withoutMail(in: hub.id, in: db).map { ($0, "no e-mail") }
     calls += try Self.silent(in: hub.id, since: handling.now - Self.callAfter, in: db)
       .map { ($0, "no answer by mail") }
+    calls += try Self.untold(in: hub.id, since: handling.now - 60 * 86_400, in: db)
+      .map { ($0, "was invited to a meeting, and nobody has said whether they came") }
     var seen = Set(new)
     calls = Array(calls.filter { seen.insert($0.person).inserted }.prefix(Self.limit))
   }
@@ -215,6 +227,27 @@ extension DayContent {
 
   static func withoutMail(in hub: Int64, in db: Database) throws -> [Int64] {
     try Int64.fetchAll(db, cached: withoutMailSQL, arguments: ["hub": hub])
+  }
+
+  /// Of whose meeting nobody has told, and who has no other talk or meeting to come. Uses
+  /// meetingInviteIn, meetingInviteOf and bookingOf.
+  static let untoldSQL: StaticString = """
+    SELECT DISTINCT meetingInvite.personID FROM meetingInvite INDEXED BY meetingInviteIn
+      CROSS JOIN volunteer ON volunteer.personID = meetingInvite.personID
+    WHERE meetingInvite.hubID = :hub AND startsAt > :since AND state = 'unknown'
+      AND volunteer.hubID = :hub AND volunteer.isListed = 1
+      AND (volunteer.stage = 'new' OR volunteer.stage = 'offered')
+      AND NOT EXISTS (SELECT 1 FROM meetingInvite AS next
+        WHERE next.personID = meetingInvite.personID AND next.startsAt > meetingInvite.startsAt)
+      AND NOT EXISTS (SELECT 1 FROM booking
+        WHERE booking.personID = meetingInvite.personID
+          AND booking.startsAt > meetingInvite.startsAt)
+    ORDER BY meetingInvite.id DESC LIMIT 15
+    """
+
+  static func untold(in hub: Int64, since: Date, in db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, cached: untoldSQL, arguments: ["hub": hub, "since": since.milliseconds])
   }
 
   /// Whose mail has come back since. Uses suppressionBounced.

@@ -13,7 +13,7 @@ struct DayDesk {
   private var zone: TimeZone { handling.settings.clock.zone }
 
   func answer(_ letter: Letter, to question: Question, _ asked: DayAsked) throws -> Reaction? {
-    let text = letter.newText.text
+    let text = SignOff.removed(from: letter.newText.text)
     guard let contact = question.personID else { return nil }
     let bookings = try asked.rows.map { try Booking.current($0, in: db) }
     let rows = try asked.rows.map { id in

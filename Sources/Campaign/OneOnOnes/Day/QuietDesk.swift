@@ -79,7 +79,7 @@ struct QuietDesk {
           "name": .text(person.name), "hub_name": .text(hub.name),
           "phone": .text(person.phone ?? ""), "because": .text(settings.quietBecause ?? ""),
           "booked": .text(booked.isEmpty ? "" : try booked_(booked)),
-          "waiting": .text(waits == 0 ? "" : "\(waits)"),
+          "waiting": .text(waits == 0 ? "" : "\(waits)"), "who": .text(try who(waitIn: hub.id)),
           "choices": .list(
             asked.words.enumerated().map {
               ["number": .text("\($0.offset + 1)"), "what": .text($0.element)]
@@ -94,6 +94,30 @@ struct QuietDesk {
       try Outbox.put(posting, in: handling)
     }
   }
+
+  /// Who waits for a first talk, the longest first, with what it takes to call them.
+  private func who(waitIn hub: Int64) throws -> String {
+    let people = try Row.fetchAll(db, cached: Self.waitingSQL, arguments: ["hub": hub])
+    let shown = try people.prefix(8).map { row -> String in
+      let since = Date(milliseconds: row["since"])
+      let days = Int(max(0, handling.now.timeIntervalSince(since)) / 86_400)
+      let person: Int64 = row["personID"]
+      let known = try Person.find(person, in: db)
+      let name = known?.name ?? ""
+      return [
+        name.isEmpty ? "somebody new (#\(person))" : "\(name) (#\(person))", known?.phone,
+        days < 1 ? "since today" : CountWords.of(days, "day"),
+      ].compactMap(\.self).joined(separator: ", ")
+    }
+    return shown.joined(separator: "; ") + (people.count > shown.count ? "; and more" : "")
+  }
+
+  /// New, or offered times that nobody keeps now. Uses volunteerOfHub.
+  static let waitingSQL: StaticString = """
+    SELECT personID, since FROM volunteer INDEXED BY volunteerOfHub
+    WHERE hubID = :hub AND (stage = 'new' OR stage = 'offered') AND isListed = 1
+    ORDER BY since LIMIT 9
+    """
 
   private func booked_(_ talks: [Booking]) throws -> String {
     guard let first = talks.first else { return "" }

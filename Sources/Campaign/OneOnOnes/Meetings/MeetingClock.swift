@@ -127,8 +127,17 @@ enum MeetingClock {
     """
 
   private static func inviteAgain(_ id: Int64, in handling: Handling) throws {
+    guard let old = try MeetingInvite.find(id, in: handling.db), old.state == .missed else {
+      return
+    }
+    try inviteAnew(old, because: .missed, in: handling)
+  }
+
+  private static func inviteAnew(
+    _ old: MeetingInvite, because news: MeetingPost.News, in handling: Handling
+  ) throws {
     let db = handling.db
-    guard let old = try MeetingInvite.find(id, in: db), old.state == .missed,
+    guard
       try StageFacts.of(old.personID, in: db).metAt == nil,
       try Booking.toCome(for: old.personID, at: handling.now, in: db).isEmpty,
       try TalkReach.of(old.personID, in: db) == .written,
@@ -136,7 +145,7 @@ enum MeetingClock {
       let next = try MeetingInvite.make(for: old.personID, hub: hub, round: 1, in: handling)
     else { return }
     try Volunteer.restage(old.personID, in: handling)
-    try MeetingPost(handling).send(next, .missed)
+    try MeetingPost(handling).send(next, news)
   }
 
   // MARK: Nobody says anything
@@ -152,6 +161,8 @@ enum MeetingClock {
       DueWork.Piece(key: "meeting unknown:\(invite.id)") { handling in
         try invite.set(.unknown, in: handling)
         try Volunteer.restage(invite.personID, in: handling)
+        // Whoever was there knows the way; whoever was not is not forgotten.
+        if invite.round == 0 { try inviteAnew(invite, because: .next, in: handling) }
       }
     }
   }

@@ -7,10 +7,31 @@ package import Mailroom
 /// write to.
 package struct ForgetMe: Command {
   package static let usage = Usage(
-    "FORGET ME", forms: ["forget me", "forget all about me", "erase|delete my data|record"],
+    "FORGET ME",
+    forms: [
+      "forget me", "forget all|everything about me", "erase|delete my data|record",
+      "erase|delete|remove|wipe|destroy all|everything [of] [my] [personal] data|records|information|info|details",
+      "erase|delete|remove|wipe|destroy my [personal] data|record|records|details|file|account|profile",
+      "erase|delete|remove|wipe all|everything|whatever|anything [data|information] [that] [you] [have|hold|know|store] [on|about|of] me",
+      "erase|delete|remove|wipe the data|information|records [that] you have|hold|store on|about|of me",
+      "be forgotten", "you to forget me",
+      "you to erase|delete [all] [of] my data|information|records",
+      "erase|delete me completely|entirely|forever",
+      "have [all] my data|records erased|deleted|removed",
+    ],
     formsIn: [
-      "es": ["olvidame|olvideme|olvidenme", "borrar|borra|borren mis datos"],
-      "pt": ["esqueca|esquecam me", "esqueca-me|esquecam-me", "apagar|apague|apaguem meus dados"],
+      "es": [
+        "olvidame|olvideme|olvidenme", "borrar|borra|borren mis datos",
+        "[que] borrar|borra|borre|borren|eliminar|elimina|elimine|eliminen [todos] mis datos [personales]",
+        "[que] borrar|borra|borre|borren|eliminar|elimina|elimine|eliminen toda mi informacion [personal]",
+        "[que] borrar|borra|borre|borren|eliminar|elimina|elimine|eliminen todo lo que tienen|saben|tengan de|sobre mi",
+      ],
+      "pt": [
+        "esqueca|esquecam me", "esqueca-me|esquecam-me", "apagar|apague|apaguem meus dados",
+        "[que] apagar|apague|apaguem|excluir|exclua|excluam|deletar|delete|deletem [todos] [os] meus dados [pessoais]",
+        "[que] apagar|apague|apaguem|excluir|exclua|excluam|deletar|delete|deletem tudo [o] que tem|sabem de|sobre mim",
+        "esqueca|esquecam tudo sobre mim",
+      ],
     ],
     who: .anyone, asksFirst: true,
     help: "erases everything that we have of you; asks first.",

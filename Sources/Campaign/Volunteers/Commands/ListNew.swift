@@ -10,10 +10,28 @@ package struct ListNew: Command {
       "new [in {town}]", "new people|volunteers|ones [in {town}]", "who is new [in {town}]",
       "who's new [in {town}]",
       "new [people|volunteers] in|from|of|since|who|without|after {filter}",
+      "show|list|see|give|send [me] [all] [the|our|my] new|newest [people|volunteers|ones] [in {town}]",
+      "show|tell [me] who is|who's new [in {town}]",
+      "who are [the|our|my] new people|volunteers|ones",
+      "any|anybody|anyone new [people|volunteers|ones] [in {town}]",
+      "is|are there anybody|anyone|any|somebody|someone new [people|volunteers] [in {town}]",
+      "do we|i have any|anybody|anyone new [people|volunteers] [in {town}]",
     ],
     formsIn: [
-      "es": ["nuevos|nuevas|nuevo [en {town}]", "quien es nuevo|nueva [en {town}]"],
-      "pt": ["novos|novas|novo [em {town}]", "quem e novo|nova [em {town}]"],
+      "es": [
+        "nuevos|nuevas|nuevo [en {town}]", "quien es nuevo|nueva [en {town}]",
+        "muestra|muestrame|mostrar|mostrarme|ver|lista|listar [a] [los|las|mis|nuestros] nuevos|nuevas [voluntarios|voluntarias] [en {town}]",
+        "voluntarios|voluntarias nuevos|nuevas [en {town}]",
+        "quienes son [los|las|mis] nuevos|nuevas [voluntarios|voluntarias] [en {town}]",
+        "hay [alguien|gente|voluntarios] nuevo|nueva|nuevos|nuevas [en {town}]",
+      ],
+      "pt": [
+        "novos|novas|novo [em {town}]", "quem e novo|nova [em {town}]",
+        "mostra|mostre|mostrar|ver|lista|listar [me] [os|as] [meus|nossos] novos|novas [voluntarios|voluntarias] [em {town}]",
+        "voluntarios|voluntarias novos|novas [em {town}]",
+        "quem sao [os|as] [meus] novos|novas [voluntarios|voluntarias] [em {town}]",
+        "ha [alguem|gente|voluntarios] novo|nova|novos|novas [em {town}]",
+      ],
     ],
     who: .contact, onlyReads: true,
     help: "lists who is new and waits to hear from you.",
@@ -29,8 +47,13 @@ package struct ListNew: Command {
   package init(_ match: CommandMatch, in scene: Scene) throws {
     let openers = ["en", "em", "in", "from", "of", "since", "who", "without", "after"]
     let words = match.line.words
-    // "who is new in Salem": the first word is none of the filter's.
-    let start = words.indices.dropFirst().first { openers.contains(words[$0].folded) }
+    // "show me who is new in Salem": what stands before "new" is none of the filter's.
+    let new = words.firstIndex { word in
+      ["new", "nuev", "nov"].contains { word.folded.hasPrefix($0) }
+    }
+    let start = words.indices.first {
+      $0 > (new ?? 0) && openers.contains(words[$0].folded)
+    }
     let reading = try FilterReading(
       start.map { match.line.rest(from: $0) } ?? "", from: .new, in: scene)
     (filter, said) = (reading.filter, reading.said)

@@ -72,7 +72,9 @@ package struct Undo: Command {
           es: "La persona que se había anotado ya no está en la lista.",
           pt: "A pessoa que tinha sido registrada já não está na lista."))
     }
-    var answer = CommandAnswer(detail: "\(done.name) \(done.detail)")
+    // Whoever may read of the command reads of this too.
+    let subject = try undone.isPersonGone ? nil : done.subject(in: scene.db)
+    var answer = CommandAnswer(subject: subject, detail: "\(done.name) \(done.detail)")
     answer.said = said
     return answer
   }
