@@ -50,19 +50,11 @@ struct HubStartDesk {
 
   /// A town that is there, and no hub of that name: else it is a newcomer's mail like another.
   private func isReadable(_ wish: HubWish) throws -> Bool {
-    let words = String(wish.command.dropFirst("START HUB ".count))
     do {
-      // "in Salem", or a name before it.
-      if words.hasPrefix("in ") {
-        let area = try HubArea.reading(String(words.dropFirst(3)), in: db)
-        let names = area.map(\.words)
-        let name = names.count < 3 ? CountWords.list(names) : names.first ?? ""
-        return try Hub.named(name, in: db).map { $0.state == .forming } ?? true
-      }
-      guard let joint = words.range(of: " in ", options: .backwards) else { return false }
-      _ = try HubArea.reading(String(words[joint.upperBound...]), in: db)
-      return try Hub.named(String(words[..<joint.lowerBound]), in: db)
-        .map { $0.state == .forming } ?? true
+      let area = try HubArea.reading(wish.area, in: db)
+      let names = area.map(\.words)
+      let name = wish.name ?? (names.count < 3 ? CountWords.list(names) : names.first ?? "")
+      return try Hub.named(name, in: db).map { $0.state == .forming } ?? true
     } catch is HubAreaError {
       return false
     }

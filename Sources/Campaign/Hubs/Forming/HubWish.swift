@@ -3,22 +3,35 @@ import Language
 
 /// "We'd like to start a hub in Salem", somewhere in a mail.
 struct HubWish: Hashable {
-  /// As START HUB takes it: "START HUB in Salem", "START HUB Hilltowns in Goshen and Worthington".
-  var command: String
+  /// `nil`: the hub is called after its area.
+  var name: String?
+  /// As written: "Goshen and Worthington".
+  var area: String
+  /// Of the words.
+  var language: String
   /// They wrote "hub", and not "a group", which may be one of any kind.
   var isOfHub: Bool
   /// What else they wrote.
   var rest: String
 
+  /// As START HUB takes it: "START HUB in Salem", "START HUB Hilltowns in Goshen and Worthington".
+  var command: String {
+    let called = name.map { "\($0) " } ?? ""
+    return switch language {
+    case "es": "empezar un hub \(called)en \(area)"
+    case "pt": "começar um hub \(called)em \(area)"
+    default: "START HUB \(called)in \(area)"
+    }
+  }
+
   /// The wish in the first sentence that has one; `nil` where none has, or only in a question.
   static func reading(subject: String, text: String) -> HubWish? {
     for (place, sentence) in ([subject] + sentences(of: text)).enumerated() {
-      guard let command = command(in: sentence) else { continue }
+      guard var wish = wish(in: sentence) else { continue }
       let others = sentences(of: text).enumerated().filter { $0.offset + 1 != place }
         .map(\.element).filter { !isGreeting($0) }
-      return HubWish(
-        command: command, isOfHub: sentence.lowercased().contains("hub"),
-        rest: others.joined(separator: "\n"))
+      wish.rest = others.joined(separator: "\n")
+      return wish
     }
     return nil
   }
@@ -34,20 +47,28 @@ struct HubWish: Hashable {
     }
   }
 
-  private static func command(in sentence: String) -> String? {
+  private static func wish(in sentence: String) -> HubWish? {
     let sentence = sentence.replacing("’", with: "'")
-    if let (name, place) = shouted(sentence) { return line(for: place, called: name) }
+    let isOfHub = sentence.lowercased().contains("hub")
+    func wish(_ found: Found?, _ language: String) -> HubWish? {
+      found.flatMap { found in
+        line(for: found.place, called: found.name).map { name, area in
+          HubWish(name: name, area: area, language: language, isOfHub: isOfHub, rest: "")
+        }
+      }
+    }
+    if let wish = wish(shouted(sentence), "en") { return wish }
     // "How do we start a hub in Salem?" is a question, and a person's to answer.
     if sentence.contains("?") { return nil }
-    guard let (name, place) = english(sentence) ?? spanish(sentence) ?? portuguese(sentence) else {
-      return nil
-    }
-    return line(for: place, called: name)
+    return wish(english(sentence), "en") ?? wish(spanish(sentence), "es")
+      ?? wish(portuguese(sentence), "pt")
   }
 
   private typealias Found = (name: Substring?, place: Substring)
 
-  private static func line(for place: Substring, called name: Substring?) -> String? {
+  private static func line(for place: Substring, called name: Substring?) -> (
+    name: String?, area: String
+  )? {
     var place = place
     var name = name
     // "for Worcester: Ward 5, called Main South for All"
@@ -76,8 +97,7 @@ struct HubWish: Hashable {
       name.map {
         $0.trimmingCharacters(in: CharacterSet(charactersIn: " .,;:!\"“”'"))
       } ?? ""
-    guard (2...80).contains(called.count) else { return "START HUB in \(text)" }
-    return "START HUB \(called) in \(text)"
+    return ((2...80).contains(called.count) ? called : nil, text)
   }
 
   private static let stops: Set<String> = [
