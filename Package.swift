@@ -81,17 +81,48 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Campaign", "Mailroom", "Language", "Mail", "TestServers", grdb, logging],
+      path: "Benchmarks", swiftSettings: house),
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: house),
+    .executableTarget(
+      name: "WorkerUnderTest",
+      dependencies: [
+        "Campaign", "Mailroom", "Mail", logging,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      path: "Tests/WorkerUnderTest", swiftSettings: house),
+    .testTarget(
+      name: "TestServersTests", dependencies: ["TestServers"], swiftSettings: house),
+    .testTarget(
+      name: "MailTests", dependencies: ["Mail", "CIcal", "TestServers"],
+      exclude: ["Calendar/follow.py"],
+      swiftSettings: house),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language"], exclude: ["Collections"],
+      swiftSettings: house),
+    .testTarget(
+      name: "MailroomTests", dependencies: ["Mailroom", "Language", "Mail", grdb],
       swiftSettings: house),
     .testTarget(
       name: "CampaignTests", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],
       exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
+      name: "CommandLineTests", dependencies: ["hubkeeper", "TestServers"], swiftSettings: house),
+    .testTarget(
+      name: "WebsiteTests",
+      dependencies: ["Website", "Campaign", "Mailroom", "Mail", "TestServers", grdb, logging],
+      swiftSettings: house),
+    .testTarget(
       name: "Conversations", dependencies: ["Campaign", "Mailroom", "Language", "Mail", grdb],
       exclude: ["Stories"], swiftSettings: house),
+    .testTarget(
+      name: "RealServers",
+      dependencies: ["TestServers", "WorkerUnderTest", "Campaign", "Mailroom", "Mail", grdb],
+      swiftSettings: house),
   ]
 )

@@ -140,12 +140,7 @@ struct Story: CustomStringConvertible, Sendable {
 
   static let all: [Story] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let only = ProcessInfo.processInfo.environment["STORIES"].map {
-      $0.split(separator: " ").map(String.init)
-    }
-    return files.filter { f in
-      f.hasSuffix(".story") && (only.map { $0.contains { f.hasPrefix($0) } } ?? true)
-    }.sorted().compactMap { name in
+    return files.filter { $0.hasSuffix(".story") }.sorted().compactMap { name in
       let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
       // A story that cannot be read is a story that fails: its title says so.
       return text.flatMap { try? Story(file: name, text: $0) } ?? Story(unreadable: name)
