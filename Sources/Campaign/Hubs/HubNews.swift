@@ -1,3 +1,5 @@
+import GRDB
+import Mail
 import Mailroom
 
 /// Tells those who look after a hub what has become of it, in a mail of its own.
@@ -31,6 +33,20 @@ struct HubNews {
 }
 
 extension Hub {
+  /// Whoever began it and answers for its checklist, where that is none of its contacts. Whose
+  /// address is suppressed hears nothing.
+  func founder(besides contacts: [HubContact], in db: Database) throws -> HubContact? {
+    guard let list = try HubChecklist.of(id, in: db), let person = list.personID,
+      let address = list.addressID, let known = try Person.find(person, in: db), !known.isMinor,
+      !contacts.contains(where: { $0.personID == person }),
+      let record = try AddressRecord.find(address, in: db)
+    else { return nil }
+    return HubContact(
+      personID: person, name: known.name, phone: known.phone, addressID: address,
+      address: record.address.rawValue, since: list.startedAt,
+      isSuppressed: try Suppression.of(address, in: db) == .all)
+  }
+
   /// "Worcester hub (#7)".
   var label: String { "\(name) hub (#\(id))" }
 }

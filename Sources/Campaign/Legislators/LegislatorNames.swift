@@ -11,8 +11,12 @@ package enum LegislatorNames {
     package var isCertain = false
   }
 
-  private static let house: Set<String> = ["rep", "representative", "reps", "deputado", "diputado"]
-  private static let senate: Set<String> = ["sen", "senator", "senador", "senadora"]
+  private static let house: Set<String> = [
+    "rep", "representative", "reps", "representatives", "deputado", "diputado",
+  ]
+  private static let senate: Set<String> = [
+    "sen", "sens", "senator", "senators", "senador", "senadora",
+  ]
   private static let courtesies: Set<String> = [
     "the", "state", "hon", "honorable", "mr", "mrs", "ms", "dr", "us", "u", "s", "congresswoman",
     "congressman", "member", "of", "congress", "office", "diputada", "deputada", "representante",
@@ -46,6 +50,13 @@ package enum LegislatorNames {
       words.allSatisfy { word in name.words.contains { isNear(word, $0) } }
     }
     return Found(holders: near.map(\.holder))
+  }
+
+  /// The one who is called so and sits in another chamber than the title says.
+  static func inOtherChamber(_ phrase: String, among holders: [OfficeHolder]) -> OfficeHolder? {
+    let bare = NameWords.of(phrase).filter { !house.contains($0) && !senate.contains($0) }
+    let found = find(bare.joined(separator: " "), among: holders)
+    return found.isCertain && found.holders.count == 1 ? found.holders.first : nil
   }
 
   static func words(of holder: OfficeHolder) -> [String] {
@@ -86,8 +97,14 @@ extension Scene {
       throw Refusal(
         "No legislators are on record yet: hubkeeper import legislators puts them there.")
     }
-    let found = LegislatorNames.find(phrase, among: all)
+    let found = try narrowed(LegislatorNames.find(phrase, among: all))
     if let only = found.holders.first, found.holders.count == 1, found.isCertain { return only }
+    if found.holders.isEmpty,
+      let other = LegislatorNames.inOtherChamber(phrase, among: all)
+    {
+      // "Rep. Barber", who is a Senator by now: said, and asked.
+      throw Choice(phrase, among: [Choice.Candidate(shown: other.titled, instead: other.titled)])
+    }
     guard !found.holders.isEmpty, found.holders.count <= 9 else {
       throw Refusal(
         found.holders.isEmpty

@@ -24,10 +24,13 @@ struct LocalitiesImport: StagedImport {
 
   func write(in db: Database, on day: String) throws -> ImportReport {
     let towns = try KnownTowns(for: .localities, in: db)
-    let report = try staged.write(in: db, what: CivicFile.localities.rawValue) {
+    let before = try DistrictChanges(in: db)
+    var report = try staged.write(in: db, what: CivicFile.localities.rawValue) {
       towns.problem(with: $0.town)
     }
+    try before.carryToTowns(in: db)
     try HubDistricts.refreshAll(after: report, in: db)
+    report.notes += try before.notes(in: db)
     return report
   }
 }

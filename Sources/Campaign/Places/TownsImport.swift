@@ -24,8 +24,10 @@ struct TownsImport: StagedImport {
   }
 
   func write(in db: Database, on day: String) throws -> ImportReport {
-    let report = try staged.write(in: db, what: CivicFile.towns.rawValue)
+    let before = try DistrictChanges(in: db)
+    var report = try staged.write(in: db, what: CivicFile.towns.rawValue)
     try HubDistricts.refreshAll(after: report, in: db)
+    report.notes += try before.notes(in: db)
     return report
   }
 

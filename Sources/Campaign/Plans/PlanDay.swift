@@ -29,7 +29,41 @@ struct PlanDay {
     if isMonday, (8...14).contains(today.day) {
       try readWithoutStep(hubs, on: today, in: db)
     }
+    try readTaken(person, hubs, since: since, handling)
     try readNeighbours(hubs, since: since, handling)
+  }
+
+  /// Steps that others of the hub took, in their words. Indexes: planNoteLately.
+  static let takenSQL: StaticString = """
+    SELECT planNote.words, planNote.legislator, planNote.personID
+    FROM planNote INDEXED BY planNoteLately
+    WHERE planNote.at > :since AND planNote.at <= :now AND planNote.kind = 'step'
+      AND planNote.personID IS NOT NULL AND planNote.personID <> :person
+      AND planNote.words LIKE 'Done: %'
+      AND planNote.hubID IN (SELECT value FROM json_each(:hubs))
+    ORDER BY planNote.at LIMIT 20
+    """
+
+  private mutating func readTaken(
+    _ person: Int64, _ hubs: [Hub], since: Date, _ handling: Handling
+  ) throws {
+    guard !hubs.isEmpty else { return }
+    let db = handling.db
+    let rows = try Row.fetchAll(
+      db, cached: Self.takenSQL,
+      arguments: [
+        "since": since.milliseconds, "now": handling.now.milliseconds, "person": person,
+        "hubs": "[" + hubs.map { "\($0.id)" }.joined(separator: ",") + "]",
+      ])
+    guard !rows.isEmpty else { return }
+    let directory = try LegislatorDirectory(in: db)
+    for row in rows where due.count < Self.limit {
+      guard let holder = directory.holder(id: row["legislator"]) else { continue }
+      let words: String = row["words"]
+      let who = try Person.find(row["personID"], in: db)?.name ?? "somebody"
+      due.append("\(holder.titled): \(words.prefix(240)) (\(who)). What is next?")
+      isNews = true
+    }
   }
 
   private mutating func readDue(

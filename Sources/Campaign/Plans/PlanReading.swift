@@ -54,6 +54,7 @@ struct PlanReading: Hashable {
       let rest = piece.dropFirst(beginning.count)
       guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { continue }
       let words = rest.trimmingCharacters(in: CharacterSet(charactersIn: " :=,"))
+        .replacing(/(?i)^(?:is|will be|was)(?:\s+to)?\s+/, with: "")
       if words.isEmpty, beginning != "done" { return nil }
       return make(words)
     }

@@ -9,6 +9,9 @@ struct PlanStepPost {
   private var db: Database { handling.db }
   private var zone: TimeZone { handling.settings.clock.zone }
 
+  /// What both mails ask: whether it suits, and how it went.
+  static let asks = "plan step"
+
   /// So long a line may be taken back before who was given the step hears of it.
   private static let beforeTold: TimeInterval = 300
 
@@ -28,10 +31,12 @@ struct PlanStepPost {
     let say = Speech(person.language)
     let time = TalkTime(person.language, zone: zone)
     let today = LocalTime(handling.now, in: zone).date
+    var asked: [Int64] = []
     let steps = plans.compactMap { plan -> [String: TemplateValue]? in
       guard let holder = directory.holder(id: plan.legislator), let step = plan.step else {
         return nil
       }
+      asked.append(plan.id)
       return ["what": .text(Self.line(plan, step, holder, today, time, say))]
     }
     guard !steps.isEmpty else { return }
@@ -44,6 +49,9 @@ struct PlanStepPost {
       to: address.id, person: owner, language: person.language, lane: .notices,
       because: "next step of a plan")
     posting.isBooked = true
+    posting.asks = Asking(
+      Self.asks, payload: SessionPost.Payload(plans: asked, day: nil).json,
+      until: handling.now + 45 * 86_400)
     if giver != nil {
       posting.notBefore = handling.now + Self.beforeTold
       posting.isUrgent = true

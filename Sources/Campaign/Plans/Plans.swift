@@ -15,7 +15,7 @@ package struct Plans: Capability {
 
   package init(clock: WallClock) { self.clock = clock }
 
-  package var asks: Set<String> { [SessionPost.asks] }
+  package var asks: Set<String> { [SessionPost.asks, PlanStepPost.asks] }
   package var dueWork: [DueWork] { PlanClock.dueWork(clock) }
 
   package func answer(
@@ -34,7 +34,30 @@ package struct Plans: Capability {
   }
 
   package func asked(by question: Question, in handling: Handling) throws -> Asked? {
-    question.kind == SessionPost.asks ? .yesOrNo : nil
+    asks.contains(question.kind) ? .yesOrNo : nil
+  }
+
+  /// "Sorry, I can't do this one" is an answer to a step that was given to them. Nothing that could
+  /// be more than that is taken: a short refusal, in its own thread, of somebody of age.
+  package func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? {
+    guard let question, asks.contains(question.kind), letter.handle?.row == question.row,
+      letter.mayAnswer, Self.isRefusal(letter.newText.text),
+      !letter.people.contains(where: {
+        $0.isMinor || ($0.quietUntil ?? .distantPast) > handling.now
+      })
+    else { return nil }
+    return try answer(letter, to: question, in: handling).map { Taken("reply", $0) }
+  }
+
+  private static func isRefusal(_ text: String) -> Bool {
+    let refusal =
+      /^\W*(?:(?:hi|hello|hey|sorry|so|i'?m|im|unfortunately|but|no|oh|ugh)\W+)*(?:\w+,\s+)?(?:(?:sorry|unfortunately|but|no)\W+)*i (?:can'?t|cannot|can not|am not able to|won'?t be able to) (?:do|take|make|manage) (?:this|that|it)(?: one| step| time| week| month)?(?: right now| after all| sorry| please| on that day| by then)?\W*(?:\w+\W*){0,4}$/
+      .ignoresCase()
+    let plain = text.replacing("’", with: "'").trimmingCharacters(in: .whitespacesAndNewlines)
+    return plain.count < 140 && !plain.lowercased().contains("any more")
+      && !plain.lowercased().contains("anymore") && plain.wholeMatch(of: refusal) != nil
   }
 
   /// Who said STOP takes no step any more: it is the hub's to give to somebody else.

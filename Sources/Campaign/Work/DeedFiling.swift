@@ -104,6 +104,7 @@ struct DeedFiling {
     if hub.state == .forming, try Deed.first(of: hub.id, in: db)?.id == deed.id {
       answer.said += try tickFirst(hub)
     }
+    answer.said += try feedPlans(draft, on: day)
     answer.after = [
       say(
         "LOG #\(deed.id): 52 signatures changes it. \(say.undo)",
@@ -137,6 +138,26 @@ struct DeedFiling {
         pt:
           "É a primeira caixa da lista; faltam \(left.count). LISTA DO HUB \(hub.name) mostra quais."
       )
+    ]
+  }
+
+  /// A lobby visit is in the plan of whom it was to, where neighbours read of it too.
+  private func feedPlans(_ draft: DeedDraft, on day: CivilDate) throws -> [String] {
+    guard draft.kind == .lobbyVisit else { return [] }
+    let holders = try NamedLegislators.certain(in: draft.words, in: scene).filter(scene.sees)
+    guard !holders.isEmpty else { return [] }
+    let event = try LobbyDay.on(day, in: scene.zone, in: db)?.id
+    for holder in holders {
+      try LobbyVisit.record(
+        to: holder.id, on: day, event: event, by: scene.sender.person.id, words: draft.words,
+        watching: scene.footprint, in: scene.handling)
+    }
+    let names = say.list(holders.map(\.titled))
+    return [
+      say(
+        "It is in the plan for \(names) as a visit, too.",
+        es: "También está en el plan para \(names), como visita.",
+        pt: "Também está no plano para \(names), como visita.")
     ]
   }
 

@@ -156,11 +156,18 @@ struct WorkDesk {
       text, at: LocalTime(letter.readAt, in: zone), in: zone,
       language: MailLanguage(rawValue: sender.person.language)
     ).day
-    guard case .day(let date) = day else {
-      return try isAnswer ? notFiled(sender, letter, question) : nil
+    let said = ReplyReading.reading(text, asked: .yesOrNo)
+    let number: Int?
+    switch day {
+    // Asked about by name: however long ago, it is what they mean.
+    case .day(let date), .old(let date, _): number = date.dayNumber
+    // The day that was found too old, and is it.
+    case .unsaid where said.isCertain && said.meaning == .yes: number = draft.day
+    case .unsaid, .ahead, .impossible: number = nil
     }
+    guard let number else { return try isAnswer ? notFiled(sender, letter, question) : nil }
     guard try Outbox.close(question, in: handling) else { return .handled("answered before") }
-    draft.day = date.dayNumber
+    draft.day = number
     draft.dayTrouble = nil
     return try file(draft, sender, letter)
   }

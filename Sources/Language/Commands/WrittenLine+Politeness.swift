@@ -3,6 +3,8 @@ extension WrittenLine {
     """
     please, pls, plz, kindly, can you, could you, would you, will you, can you please
     could you please, would you please, i would like to, i'd like to, i want to, ok, okay, and
+    sorry, oops, oh sorry, whoops, so sorry, i'm sorry, im sorry, my mistake, oh no, no wait
+    perdon, perdona, disculpa, disculpe, desculpa, desculpe, lo siento
     we would like to, we'd like to, we want to
     then, also, hi hubkeeper, hello hubkeeper, hey hubkeeper, hi, hello, hey, hubkeeper, dear hubkeeper
     por favor, favor de, porfa, hola, ola, oi, hola hubkeeper, puedes, podrias, puede, podria

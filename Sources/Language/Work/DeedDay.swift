@@ -9,6 +9,8 @@ package enum DeedDay: Hashable, Sendable {
   case ahead(CivilDate, words: String)
   /// It is more than a year ago.
   case old(CivilDate, words: String)
+  /// No calendar has it: "Sept 31".
+  case impossible(words: String)
 
   /// A report goes so far back.
   package static let days = 366
@@ -19,6 +21,10 @@ package enum DeedDay: Hashable, Sendable {
   package static func reading(
     _ text: String, at now: LocalTime, in zone: TimeZone? = nil, language: MailLanguage? = nil
   ) -> (day: DeedDay, bytes: [Range<Int>]) {
+    if let impossible = ImpossibleDay.first(in: text) {
+      return (.impossible(words: impossible.words), [impossible.bytes])
+    }
+    let text = spoken(text)
     let phrases = When.phrases(in: text, at: now, in: zone, language: language)
     let dated = phrases.filter { span($0) != nil }
     guard let phrase = dated.first, let (first, last) = span(phrase) else { return (.unsaid, []) }
@@ -31,11 +37,20 @@ package enum DeedDay: Hashable, Sendable {
   private static func judge(
     _ phrase: WhenPhrase, _ first: CivilDate, _ last: CivilDate, today: CivilDate
   ) -> DeedDay {
-    var day = min(last, max(first, today))
-    if last <= today { day = first }
+    var (first, last) = (first, last)
     let words = phrase.text
     let tokens = WorkTokens(words).all.map(\.folded)
     let hasYear = tokens.contains { $0.count == 4 && Int($0).map { $0 > 1900 } ?? false }
+    // "12 posts in November", told in December: the month that was.
+    if first >= today.adding(days: soon), last.dayNumber - first.dayNumber > 6, !hasYear,
+      !tokens.contains(where: coming.contains),
+      let before = CivilDate(year: first.year - 1, month: first.month, day: first.day)
+    {
+      last = before.adding(days: last.dayNumber - first.dayNumber)
+      first = before
+    }
+    var day = min(last, max(first, today))
+    if last <= today { day = first }
     let hasNumber = words.contains(where: \.isNumber)
     if day > today {
       if tokens.contains(where: coming.contains) || hasYear { return .ahead(day, words: words) }
@@ -50,6 +65,22 @@ package enum DeedDay: Hashable, Sendable {
     }
     guard day > today.adding(days: -days) else { return .old(day, words: words) }
     return day > today ? .ahead(day, words: words) : .day(day)
+  }
+
+  /// Whether a day that a report names is rather one to come: "tomorrow", "Dec 14" on the 1st.
+  package static func isToCome(_ phrase: WhenPhrase, today: CivilDate) -> Bool {
+    guard let (first, last) = span(phrase), last > today else { return false }
+    let tokens = WorkTokens(phrase.text).all.map(\.folded)
+    let hasYear = tokens.contains { $0.count == 4 && Int($0).map { $0 > 1900 } ?? false }
+    if tokens.contains(where: coming.contains) || hasYear { return true }
+    return phrase.text.contains(where: \.isNumber) && first > today
+      && first < today.adding(days: soon)
+  }
+
+  /// "Last night" is the evening of the day before. As many bytes long as it was.
+  package static func spoken(_ text: String) -> String {
+    text.replacing(/\blast night\b/.ignoresCase(), with: "yesterday ")
+      .replacing(/\banoche\b/.ignoresCase(), with: "ayer  ")
   }
 
   private static let coming: Set<String> = [

@@ -94,7 +94,11 @@ package struct ResolutionReading: Hashable, Sendable {
     (body, steps, moves, rest) = ("", [], [], [])
     let (name, said) = Self.parts(text)
     body = name
-    for part in said.split(whereSeparator: { ";\n".contains($0) }).map(String.init) {
+    // "hearing on Dec 19, moves Rep. Donato"
+    let parted = said.replacing(
+      /(?i)(?:,\s*(?:and\s+|which\s+|it\s+)?|\s+and\s+(?:it\s+)?|\s+(?=moves?\s+(?:the\s+)?(?:state\s+)?(?:rep|sen)))(?=(?:moves?|to move|may move|influences)\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to\s|the\s(?:vote|hearing)))\w)/,
+      with: "; ")
+    for part in parted.split(whereSeparator: { ";\n".contains($0) }).map(String.init) {
       if let match = part.firstMatch(
         of: /(?i)^\s*(?:it\s+)?(?:moves?|to move|may move|influences)\s+(.+)$/)
       {
@@ -170,6 +174,7 @@ package struct ResolutionReading: Hashable, Sendable {
   private static func day(
     in text: String, at now: LocalTime, in zone: TimeZone?, language: MailLanguage?
   ) -> CivilDate? {
+    let text = DeedDay.spoken(text)
     for phrase in When.phrases(in: text, at: now, in: zone, language: language) {
       let day: CivilDate
       switch phrase.reading {

@@ -131,6 +131,10 @@ enum WorkUnits {
       .conversations,
       """
       conversations,conversation,talks,one to ones,one on ones,1 on 1s,1 to 1s,1on1s,\
+      one to one talks,one on one talks,1 to 1 talks,1 on 1 talks,1on1 talks,one to one talk,\
+      one on one talk,1 on 1 talk,one to one conversations,one on one conversations,\
+      1 on 1 conversations,1 to 1 conversations,one on one meetings,one to one meetings,\
+      1 on 1 meetings,1 to 1 meetings,one to one,one on one,1 to 1,1 on 1,\
       conversaciones,conversacion,charlas,conversas
       """
     ),

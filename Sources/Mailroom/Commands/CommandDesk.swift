@@ -24,10 +24,28 @@ package struct CommandDesk {
 
   /// The lines of a letter that may be commands.
   static func lines(of letter: Letter) -> [WrittenLine] {
-    WrittenLines(
+    let lines = WrittenLines(
       subject: letter.message.subject, isSubjectOurs: letter.handle != nil,
       newText: letter.newText.text
     ).lines
+    return withoutSignature(lines, of: letter)
+  }
+
+  /// Their own name at the end, with a phone number below it or not, is no command.
+  private static func withoutSignature(
+    _ lines: [WrittenLine], of letter: Letter
+  ) -> [WrittenLine] {
+    let names = Set(
+      NameWords.of(letter.displayName ?? "") + letter.people.flatMap { NameWords.of($0.name) })
+    func isName(_ line: WrittenLine) -> Bool {
+      let words = NameWords.of(line.text)
+      return !line.isSubject && !words.isEmpty && words.allSatisfy(names.contains)
+    }
+    guard lines.count > 1, let place = lines.indices.suffix(2).first(where: { isName(lines[$0]) }),
+      place > 0,
+      lines[(place + 1)...].allSatisfy({ line in !line.text.contains(where: \.isLetter) })
+    else { return lines }
+    return Array(lines[..<place])
   }
 
   /// Whether it brings words for others, below a command that takes all of them or in answer to the

@@ -194,6 +194,7 @@ struct DeedReadingTests {
       case .day(let day): "day \(day)"
       case .ahead(let day, _): "ahead \(day)"
       case .old(let day, _): "old \(day)"
+      case .impossible(let words): "impossible \(words)"
       }
     #expect(said == expected)
   }
@@ -226,5 +227,22 @@ struct DeedReadingTests {
     #expect(Self.read("tabling for #42 people").counts.isEmpty)
     #expect(Self.read("tabling, 99999999999999999999 signatures").counts.isEmpty)
     #expect(Self.read("tabling, a few people and dozens of signatures").counts.isEmpty)
+  }
+
+  @Test(
+    "knows the days that no calendar has",
+    arguments: [
+      ("tabling on Sept 31: 12 signatures", "Sept 31"), ("canvassing Nov 31", "Nov 31"),
+      ("el 30 de febrero", "30 de febrero"), ("on 11/31 in Salem", "11/31"),
+    ])
+  func impossible(text: String, words: String) {
+    #expect(ImpossibleDay.first(in: text)?.words == words)
+  }
+
+  @Test(
+    "takes no count and no real day for such",
+    arguments: ["Oct 31", "May 30", "31 de enero", "Sept 3", "10/31", "in Sept 45 signatures"])
+  func possible(text: String) {
+    #expect(ImpossibleDay.first(in: text) == nil)
   }
 }

@@ -87,6 +87,9 @@ package struct DesignateHub: Command {
     let waiting = try HubGathering.waiting(for: hub.id, in: db)
     let all = try hub.peopleWithoutHub(in: db)
     try HubGathering.begin(step, in: db)
+    if isFirst, let list = try HubChecklist.of(hub.id, in: db) {
+      try ChecklistPost(hub: hub, handling: scene.handling).withdrawReminders(list)
+    }
     let told = try tell(isFirst: isFirst, in: scene)
     let neighbours = try HubNeighbour.of(hub.id, in: db)
     let notices = isFirst ? try HubNeighbour.tell(of: hub, in: scene.handling) : 0
@@ -128,7 +131,16 @@ package struct DesignateHub: Command {
   /// The starter kit the first time, a line after a pause.
   private func tell(isFirst: Bool, in scene: Scene) throws -> Int {
     let all = try hub.contacts(in: scene.db)
-    if isFirst { return try StarterKit(hub: hub, scene: scene).send(to: all) }
+    if isFirst {
+      let kit = StarterKit(hub: hub, scene: scene)
+      // Who began it was promised it, whoever else is the contact.
+      if let founder = try hub.founder(besides: all, in: scene.db),
+        founder.personID != scene.sender.person.id
+      {
+        _ = try kit.send(to: [founder], welcomedBy: all.map(\.name))
+      }
+      return try kit.send(to: all)
+    }
     return try HubNews(
       hub: hub, title: "The \(hub.name) hub is designated",
       text:

@@ -111,9 +111,12 @@ struct NewRolePost {
     guard let known = try Person.find(person, in: scene.db) else { return }
     let language = known.language
     let who: Usage.Who = kind == .contact ? .contact : .coordinator
-    let usages = scene.house.commands.usages(for: who).filter {
+    let all = scene.house.commands.usages(for: who).filter {
       $0.who == .contact || $0.who == who
     }
+    // What the first weeks need; sixty lines nobody reads.
+    let first = all.filter { Self.first[kind]?.contains($0.name) ?? false }
+    let usages = first.count > 3 ? first : all
     try Outbox.put(
       Posting(
         "new-role",
@@ -129,6 +132,13 @@ struct NewRolePost {
         because: "a new role: \(kind.rawValue)", isUrgent: true),
       in: scene.handling)
   }
+
+  private static let first: [Role.Kind: Set<String>] = [
+    .contact: ["NEW", "VOLUNTEERS", "SHOW", "HOURS", "MET", "EVENT", "LOG", "PLAN", "AWAY"],
+    .coordinator: [
+      "HUBS", "NEW", "COVERAGE", "WAITING", "COMING", "DESIGNATE", "TELL", "STATUS", "AWAY",
+    ],
+  ]
 
   private func role(_ language: String) -> String {
     let region = region?.scope ?? "state"

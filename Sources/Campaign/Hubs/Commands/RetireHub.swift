@@ -40,6 +40,7 @@ package struct RetireHub: Command {
       text:
         "New people of its area go to the GO! Team from now on. \(whoever) Thank you for all that you did."
     ).tell(contacts, in: scene)
+    if hub.state == .forming { try tellFounder(in: scene) }
     var answer = CommandAnswer(
       "The \(hub.label) is retired. New people of its area go to the GO! Team. \(HubChange.told(told)) To take it back: UNDO.",
       detail: "#\(hub.id)")
@@ -49,6 +50,28 @@ package struct RetireHub: Command {
       )
     }
     return answer
+  }
+
+  /// Who was forming it is not left to wonder, nor reminded of a checklist that is none.
+  private func tellFounder(in scene: Scene) throws {
+    guard let list = try HubChecklist.of(hub.id, in: scene.db) else { return }
+    try ChecklistPost(hub: hub, handling: scene.handling).withdrawReminders(list)
+    guard let founder = try hub.founder(besides: contacts, in: scene.db) else { return }
+    let say = Speech(list.language)
+    try HubNews(
+      hub: hub,
+      title: say(
+        "The \(hub.name) hub does not go on forming",
+        es: "El hub \(hub.name) no sigue en formación",
+        pt: "O hub \(hub.name) não continua em formação"),
+      text: say(
+        "The GO! Team has closed its checklist, and I write no more about it. Thank you for beginning it! If that surprises you, or if you want to go on, answer this mail.",
+        es:
+          "El equipo GO! cerró su lista, y no escribo más sobre ella. ¡Gracias por empezarla! Si le sorprende, o si quiere seguir, responda a este correo.",
+        pt:
+          "O time GO! fechou a lista, e não escrevo mais sobre ela. Obrigado por começar! Se isso surpreende, ou se quer continuar, responda a este e-mail."
+      )
+    ).tell([founder], in: scene)
   }
 
   private var whoever: String {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import Language
 import Mail
@@ -9,12 +10,19 @@ package struct StartHub: Command {
   package static let usage = Usage(
     "START HUB",
     forms: [
-      "start hub in {area}", "start a|the|another [new] hub in|for {area}",
-      "start [a|the] [new] hub [called|named] {name} in {area}",
+      "start hub in {area}", "start hub for {area}",
+      "start a|the|another|our [new|local] hub in|for {area}",
+      "start [a|the|another|our] [new|local] hub [called|named] {name} in|for {area}",
     ],
     formsIn: [
-      "es": ["empezar|iniciar|abrir|formar [un] [nuevo] hub en {area}"],
-      "pt": ["começar|iniciar|abrir|formar [um] [novo] hub em {area}"],
+      "es": [
+        "empezar|iniciar|abrir|formar|crear [un] [nuevo] hub en|para|de {area}",
+        "empezar|iniciar|abrir|formar|crear [un] [nuevo] hub [llamado] {name} en|para {area}",
+      ],
+      "pt": [
+        "começar|iniciar|abrir|formar|criar [um] [novo] hub em|para|de {area}",
+        "começar|iniciar|abrir|formar|criar [um] [novo] hub [chamado] {name} em|para {area}",
+      ],
     ],
     who: .anyone, isUndoable: true, welcomesStrangers: true, lines: .block,
     help: "starts a hub where you live; says what is left to do, and who helps.",
@@ -36,7 +44,8 @@ package struct StartHub: Command {
   private let neighbours: [Hub]
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
-    let (phrase, more) = Self.firstSentence(match[.area] ?? "")
+    let (sentence, more) = Self.firstSentence(match[.area] ?? "")
+    let (given, phrase) = try Self.named(match, sentence, in: scene.db)
     words = ([more] + match.block).filter { !$0.isEmpty }.joined(separator: "\n")
     do {
       area = try HubArea.reading(phrase, in: scene.db)
@@ -51,7 +60,7 @@ package struct StartHub: Command {
       try Hub.possible(town: town, place: nil, in: scene.db)
     }.filter { seen.insert($0.id).inserted }
     let own = try Hub.forming(startedBy: scene.sender.person.id, in: scene.db)
-    let wanted = Hub.tidy(match[.name] ?? Self.name(of: area))
+    let wanted = Hub.tidy(given ?? Self.name(of: area))
     if let same = own.first(where: { $0.name.lowercased() == wanted.lowercased() }) {
       throw Refusal("You have started it already: the \(same.label), which is forming.")
     }
@@ -60,7 +69,7 @@ package struct StartHub: Command {
         "\(own.count) hubs of yours are forming already: \(CountWords.list(own.map(\.name))). One after the other."
       )
     }
-    name = try Self.free(wanted, isWritten: match[.name] != nil, in: scene)
+    name = try Self.free(wanted, isWritten: given != nil, in: scene)
   }
 
   package var preview: String {
@@ -143,6 +152,51 @@ package struct StartHub: Command {
       index = next
     }
     return (text, "")
+  }
+
+  /// Name and area, where the name may hold an "in" or "for" of its own ("Main South for All in
+  /// Worcester ward 5") or stand behind the area (", called Auburn United").
+  private static func named(
+    _ match: CommandMatch, _ text: String, in db: Database
+  ) throws -> (name: String?, area: String) {
+    if let called = text.firstMatch(
+      of: /(?i)[\s,;]+(?:called|named|llamad[oa]|chamad[oa])\s+(.{2,80})$/)
+    {
+      let area = String(text[..<called.range.lowerBound])
+      return (String(called.output.1).trimmingCharacters(in: Self.marks), area)
+    }
+    guard let name = match[.name] else { return (nil, text) }
+    // What the form took for the joint between name and area.
+    let word =
+      match.line.text.range(of: name).flatMap {
+        match.line.text[$0.upperBound...].split(whereSeparator: \.isWhitespace).first
+      } ?? "for"
+    var best = (name.trimmingCharacters(in: Self.marks), text)
+    // The last of them whose area is on record.
+    for match in text.matches(of: /(?i)\s(?:in|for|en|em|para)\s+/) {
+      let area = String(text[match.range.upperBound...])
+      guard try isArea(area, in: db), try !isArea(best.1, in: db) || isOfName(best.1) else {
+        continue
+      }
+      let joint = text[..<match.range.lowerBound]
+      best = ("\(name) \(word) \(joint)".trimmingCharacters(in: Self.marks), area)
+    }
+    return best
+  }
+
+  /// "for All" is the end of a name.
+  private static func isOfName(_ area: String) -> Bool {
+    area.firstMatch(of: /(?i)^(?:all|todos|todas)\b/) != nil
+  }
+
+  private static let marks = CharacterSet(charactersIn: " ,;:.\"“”'")
+
+  private static func isArea(_ text: String, in db: Database) throws -> Bool {
+    do {
+      return try !HubArea.reading(text, in: db).isEmpty
+    } catch is HubAreaError {
+      return false
+    }
   }
 
   private static func name(of area: [HubArea]) -> String {

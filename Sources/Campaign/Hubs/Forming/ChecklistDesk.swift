@@ -62,6 +62,7 @@ struct ChecklistDesk {
   /// Books it.
   mutating func take(_ reading: ChecklistReading) throws {
     list.lastWordAt = handling.now
+    list.language = say.language
     unread = reading.unread
     for said in reading.said {
       switch said {
@@ -98,7 +99,12 @@ struct ChecklistDesk {
       list.event = new
       return noteEvent()
     }
-    if new.kind == .other || new.kind == old.kind {
+    // "Event" was all that was known of it; or how many came is told of the one that was.
+    let isReport =
+      old.isDone(on: today) && old.count == nil && new.count != nil && new.day == nil
+      && new.month == nil
+    if new.kind == .other || new.kind == old.kind || old.kind == .other || isReport {
+      if old.kind == .other { old.kind = new.kind }
       if new.day != nil || new.month != nil {
         old.day = new.day ?? old.day
         old.month = new.day == nil ? new.month ?? old.month : nil
@@ -281,8 +287,9 @@ struct ChecklistDesk {
       meant.isEmpty
       ? [LegislatorDirectory.Seat(.house, "")] : meant.map(\.seat)
     for seat in seats {
+      let words = Self.words(of: piece.text, for: seat, among: meant)
       try list.begin(
-        BegunPlan(hubID: hub.id, seat: seat, words: piece.text), footprint, in: handling)
+        BegunPlan(hubID: hub.id, seat: seat, words: words), footprint, in: handling)
     }
     let whom = HubLegislators.words(meant, say)
     note(
@@ -290,6 +297,34 @@ struct ChecklistDesk {
         "A plan is begun for \(whom), in your words.",
         es: "Empieza un plan para \(whom), con sus palabras.",
         pt: "Começa um plano para \(whom), com as suas palavras."))
+  }
+
+  /// Of a paragraph about several legislators what is said of one; all of it, where nothing is said
+  /// of them alone.
+  private static func words(
+    of text: String, for seat: LegislatorDirectory.Seat, among meant: [HubLegislators.Target]
+  ) -> String {
+    guard meant.count > 1, let own = meant.first(where: { $0.seat == seat }) else { return text }
+    let parts = ChecklistPiece.sentences(of: text)
+    func names(_ target: HubLegislators.Target, _ part: String) -> Bool {
+      let words = ChecklistPiece.words(of: part)
+      return !target.family.isEmpty && target.family.allSatisfy(words.contains)
+    }
+    // Each has a sentence of their own.
+    guard
+      meant.allSatisfy({ target in
+        parts.contains { part in
+          names(target, part) && !meant.contains { $0.seat != target.seat && names($0, part) }
+        }
+      })
+    else { return text }
+    var isOwn = false
+    let theirs = parts.filter { part in
+      // What names nobody goes on about whoever was named last.
+      if meant.contains(where: { names($0, part) }) { isOwn = names(own, part) }
+      return isOwn
+    }
+    return theirs.joined(separator: " ")
   }
 
   private mutating func takeAgreement() {

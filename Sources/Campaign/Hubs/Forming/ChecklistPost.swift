@@ -39,12 +39,13 @@ struct ChecklistPost {
     guard let person = list.personID.flatMap({ try? Person.find($0, in: db) }),
       let address = list.addressID
     else { return }
+    // In the language of the thread, whatever the record says.
     let state = try ChecklistState(
-      hub, list, language: person.language, at: handling.now, in: zone, db)
-    let say = Speech(person.language)
+      hub, list, language: list.language, at: handling.now, in: zone, db)
+    let say = Speech(list.language)
     var posting = Posting(
       "hub-checklist-reminder", values: values(state, say: say), to: address, person: person.id,
-      language: person.language, lane: .notices,
+      language: list.language, lane: .notices,
       because: "the checklist of the hub #\(hub.id), silent for \(weeks) weeks")
     posting.values["given_name"] = .text(person.givenName)
     posting.values["is_last"] = .flag(isLast)
@@ -55,6 +56,20 @@ struct ChecklistPost {
     posting.causeKey =
       "hub checklist:\(hub.id):\(list.lastWordAt.milliseconds):\(weeks)"
     try Outbox.put(posting, in: handling)
+  }
+
+  /// Reminders that wait to leave do not leave: they have answered, or the hub forms no more. Uses
+  /// outboxToAddress.
+  func withdrawReminders(_ list: HubChecklist) throws {
+    guard let address = list.addressID else { return }
+    try db.execute(
+      cached: """
+        UPDATE outbox SET state = 'withdrawn', reply = 'the checklist has gone on'
+        WHERE addressID = :address AND template = 'hub-checklist-reminder'
+          AND because LIKE :because
+          AND (state = 'queued' OR state = 'deferred' OR state = 'held')
+        """,
+      arguments: ["address": address, "because": "the checklist of the hub #\(hub.id),%"])
   }
 
   private func values(_ state: ChecklistState, say: Speech) -> [String: TemplateValue] {

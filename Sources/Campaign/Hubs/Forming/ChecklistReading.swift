@@ -236,8 +236,17 @@ struct ChecklistReading {
     }
     if ["plan", "plans", "plano"].contains(piece.words.first ?? "") { return true }
     return piece.words.contains(where: light.families.contains)
-      && piece.words.contains { $0.hasPrefix("lobby") || $0 == "office" || $0 == "meet" }
+      && piece.words.contains { word in
+        word == "office" || word == "meet" || planVerbs.contains(where: word.hasPrefix)
+      }
   }
+
+  /// What is done about a legislator, in three languages; each begins a word.
+  private static let planVerbs = [
+    "lobby", "ask", "visit", "thank", "join", "caucus", "call", "write", "invit", "sign", "win",
+    "persua", "convince", "lead", "push", "pressur", "contact", "on board", "pedi", "agradec",
+    "llam", "escrib", "firm", "convenc", "reuni", "presion", "conven", "ligar", "escrev", "assin",
+  ]
 
   private static func isAgreement(_ piece: ChecklistPiece) -> Bool {
     piece.has([

@@ -28,12 +28,27 @@ struct FirstEvent: Hashable, Sendable {
     _ piece: ChecklistPiece, isNumbered: Bool, at now: LocalTime, in zone: TimeZone,
     language: String
   ) -> FirstEvent? {
-    guard let kind = kind(of: piece) ?? (isNumbered ? .other : nil) else { return nil }
+    let clear = kind(of: piece) ?? (isNumbered ? .other : nil)
+    guard let kind = clear ?? (isHeld(piece) ? .other : nil) else { return nil }
     var event = FirstEvent(
       kind: kind, words: String(piece.text.prefix(300)), day: nil, month: nil,
       count: SaidCount.reading(piece.text), isPast: false)
-    event.takeTime(of: piece, at: now, in: zone, language: language)
-    return event
+    let isTimed = event.takeTime(of: piece, at: now, in: zone, language: language)
+    // "We had a meeting" alone tells of no event; when it was, or how many came, does.
+    return clear != nil || isTimed || event.count != nil ? event : nil
+  }
+
+  /// "Hicimos una reunión", "we had a get-together".
+  private static func isHeld(_ piece: ChecklistPiece) -> Bool {
+    piece.hasWord([
+      "had", "held", "hosted", "organized", "organised", "did", "ran", "hicimos", "hice",
+      "tuvimos", "organizamos", "celebramos", "realizamos", "fizemos", "fiz", "tivemos",
+    ])
+      && piece.hasWord([
+        "meeting", "gathering", "get-together", "session", "showing", "reunion", "encuentro",
+        "charla", "actividad", "sesion", "actividades", "reuniao", "encontro", "palestra",
+        "atividade",
+      ])
   }
 
   /// Takes the day, or at least the month, that words give.
@@ -68,6 +83,13 @@ struct FirstEvent: Hashable, Sendable {
     if let named = Self.month(in: piece, today: now.date, isBehind: isBehind || !saysNext) {
       month = named
       isPast = isBehind || !saysNext && named < String(now.date.description.prefix(7))
+      return true
+    }
+    // "Last month": the month before.
+    if piece.has(["last month", "el mes pasado", "mes pasado", "mes passado", "no mes passado"]) {
+      let before = now.date.adding(days: -now.date.day)
+      month = "\(before.year)-\(before.month < 10 ? "0" : "")\(before.month)"
+      isPast = true
       return true
     }
     if isBehind { isPast = true }
@@ -144,7 +166,13 @@ struct FirstEvent: Hashable, Sendable {
       ]
     ),
     (.houseParty, [" house part", " house meeting", " potluck", " fiesta", " festa em casa"]),
-    (.tabling, [" tabling", " tabled", " a table ", " our table ", " mesa "]),
+    (
+      .tabling,
+      [
+        " tabling", " tabled", " a table ", " our table ", " table at ", " table in ",
+        " will table ", " we'll table ", " to table ", " mesa ",
+      ]
+    ),
     (
       .rally,
       [

@@ -23,6 +23,7 @@ struct HubChecklist: Hashable, Sendable {
   let hubID: Int64
   var personID: Int64?
   var addressID: Int64?
+  /// In which they wrote last.
   var language: String
   let startedAt: Date
   var lastWordAt: Date
@@ -123,7 +124,7 @@ struct HubChecklist: Hashable, Sendable {
         UPDATE hubForming SET lastWordAt = :lastWord, eventKind = :kind, eventWords = :words,
           eventDay = :day, eventMonth = :month, eventCount = :count, isCountRough = :rough,
           isEventPast = :past, isDayAsked = :asked, welcome = :welcome, pending = :pending,
-          agreedAt = :agreed
+          agreedAt = :agreed, language = :language
         WHERE hubID = :hub
         """,
       arguments: [
@@ -131,7 +132,7 @@ struct HubChecklist: Hashable, Sendable {
         "words": event?.words, "day": event?.day?.description, "month": event?.month,
         "count": event?.count?.number, "rough": event?.count?.isRough ?? false,
         "past": event?.isPast ?? false, "asked": isDayAsked, "welcome": welcome,
-        "pending": pending, "agreed": agreedAt?.milliseconds, "hub": hubID,
+        "pending": pending, "agreed": agreedAt?.milliseconds, "language": language, "hub": hubID,
       ])
   }
 

@@ -94,6 +94,7 @@ package struct HubForming: Capability {
     // A new mail, while only this is asked: it answers if all of it does.
     if isNew, reading.said.isEmpty || !reading.unread.isEmpty { return nil }
     try desk.take(reading)
+    try ChecklistPost(hub: hub, handling: handling).withdrawReminders(list)
     let state = try ChecklistState(
       hub, desk.list, language: desk.say.language, at: handling.now, in: clock.zone, handling.db)
     let post = ChecklistPost(hub: hub, handling: handling)
@@ -132,6 +133,19 @@ package struct HubForming: Capability {
 
   // MARK: Letters that answer nothing
 
+  /// A new mail with the wish is no answer to whatever else is asked just then. What sounds like
+  /// more than a wish is left to people.
+  package func takeFirst(
+    _ letter: Letter, answering question: Question?, in handling: Handling
+  ) throws -> Taken? {
+    guard letter.handle == nil, let question, !asks.contains(question.kind), letter.mayAnswer,
+      NeedsPerson.finding(in: letter.newText.text) == nil,
+      !letter.people.contains(where: { ($0.quietUntil ?? .distantPast) > handling.now }),
+      CommandDesk.commands(in: letter, handling).isEmpty
+    else { return nil }
+    return try HubStartDesk(volunteers: volunteers, handling: handling).takeKnown(letter)
+  }
+
   /// "We'd like to start a hub in Salem", among other words, by somebody on record.
   package func takeNews(_ letter: Letter, in handling: Handling) throws -> Taken? {
     try HubStartDesk(volunteers: volunteers, handling: handling).takeKnown(letter)
@@ -163,6 +177,17 @@ package struct HubForming: Capability {
   // MARK: Ends
 
   package func end(for person: Int64, in handling: Handling) throws -> [String] {
+    // A hub that they were forming: its region's team hears that nobody goes on with it.
+    for hub in try HubChecklist.forming(by: person, in: handling.db) {
+      guard let list = try HubChecklist.of(hub.id, in: handling.db) else { continue }
+      let post = ChecklistPost(hub: hub, handling: handling)
+      try post.withdrawReminders(list)
+      let name = try Person.find(person, in: handling.db)?.name ?? ""
+      try post.tellTeam(
+        "\(hub.name): who was forming it has left",
+        "\(name.isEmpty ? "Whoever began the \(hub.name) hub" : name) wants no more mail from us, and I write no more about its checklist. Somebody else of its towns may go on: CHECKLIST \(hub.name) shows how far it is; RETIRE \(hub.name) ends it.",
+        key: "hub founder left:\(hub.id)", except: person)
+    }
     let listed =
       try Int.fetchOne(
         handling.db, cached: "SELECT COUNT(*) FROM hubListing WHERE personID = ?",

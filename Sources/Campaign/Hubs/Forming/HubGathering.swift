@@ -119,14 +119,18 @@ enum HubGathering {
       cached:
         "SELECT personID FROM hubGathered WHERE stepID = :step ORDER BY personID LIMIT :limit",
       arguments: ["step": step, "limit": listedAtMost])
-    let entries = try Roster.entries(first, in: db)
+    // Who began the hub has not waited for it.
+    let founder = try HubChecklist.of(hub, in: db)?.personID
+    let entries = try Roster.entries(first.filter { $0 != founder }, in: db)
     for role in try Role.holders(.contact, scope: "\(hub)", in: db) {
       let others = entries.filter { $0.number != role.personID }
       guard !others.isEmpty else { continue }
       let posting = Posting(
         "hub-people",
         values: [
-          "hub_name": .text(known.name), "count": .text(CountWords.people(count)),
+          "hub_name": .text(known.name),
+          "count": .text(
+            CountWords.people(first.contains { $0 == founder } ? count - 1 : count)),
           "people": .list(
             others.map { ["number": .text("#\($0.number)"), "what": .text($0.line)] }),
           "more": .text(count > first.count ? CountWords.people(count - first.count) : ""),

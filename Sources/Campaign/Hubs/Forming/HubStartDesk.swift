@@ -19,7 +19,8 @@ struct HubStartDesk {
 
   func takeKnown(_ letter: Letter) throws -> Taken? {
     guard letter.isToUs, !letter.isRobot(in: handling), !letter.people.isEmpty,
-      !letter.people.contains(where: \.isMinor), let wish = wish(in: letter)
+      !letter.people.contains(where: \.isMinor), let wish = wish(in: letter),
+      try wish.isOfHub || isReadable(wish)
     else { return nil }
     return try handling.run(commands: lines(wish), of: letter).map { Taken("commands", $0) }
   }
@@ -49,11 +50,10 @@ struct HubStartDesk {
 
   /// A town that is there, and no hub of that name: else it is a newcomer's mail like another.
   private func isReadable(_ wish: HubWish) throws -> Bool {
-    let place = String(wish.command.dropFirst("START HUB in ".count))
     do {
-      let area = try HubArea.reading(place, in: db)
+      let area = try HubArea.reading(wish.area, in: db)
       let names = area.map(\.words)
-      let name = names.count < 3 ? CountWords.list(names) : names.first ?? ""
+      let name = wish.name ?? (names.count < 3 ? CountWords.list(names) : names.first ?? "")
       return try Hub.named(name, in: db).map { $0.state == .forming } ?? true
     } catch is HubAreaError {
       return false

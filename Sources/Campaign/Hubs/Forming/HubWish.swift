@@ -1,21 +1,44 @@
 import Foundation
+import Language
 
 /// "We'd like to start a hub in Salem", somewhere in a mail.
 struct HubWish: Hashable {
-  /// As START HUB takes it: "START HUB in Salem".
-  var command: String
+  /// `nil`: the hub is called after its area.
+  var name: String?
+  /// As written: "Goshen and Worthington".
+  var area: String
+  /// Of the words.
+  var language: String
+  /// They wrote "hub", and not "a group", which may be one of any kind.
+  var isOfHub: Bool
   /// What else they wrote.
   var rest: String
+
+  /// As START HUB takes it: "START HUB in Salem", "START HUB Hilltowns in Goshen and Worthington".
+  var command: String {
+    let called = name.map { "\($0) " } ?? ""
+    return switch language {
+    case "es": "empezar un hub \(called)en \(area)"
+    case "pt": "começar um hub \(called)em \(area)"
+    default: "START HUB \(called)in \(area)"
+    }
+  }
 
   /// The wish in the first sentence that has one; `nil` where none has, or only in a question.
   static func reading(subject: String, text: String) -> HubWish? {
     for (place, sentence) in ([subject] + sentences(of: text)).enumerated() {
-      guard let command = command(in: sentence) else { continue }
+      guard var wish = wish(in: sentence) else { continue }
       let others = sentences(of: text).enumerated().filter { $0.offset + 1 != place }
-        .map(\.element)
-      return HubWish(command: command, rest: others.joined(separator: "\n"))
+        .map(\.element).filter { !isGreeting($0) }
+      wish.rest = others.joined(separator: "\n")
+      return wish
     }
     return nil
+  }
+
+  /// "Hi there!", "Hola a todos": nothing that the team has to read.
+  private static func isGreeting(_ sentence: String) -> Bool {
+    Courtesy.withoutGreeting(sentence).allSatisfy { !$0.isLetter && !$0.isNumber }
   }
 
   private static func sentences(of text: String) -> [String] {
@@ -24,16 +47,39 @@ struct HubWish: Hashable {
     }
   }
 
-  private static func command(in sentence: String) -> String? {
+  private static func wish(in sentence: String) -> HubWish? {
     let sentence = sentence.replacing("’", with: "'")
-    if let place = shouted(sentence) { return line(for: place) }
+    let isOfHub = sentence.lowercased().contains("hub")
+    func wish(_ found: Found?, _ language: String) -> HubWish? {
+      found.flatMap { found in
+        line(for: found.place, called: found.name).map { name, area in
+          HubWish(name: name, area: area, language: language, isOfHub: isOfHub, rest: "")
+        }
+      }
+    }
+    if let wish = wish(shouted(sentence), "en") { return wish }
     // "How do we start a hub in Salem?" is a question, and a person's to answer.
     if sentence.contains("?") { return nil }
-    return (english(sentence) ?? spanish(sentence) ?? portuguese(sentence)).flatMap(line)
+    return wish(english(sentence), "en") ?? wish(spanish(sentence), "es")
+      ?? wish(portuguese(sentence), "pt")
   }
 
-  private static func line(for place: Substring) -> String? {
-    let words = place.trimmingCharacters(in: CharacterSet(charactersIn: " .!,;:"))
+  private typealias Found = (name: Substring?, place: Substring)
+
+  private static func line(for place: Substring, called name: Substring?) -> (
+    name: String?, area: String
+  )? {
+    var place = place
+    var name = name
+    // "for Worcester: Ward 5, called Main South for All"
+    if let called = place.firstMatch(
+      of: /(?i)[\s,;]+(?:called|named|llamad[oa]|que se llam[ae]|chamad[oa])\s+(.{2,80})$/)
+    {
+      name = called.output.1
+      place = place[..<called.range.lowerBound]
+    }
+    let words = place.replacing(":", with: " ")
+      .trimmingCharacters(in: CharacterSet(charactersIn: " .!,;:"))
       .split(whereSeparator: \.isWhitespace).prefix(40)
     // "… in Salem because we", "… in Salem and need help": the place ends there.
     var area: [String] = []
@@ -47,7 +93,11 @@ struct HubWish: Hashable {
     }
     guard !area.isEmpty else { return nil }
     let text = area.joined(separator: " ").trimmingCharacters(in: .punctuationCharacters)
-    return "START HUB in \(text)"
+    let called =
+      name.map {
+        $0.trimmingCharacters(in: CharacterSet(charactersIn: " .,;:!\"“”'"))
+      } ?? ""
+    return ((2...80).contains(called.count) ? called : nil, text)
   }
 
   private static let stops: Set<String> = [
@@ -56,31 +106,43 @@ struct HubWish: Hashable {
     "this", "next", "soon", "together", "con", "com", "with", "too", "también", "também",
   ]
 
-  private static func shouted(_ text: String) -> Substring? {
+  private static func shouted(_ text: String) -> Found? {
     text.firstMatch(
       of:
-        /^\s*START (?:A |THE )?(?:NEW )?HUB (?:IN|FOR|in|for) (.+)$/
-    )?.1
+        /^\s*START (?:A |THE )?(?:NEW )?HUB (?:(?:CALLED |NAMED |called |named )?(.{2,80}?) )??(?:IN|FOR|in|for) (.+)$/
+    ).map { ($0.1, $0.2) }
   }
 
-  private static func english(_ text: String) -> Substring? {
-    text.firstMatch(
-      of:
-        /(?i)\b(?:we|i)(?:'d|'re| would| are| am|'m)?(?: all| both| really)?(?: like| love| want| hope| plan| wish| ready| going| planning| hoping| interested| thinking)?(?: in| of)?(?: to)? (?:start|form|found|begin|create|organize|set up|open|starting|forming|founding|creating)(?: up)? (?:a|our|the|another|an)(?: new| local| own| medicare for all)? hub (?:in|for|at|around|here in) (.+)$/
-    )?.1
+  /// Whoever wishes it: we, a few of us, some friends and I, our chapter.
+  private static func english(_ text: String) -> Found? {
+    guard
+      let match = text.firstMatch(
+        of:
+          /(?i)\b(?:we|i|us|(?:our|my|the) (?:\w+ ){1,3}?(?=wants?|would|is|are|plans?|hopes?|decided|wishes))(?:'d| ?would| ?are| ?is| ?am|'m|'re|'ve| ?have)?(?: all| both| really| now| just)?(?: ?like| ?love| ?wants?| ?hopes?| ?plans?| ?wish(?:es)?| ?ready| ?going| ?planning| ?hoping| ?interested| ?thinking| ?decided)?(?: in| of)?(?: to)? (?:start|form|found|begin|create|organize|build|set up|open|starting|forming|founding|creating)(?: up)? (?:a|our|the|another|an)(?: new| second| third| local| own| medicare for all)* (?:hub|local group|group|local chapter|chapter)(?: of our own)?(?:,? (?:called|named) (.{2,80}?),?)? (?:here )?(?:in|for|at|around) (.+)$/
+      )
+    else { return nil }
+    // "I found a group in Salem" wishes for none.
+    guard
+      match.0.lowercased().contains("hub")
+        || match.0.firstMatch(
+          of:
+            /(?i)\b(?:want|wants|like|love|hope|hopes|plan|plans|ready|going|planning|hoping|decided|wish)\s+to\b|\binterested in\b|\bthinking of\b/
+        ) != nil
+    else { return nil }
+    return (match.1, match.2)
   }
 
-  private static func spanish(_ text: String) -> Substring? {
+  private static func spanish(_ text: String) -> Found? {
     text.firstMatch(
       of:
-        /(?i)\b(?:queremos|quiero|quisiéramos|quisiera|nos gustaría|me gustaría|vamos a) (?:empezar|iniciar|formar|abrir|crear|comenzar|fundar|organizar)(?: con)? (?:un|nuestro|el)(?: nuevo)? (?:hub|grupo local) (?:en|para|de) (.+)$/
-    )?.1
+        /(?i)\b(?:queremos|quiero|quisiéramos|quisiera|nos gustaría|me gustaría|vamos a|estamos listos para|pensamos) (?:empezar|iniciar|formar|abrir|crear|comenzar|fundar|organizar|armar)(?: con)? (?:un|nuestro|el|otro|una|nuestra)(?: nuevo| propio| segundo| nueva)? (?:hub|grupo|grupo local|filial)(?: de medicare for all)?(?:,? (?:llamado|que se llame|que se llama) (.{2,80}?),?)? (?:aquí |acá )?(?:en|para|de) (.+)$/
+    ).map { ($0.1, $0.2) }
   }
 
-  private static func portuguese(_ text: String) -> Substring? {
+  private static func portuguese(_ text: String) -> Found? {
     text.firstMatch(
       of:
-        /(?i)\b(?:queremos|quero|gostaríamos de|gostaria de|vamos) (?:começar|iniciar|formar|abrir|criar|fundar|organizar) (?:um|o nosso|nosso)(?: novo)? (?:hub|grupo local) (?:em|para|no|na|de) (.+)$/
-    )?.1
+        /(?i)\b(?:queremos|quero|gostaríamos de|gostaria de|vamos|pretendemos|pensamos em) (?:começar|iniciar|formar|abrir|criar|fundar|organizar|montar) (?:um|o nosso|nosso|outro)(?: novo| próprio| segundo)? (?:hub|grupo|grupo local|núcleo)(?: de medicare for all)?(?:,? (?:chamado|que se chame) (.{2,80}?),?)? (?:aqui )?(?:em|para|no|na|de) (.+)$/
+    ).map { ($0.1, $0.2) }
   }
 }

@@ -8,12 +8,14 @@ struct StarterKit {
   let hub: Hub
   let scene: Scene
 
+  /// - Parameter names: of whoever welcomes the new people, where that is not who gets it.
   /// - Returns: how many mails wait to leave.
-  func send(to contacts: [HubContact]) throws -> Int {
+  func send(to contacts: [HubContact], welcomedBy names: [String] = []) throws -> Int {
     let db = scene.db
     let settings = scene.handling.settings.hubs
     let address = try HubAddress.of(hub, scene.house.address, in: db)
     let legislators = try HubLegislators(of: hub, in: db)
+    let isBegun = try !Plan.all(of: hub.id, in: db).isEmpty
     var sent = 0
     for contact in contacts where !contact.isSuppressed {
       guard let person = try Person.find(contact.personID, in: db) else { continue }
@@ -27,7 +29,8 @@ struct StarterKit {
           "legislators": .text(HubLegislators.words(legislators.targets, say)),
           "team": .text(RegionWords.team(hub.region, language: person.language)),
           "slide_show": .text(settings.slideShow), "lists": .list(lists),
-          "by": .text(scene.sender.person.name),
+          "by": .text(scene.sender.person.name), "contacts": .text(say.list(names)),
+          "is_begun": .flag(isBegun),
         ],
         to: contact.addressID, person: contact.personID, language: person.language,
         lane: .notices, because: "the starter kit of the hub #\(hub.id)", isUrgent: true)

@@ -14,7 +14,7 @@ package struct ReportLobbied: Command {
     example: "LOBBIED Rep. Marsh on March 12: she will co-sponsor; next: send the numbers by Friday"
   )
 
-  private let holder: OfficeHolder
+  private let holders: [OfficeHolder]
   private let day: CivilDate
   private let dayWords: String
   private let event: Int64?
@@ -23,43 +23,27 @@ package struct ReportLobbied: Command {
   private let step: PlanEditing.Step?
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
-    let text = match[.words] ?? ""
-    guard let colon = text.firstIndex(of: ":") else {
+    let text = ([match[.words] ?? ""] + match.block).joined(separator: "\n")
+    guard let (head, said) = Self.parts(text) else {
       throw UsageError("What came of it? Write it behind a colon.")
     }
-    var head = String(text[..<colon])
-    let (note, next) = PlanReading.takingNext(
-      from: ([String(text[text.index(after: colon)...])] + match.block)
-        .joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines))
+    let (note, next) = PlanReading.takingNext(from: said)
     self.note = note
     guard !note.isEmpty else { throw UsageError("What came of it? Write it behind the colon.") }
-    var day = scene.writtenAt.date
-    let phrases = When.phrases(
-      in: head, at: scene.writtenAt, in: scene.zone,
-      language: MailLanguage(rawValue: scene.language))
-    if let phrase = phrases.first(where: { Self.date($0.reading) != nil }) {
-      guard let said = ReportedDay.reading(phrase, today: day) else {
-        throw Refusal("“\(phrase.text)” is still to come.")
-      }
-      day = said
-      var bytes = Array(head.utf8)
-      for index in phrase.bytes.clamped(to: bytes.indices) { bytes[index] = 0x20 }
-      head = String(decoding: bytes, as: UTF8.self)
-    }
-    var words = head.split(separator: " ").map(String.init)
-    while let last = words.last, ["on", "the", "at"].contains(last.lowercased()) {
-      words.removeLast()
-    }
-    guard !words.isEmpty else { throw UsageError("Whom?") }
-    let holder = try scene.legislator(words.joined(separator: " "))
-    self.holder = holder
+    let (day, who) = try ReportedDay.taking(from: head, in: scene)
+    guard !who.isEmpty else { throw UsageError("Whom?") }
+    let holders = try scene.legislators(who)
+    self.holders = holders
     self.day = day
-    dayWords = scene.talkTime.day(day)
+    dayWords = ReportedDay.words(day, in: scene)
     event = try LobbyDay.on(day, in: scene.zone, in: scene.db)?.id
     guard let next else {
       hub = nil
       step = nil
       return
+    }
+    guard let holder = holders.first, holders.count == 1 else {
+      throw UsageError("Whose next step? Write a line for each of them.")
     }
     let hub = try PlanEditing.hub(nil, for: holder, in: scene)
     let editing = PlanEditing(scene: scene, holder: holder, hub: hub)
@@ -72,27 +56,38 @@ package struct ReportLobbied: Command {
     self.step = step
   }
 
-  private static func date(_ reading: WhenReading) -> CivilDate? {
-    switch reading {
-    case .date(let day): day
-    case .dateTime(let time): time.date
-    default: nil
+  /// Whom and when, and what came of it: behind a colon that is not that of "next:", or a dash.
+  private static func parts(_ text: String) -> (head: String, said: String)? {
+    let mark = /:|\s[-–—]+\s/
+    for match in text.matches(of: mark) {
+      let before = text[..<match.range.lowerBound]
+      if before.firstMatch(of: /(?i)(?:^|[;.\n\s])next(?: step)?\s*$/) != nil { continue }
+      // "at 10:30"
+      let behind = text[match.range.upperBound...]
+      if before.last?.isNumber == true, behind.first?.isNumber == true { continue }
+      let said = behind.trimmingCharacters(in: .whitespacesAndNewlines)
+      return (String(before), said)
     }
+    return nil
   }
 
+  private var names: String { CountWords.list(holders.map(\.titled)) }
+
   package var preview: String {
-    "A visit to \(holder.titled) on \(dayWords): \(note.prefix(200))"
+    "A visit to \(names) on \(dayWords): \(note.prefix(200))"
       + (step.map { "; next: \($0.words)" } ?? "")
   }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    try LobbyVisit.record(
-      to: holder.id, on: day, event: event, by: scene.sender.person.id, words: note,
-      watching: scene.footprint, in: scene.handling)
+    for holder in holders {
+      try LobbyVisit.record(
+        to: holder.id, on: day, event: event, by: scene.sender.person.id, words: note,
+        watching: scene.footprint, in: scene.handling)
+    }
     var answer = CommandAnswer(
-      "Noted: a visit to \(holder.titled) on \(dayWords)\(event.map { ", lobby day #\($0)" } ?? "").",
-      detail: holder.legislator.district)
-    if let step, let hub {
+      "Noted: a visit to \(names) on \(dayWords)\(event.map { ", lobby day #\($0)" } ?? "").",
+      detail: holders.map(\.legislator.district).joined(separator: ", "))
+    if let step, let hub, let holder = holders.first {
       var plan = try Plan.begin(
         hub.id, for: holder.id, watching: scene.footprint, in: scene.handling)
       plan.set(step: step.words, due: step.due, owner: step.owner)

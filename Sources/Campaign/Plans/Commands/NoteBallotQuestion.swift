@@ -19,18 +19,17 @@ package struct NoteBallotQuestion: Command {
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     let text = match[.words] ?? ""
-    guard let colon = text.firstIndex(of: ":") else {
-      throw UsageError("How far is it? Write it behind a colon: signatures 120.")
+    guard let (head, tail) = Self.parts(text) else {
+      throw UsageError("How far is it? Write it behind the district: signatures 120.")
     }
-    let (words, year) = OfficeSought.year(in: String(text[..<colon]))
+    let (words, year) = OfficeSought.year(in: head)
     district = try OfficeSought(words, in: scene.db)
     guard district.chamber == .house || district.chamber == .senate else {
-      throw UsageError("In which district? A House or a Senate one: 3rd Essex, First Essex.")
+      throw UsageError(try Self.whichDistrict(words, in: scene))
     }
     guard try district.isReached(by: scene) else {
       throw Refusal("\(district.words) is no district of your hub.")
     }
-    let tail = String(text[text.index(after: colon)...])
     guard let news = BallotQuestion.News(tail) else {
       throw UsageError("Is it drafted, on the ballot, passed or failed, or how many signatures?")
     }
@@ -42,6 +41,45 @@ package struct NoteBallotQuestion: Command {
       year
       ?? (isResult && today.year % 2 == 0
         ? today.year : OfficeSought.electionYear(after: today))
+  }
+
+  /// District and news: behind a colon, or from the first word of news on.
+  private static func parts(_ text: String) -> (head: String, tail: String)? {
+    if let colon = text.firstIndex(of: ":") {
+      return (String(text[..<colon]), String(text[text.index(after: colon)...]))
+    }
+    guard
+      let found = text.firstMatch(
+        of:
+          /(?i)[\s,;–—-]+((?:was |is |has |got |with )*(?:[\d,]+ signatures?|signatures?|drafted|draft|written|passed|passes|won|approved|failed|lost|rejected|qualified|on the ballot|on ballot)\b.*)$/
+      )
+    else { return nil }
+    return (String(text[..<found.range.lowerBound]), String(found.output.1))
+  }
+
+  /// The districts of a town that was named instead, or else of the sender's hub.
+  private static func whichDistrict(_ words: String, in scene: Scene) throws -> String {
+    let bare = words.trimmingCharacters(in: CharacterSet(charactersIn: " :.,"))
+    var names: [String] = []
+    if let town = try Adding.gazetteer.current(in: scene.db).town(named: bare) {
+      let places = try Places.districts(ofTown: town, in: scene.db)
+      names = places.house + places.senate
+    }
+    if names.isEmpty {
+      for role in scene.sender.roles where role.kind == .contact {
+        guard let hub = try Int64(role.scope).flatMap({ try Hub.find($0, in: scene.db) }) else {
+          continue
+        }
+        names += try [Chamber.house, .senate].flatMap { chamber in
+          try HubDistricts.of(hub, chamber, in: scene.db).map(\.district)
+        }
+      }
+    }
+    var seen: Set<String> = []
+    let list = names.filter { seen.insert($0).inserted }.prefix(9)
+    return list.isEmpty
+      ? "In which district? A House or a Senate one."
+      : "In which district? Write it instead of “\(bare)”: \(list.joined(separator: "; "))."
   }
 
   package var preview: String {

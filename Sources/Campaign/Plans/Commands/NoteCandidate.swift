@@ -17,6 +17,7 @@ package struct NoteCandidate: Command {
   private let year: Int
   private let said: Candidate.Said
   private let words: String
+  private let day: CivilDate
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
     let text = ([match[.words] ?? ""] + match.block).joined(separator: "\n")
@@ -40,7 +41,31 @@ package struct NoteCandidate: Command {
     guard try office.isReached(by: scene) else {
       throw Refusal("\(office.words) is no district of your hub.")
     }
-    (said, words) = try Self.reading(tail)
+    let (said, words) = try Self.reading(tail)
+    self.said = said
+    // "asked Oct 12", "asked on Oct 12: will you sign": a day, and no words of theirs.
+    let beginning = words.prefix { !":;\n".contains($0) }
+    let day: CivilDate
+    let rest: String
+    do {
+      (day, rest) = try ReportedDay.taking(from: String(beginning), in: scene)
+    } catch let refusal as Refusal {
+      // "Will you sign by Jan 15?" is what was asked; "asked Dec 20" would be a day to come.
+      if said == .asked, beginning.split(separator: " ").count <= 3 { throw refusal }
+      (day, rest) = (scene.writtenAt.date, words)
+    }
+    let isDay =
+      rest.isEmpty
+      || ["in writing", "by mail", "by phone", "in person"].contains(rest.lowercased())
+    self.day = isDay ? day : scene.writtenAt.date
+    self.words =
+      isDay
+      ? ([rest].filter { !$0.isEmpty }
+        + [
+          words.dropFirst(beginning.count)
+            .trimmingCharacters(in: CharacterSet(charactersIn: " :;,\n\"“”"))
+        ].filter { !$0.isEmpty })
+        .joined(separator: ": ") : words
   }
 
   /// "asked", "answered yes: words", "no", "said at the debate that …".
@@ -73,13 +98,18 @@ package struct NoteCandidate: Command {
 
   package var preview: String { sentence }
 
+  private func dayWords(in scene: Scene) -> String {
+    day == scene.writtenAt.date ? "" : ", on \(ReportedDay.words(day, in: scene))"
+  }
+
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     let id = try Candidate.keep(
       name, for: office, year: year, watching: scene.footprint, in: scene.handling)
     try Candidate.note(
-      said, words: words, of: id, on: scene.writtenAt.date, by: scene.sender.person.id,
+      said, words: words, of: id, on: day, by: scene.sender.person.id,
       watching: scene.footprint, in: scene.handling)
-    var answer = CommandAnswer("Noted: \(sentence).", detail: "#\(id)")
+    var answer = CommandAnswer(
+      "Noted: \(sentence)\(dayWords(in: scene)).", detail: "#\(id)")
     if said == .asked {
       answer.said.append("When the answer comes: CANDIDATE \(name) for \(office.name): answered …")
     }

@@ -6,12 +6,12 @@ import Mailroom
 /// Plans in the words of an answer.
 struct PlanView {
   let scene: Scene
-  private var db: Database { scene.db }
-  private var time: TalkTime { scene.talkTime }
+  var db: Database { scene.db }
+  var time: TalkTime { scene.talkTime }
 
   init(_ scene: Scene) { self.scene = scene }
 
-  private static let historyLines = 12
+  static let historyLines = 12
 
   // MARK: One legislator
 
@@ -78,7 +78,7 @@ struct PlanView {
     return "\(words): \(evidence)"
   }
 
-  private func rows(of plan: Plan, of hub: String?) throws -> [CommandAnswer.Row] {
+  func rows(of plan: Plan, of hub: String?) throws -> [CommandAnswer.Row] {
     let suffix = hub.map { " (\($0))" } ?? ""
     guard plan.isOpen else {
       return [.init("Closed" + suffix, plan.closedWhy ?? "")]
@@ -120,12 +120,12 @@ struct PlanView {
   }
 
   /// `Jan 12, 2027`: with the year, since a history is longer than one.
-  private func short(_ day: CivilDate) -> String {
+  func short(_ day: CivilDate) -> String {
     scene.handling.settings.clock.dayWords(
       LocalTime(day, ClockTime(12)).moment(in: scene.zone))
   }
 
-  private func words(of line: PlanHistory.Line, _ hubs: [Hub]) throws -> String {
+  func words(of line: PlanHistory.Line, _ hubs: [Hub]) throws -> String {
     let hub = hubs.first { $0.id == line.hubID && $0.state != .forming }?.name
     let who = try line.personID.flatMap { person in
       try Roster.entry(person, reach: scene.reach(), in: db)?.shownName

@@ -13,19 +13,26 @@ package struct ReportSigned: Command {
     help: "a legislator signed on as cosponsor in this session; who was to ask again need not.",
     example: "SIGNED Rep. Smith on January 12")
 
-  private let holder: OfficeHolder
+  /// One after the other, each with whether it is so already.
+  private let holders: [(holder: OfficeHolder, isSo: Bool)]
   private let session: CourtSession
   private let day: CivilDate
-  private let words: String
-  private let isSo: Bool
+  /// How they know; empty: the bill.
+  private let evidence: String
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
-    var text = match[.words] ?? ""
+    var text = DeedDay.spoken(match[.words] ?? "")
     var evidence = ""
     if let colon = text.firstIndex(of: ":") {
       evidence = text[text.index(after: colon)...].trimmingCharacters(in: .whitespaces)
       text = String(text[..<colon])
     }
+    // "Rep. Decker (she told me on the phone)"
+    if evidence.isEmpty, let aside = text.firstMatch(of: /\s*\(([^()]+)\)\s*/) {
+      evidence = String(aside.output.1)
+      text.replaceSubrange(aside.range, with: " ")
+    }
+    try ReportedDay.check(text, in: scene)
     var day = scene.writtenAt.date
     if let phrase = When.phrases(in: text, at: scene.writtenAt, in: scene.zone).last(where: {
       DatedWords.last($0) != nil && Self.isDay($0, in: text)
@@ -42,16 +49,18 @@ package struct ReportSigned: Command {
       names.removeLast()
     }
     guard !names.isEmpty else { throw UsageError("Who?") }
-    holder = try scene.legislator(names.joined(separator: " "))
-    guard try scene.sees(holder) else {
+    let found = try scene.legislators(names.joined(separator: " "))
+    for holder in found where try !scene.sees(holder) {
       throw Refusal("\(holder.titled) is none of your hub's legislators.")
     }
-    session = try CourtSession.current(on: day, in: scene.db)
+    let session = try CourtSession.current(on: day, in: scene.db)
+    self.session = session
     self.day = day
-    let bill = session.bill(before: holder.legislator.chamber)
-    words = evidence.isEmpty ? "signed \(bill ?? "the bill")" : evidence
-    let now = try StanceBook(session: session, legislator: holder.id, in: scene.db).now(holder)
-    isSo = now.map { $0.rung > .notOnBoard } ?? false
+    self.evidence = evidence
+    holders = try found.map { holder in
+      let now = try StanceBook(session: session, legislator: holder.id, in: scene.db).now(holder)
+      return (holder, now.map { $0.rung > .notOnBoard } ?? false)
+    }
   }
 
   /// Not the "May" of Rep. May, nor an April: a month alone is a day only behind "in".
@@ -64,17 +73,42 @@ package struct ReportSigned: Command {
     return before.lowercased().hasSuffix(" in ")
   }
 
-  private var rung: Rung { holder.isOfCongress ? .endorses : .cosponsor }
-  private var sentence: String {
+  private func words(_ holder: OfficeHolder) -> String {
+    evidence.isEmpty
+      ? "signed \(session.bill(before: holder.legislator.chamber) ?? "the bill")" : evidence
+  }
+
+  private func rung(_ holder: OfficeHolder) -> Rung {
+    holder.isOfCongress ? .endorses : .cosponsor
+  }
+
+  private func sentence(_ holder: OfficeHolder) -> String {
     holder.isOfCongress
       ? "\(holder.titled) endorses it nationally"
       : "\(holder.titled) (\(holder.legislator.district)) is a cosponsor in the \(session.ordinal)"
   }
 
-  package var preview: String { "\(sentence): \(words)" }
+  package var preview: String {
+    holders.map { "\(sentence($0.holder)): \(words($0.holder))" }.joined(separator: "; ")
+  }
 
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
-    guard !isSo else { return CommandAnswer("\(sentence): it is so already.") }
+    var answer = CommandAnswer(
+      detail: holders.map(\.holder.legislator.district).joined(separator: ", "))
+    for (holder, isSo) in holders {
+      if isSo {
+        answer.said.append("\(sentence(holder)): it is so already.")
+      } else {
+        answer.said += try record(holder, in: scene)
+      }
+    }
+    if holders.contains(where: { !$0.isSo }) { answer.said.append("To take it back: UNDO.") }
+    return answer
+  }
+
+  private func record(_ holder: OfficeHolder, in scene: Scene) throws -> [String] {
+    let words = self.words(holder)
+    let rung = self.rung(holder)
     try Stance.record(
       rung, of: holder.id, session: session.number, words: words, source: "", on: day,
       by: scene.sender.person.id, watching: scene.footprint, in: scene.handling)
@@ -83,19 +117,17 @@ package struct ReportSigned: Command {
       words: holder.isOfCongress ? "Endorsed: \(words)" : "Signed: \(words)",
       on: day, by: scene.sender.person.id, watching: scene.footprint, in: scene.handling)
     let ended = try SessionOpening.fulfil(holder.id, watching: scene.footprint, in: scene.db)
-    var answer = CommandAnswer(
-      "\(sentence). Thank them, and tell your people.", detail: holder.legislator.district)
+    var said = ["\(sentence(holder)). Thank them, and tell your people."]
     if ended > 0 {
-      answer.said.append(
+      said.append(
         "\(CountWords.of(ended, "plan")) had “ask to sign” as next step, which is done now.")
     }
     let next = Rung.asks(
       of: rung, holder.legislator.chamber, bill: nil, signedBefore: false)
-    answer.said.append(
+    said.append(
       "What comes next: \(next.joined(separator: "; ")). PLAN \(holder.titled): next: WHAT by DATE, NAME sets it."
     )
-    answer.said.append("To take it back: UNDO.")
-    return answer
+    return said
   }
 }
 
@@ -103,6 +135,7 @@ package struct ReportSigned: Command {
 enum ReportedDay {
   /// The last day that the words may mean: "March 12" is this year's, or last year's.
   static func reading(_ phrase: WhenPhrase, today: CivilDate) -> CivilDate? {
+    guard !DeedDay.isToCome(phrase, today: today) else { return nil }
     let isMonth = DatedWords.isMonth(phrase.text.lowercased())
     let days = phrase.readings.compactMap { date($0, isMonth: isMonth) }
     let all =

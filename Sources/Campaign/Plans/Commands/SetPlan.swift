@@ -7,7 +7,10 @@ package import Mailroom
 package struct SetPlan: Command {
   package static let usage = Usage(
     "PLAN NEXT",
-    forms: ["plan [of|for|with] {person}: {words}"],
+    forms: [
+      "plan [of|for|with] {person}: {words}",
+      "plan [of|for|with] {person} next|goal|owner|ally|allies|note|stance|done {words}",
+    ],
     who: .contact, isUndoable: true, lines: .continuing,
     help:
       "sets a plan's goal, next step, allies, stance or a note, in any order; DONE takes the step off.",
@@ -29,12 +32,13 @@ package struct SetPlan: Command {
   private let lines: [String]
 
   package init(_ match: CommandMatch, in scene: Scene) throws {
-    let head = Scene.planned(match[.person] ?? "")
+    let (person, words) = Self.parts(match)
+    let head = Scene.planned(person)
     holder = try scene.legislator(head.legislator)
     hub = try PlanEditing.hub(head.hub, for: holder, in: scene)
     session = try CourtSession.current(on: scene.today, in: scene.db)
     let editing = PlanEditing(scene: scene, holder: holder, hub: hub)
-    let reading = PlanReading(([match[.words] ?? ""] + match.block).joined(separator: "\n"))
+    let reading = PlanReading(([words] + match.block).joined(separator: "\n"))
     if let first = reading.unread.first {
       throw UsageError(
         "I do not understand “\(first.prefix(80))”. Each part begins with goal, next, owner, ally, stance, note or done."
@@ -72,6 +76,22 @@ package struct SetPlan: Command {
     lines = Self.lines(
       step, clears: clearsStep, goal, owner ?? Self.owner(of: step) ?? editing.defaultOwner,
       allies: allies, dropped: dropped, stance: stance.map(\.rung), session, scene)
+  }
+
+  /// "Rep. Marsh: next: …", "Rep. Marsh next step: …", "Rep. Marsh - next step is …".
+  private static func parts(_ match: CommandMatch) -> (person: String, words: String) {
+    let person = match[.person] ?? ""
+    let words = match[.words] ?? ""
+    let line = match.line.text
+    guard
+      let found = line.firstMatch(
+        of:
+          /(?i)^\s*plan\s+(?:(?:of|for|with)\s+)?(.+?)[\s,;:–—-]+((?:next|goal|owner|ally|allies|note|stance|done)\b.*)$/
+      ), !person.contains(":") || line.hasSuffix(words)
+    else { return (person, words) }
+    // The name may hold such a word only before a colon of its own.
+    let head = String(found.output.1)
+    return head.contains(":") ? (person, words) : (head, String(found.output.2))
   }
 
   private static func owner(of step: PlanEditing.Step?) -> (Int64, String)? {

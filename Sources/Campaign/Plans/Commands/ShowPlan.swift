@@ -15,6 +15,7 @@ package struct ShowPlan: Command {
 
   private enum Subject {
     case legislator(OfficeHolder)
+    case former(OfficeHolder)
     case hub(Hub)
     case region
   }
@@ -42,13 +43,18 @@ package struct ShowPlan: Command {
   private static func named(_ phrase: String, in scene: Scene) throws -> Subject {
     let bare = phrase.trimmingCharacters(in: CharacterSet(charactersIn: " :.,?"))
     let all = try LegislatorDirectory(in: scene.db).all([.house, .senate, .congress, .usSenate])
-    let found = LegislatorNames.find(bare, among: all)
+    let found = try scene.narrowed(LegislatorNames.find(bare, among: all))
     let isHub = bare.lowercased().hasSuffix(" hub")
     if isHub || found.holders.isEmpty || !found.isCertain {
       let hubs = try Hub.find(bare, reach: scene.reach(), in: scene.db)
       if isHub || hubs.contains(where: { HubNames.isCertain(bare, $0) }) {
         return .hub(try scene.hub(bare))
       }
+    }
+    if found.holders.isEmpty, LegislatorNames.inOtherChamber(bare, among: all) == nil,
+      let former = try FormerLegislators.named(bare, in: scene)
+    {
+      return .former(former)
     }
     let holder = try scene.legislator(bare)
     guard try scene.sees(holder) else {
@@ -62,6 +68,7 @@ package struct ShowPlan: Command {
   package func carryOut(in scene: Scene) throws -> CommandAnswer {
     switch subject {
     case .legislator(let holder): try PlanView(scene).answer(about: holder)
+    case .former(let holder): try PlanView(scene).answer(aboutFormer: holder)
     case .hub(let hub): try PlanView(scene).answer(about: hub)
     case .region: try PlanView(scene).answerAboutRegion()
     }

@@ -56,6 +56,7 @@ package struct LogWork: Command {
     if let named {
       hub = named
     } else {
+      try Self.refuseOthers(rest, in: scene)
       let hubs = try scene.hubs(in: reading.town)
       hub = hubs.count == 1 ? hubs.first : nil
       draft.hubs = hubs.map(\.id)
@@ -69,6 +70,28 @@ package struct LogWork: Command {
     }
     draft.hub = hub?.id
     what = .new(draft)
+  }
+
+  /// "LOG Beverly: tabling", of who has no hub there: it is not filed under another.
+  private static func refuseOthers(_ text: String, in scene: Scene) throws {
+    guard let colon = text.firstIndex(of: ":"), !(try scene.ownHubs()).isEmpty else { return }
+    let head = text[..<colon].trimmingCharacters(in: .whitespaces)
+    let bare = head.replacing(/(?i)^the\s+|\s+hub$/, with: "")
+    guard head.first?.isUppercase == true, bare.split(separator: " ").count <= 4,
+      let town = try Adding.gazetteer.current(in: scene.db).town(named: bare),
+      // Where it was, if it is a town of theirs.
+      try !scene.ownHubs().contains(where: { hub in
+        try HubArea.all(of: hub.id, in: scene.db).contains { $0.town == town }
+      })
+    else { return }
+    throw UsageError(
+      scene.speech(
+        "“\(head)” is no hub of yours. What your hub did there: LOG tabling in \(town): 42 signatures.",
+        es:
+          "“\(head)” no es un grupo suyo. Lo que hizo su grupo allí: LOG mesa informativa en \(town).",
+        pt:
+          "“\(head)” não é um grupo seu. O que o seu grupo fez lá: LOG mesa informativa em \(town)."
+      ))
   }
 
   private static func read(_ text: String, in scene: Scene) -> DeedReading {
@@ -105,7 +128,7 @@ package struct LogWork: Command {
       switch reading.day {
       case .unsaid: break
       case .day(let day): after.day = day
-      case .ahead(_, let words), .old(_, let words):
+      case .ahead(_, let words), .old(_, let words), .impossible(let words):
         throw Refusal(
           scene.speech(
             "“\(words)” is not a day of the last year. Nothing was changed.",
@@ -190,12 +213,17 @@ extension DeedDraft {
       dayTrouble = scene.speech(
         "\(shown), \(date.year), is still to come.", es: "\(shown) de \(date.year) está por venir.",
         pt: "\(shown) de \(date.year) ainda vem.")
+    case .impossible(let words):
+      dayTrouble = scene.speech(
+        "There is no “\(words)”.", es: "No existe el “\(words)”.", pt: "Não existe “\(words)”.")
     case .old(let date, _):
+      // Kept for a YES.
+      day = date.dayNumber
       let shown = time.day(date)
       dayTrouble = scene.speech(
-        "\(shown), \(date.year), is more than a year ago.",
-        es: "\(shown) de \(date.year) fue hace más de un año.",
-        pt: "\(shown) de \(date.year) foi há mais de um ano.")
+        "\(shown), \(date.year), is more than a year ago. YES if it was then.",
+        es: "\(shown) de \(date.year) fue hace más de un año. SÍ, si fue entonces.",
+        pt: "\(shown) de \(date.year) foi há mais de um ano. SIM, se foi então.")
     }
   }
 }

@@ -49,6 +49,7 @@ package struct SetResolution: Command {
         "I do not know what “\(reading.rest[0].prefix(80))” is: introduced, hearing, vote, passed or failed with a day, or moves and a legislator, parted by semicolons."
       )
     }
+    try ReportedDay.check(text, in: scene)
     moves = try reading.moves.map { try scene.legislator($0) }
     guard known != nil || !reading.steps.isEmpty || !moves.isEmpty else {
       throw UsageError("How far is it? Introduced, hearing, vote, passed or failed.")

@@ -4,8 +4,15 @@ package import Language
 /// Takes back the sender's last command that can be, if nothing later rests on it.
 package struct Undo: Command {
   package static let usage = Usage(
-    "UNDO", forms: ["undo", "undo that|it|this|last"],
-    formsIn: ["es": ["deshacer", "deshaz"], "pt": ["desfazer", "desfaz"]],
+    "UNDO",
+    forms: [
+      "undo", "undo that|it|this|last", "undo the last [one|command]", "undo my last [one|command]",
+      "take that|it|this back", "take back that|it|this",
+    ],
+    formsIn: [
+      "es": ["deshacer", "deshaz", "deshaga", "deshacer|deshaz|deshaga eso|esto"],
+      "pt": ["desfazer", "desfaz", "desfaça", "desfazer|desfaz|desfaça isso|isto"],
+    ],
     who: .anyone, help: "takes back the last thing you asked for, if it can be.",
     helpIn: [
       "es": "deshace lo último que pidió, si se puede.",

@@ -148,8 +148,23 @@ struct ChecklistReadingTests {
         "We are thinking of forming a hub for Chesterfield, Cummington and Worthington.",
         "START HUB in Chesterfield, Cummington and Worthington"
       ),
-      ("Queremos empezar un hub en Lynn.", "START HUB in Lynn"),
-      ("Gostaríamos de começar um hub em Salem.", "START HUB in Salem"),
+      ("Queremos empezar un hub en Lynn.", "empezar un hub en Lynn"),
+      ("Gostaríamos de começar um hub em Salem.", "começar um hub em Salem"),
+      ("Queremos começar um grupo em Fall River.", "começar um hub em Fall River"),
+      (
+        "A few of us want to start a new hub here in Salem and Marblehead.",
+        "START HUB in Salem and Marblehead"
+      ),
+      ("Our DSA chapter wants to start a hub in Springfield.", "START HUB in Springfield"),
+      (
+        "We want to start a second hub for Worcester: Ward 5, called Main South for All.",
+        "START HUB Main South for All in Worcester Ward 5"
+      ),
+      (
+        "START HUB Hilltowns for Goshen and Worthington",
+        "START HUB Hilltowns in Goshen and Worthington"
+      ),
+      ("I found a local group in Salem.", nil), ("We don't want to start a hub in Salem.", nil),
       ("How do we start a hub in Salem?", nil), ("Somebody should start a hub in Salem.", nil),
       ("The hub in Salem is great.", nil),
     ] as [(String, String?)])
