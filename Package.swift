@@ -83,6 +83,10 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Campaign", "Mailroom", "Language", "Mail", "TestServers", grdb, logging],
+      path: "Benchmarks", swiftSettings: house),
 
     // Tests: one folder a target; whole stories in Conversations; real servers in RealServers.
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: house),
