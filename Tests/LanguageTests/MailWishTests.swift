@@ -17,6 +17,11 @@ struct MailWishTests {
       "Cancelar suscripcion por favor", "Hola, BAJA. Saludos", "Remove me", "no more emails",
       "Basta",
       // A clause anywhere.
+      "Please unsubscribe me, but I still want Medicare for All",
+      "Take me off your list but I still like you all",
+      "Take me off the list, their emails annoy me",
+      "I already have insurance, please take me off your list",
+      "This doesn't interest me, remove me from your list",
       "Please take me off your list.", "Could you take me off this mailing list? Thanks, Bob",
       "I moved to Ohio last year. Please remove me from your email list.",
       "I wish you well, but no more emails please", "I no longer want to receive these emails.",

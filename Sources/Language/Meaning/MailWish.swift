@@ -162,9 +162,9 @@ package enum MailWish {
     let sentence = words.sentenceStart(of: range.lowerBound)..<words.sentenceEnd(from: start)
     if words.all[clamped: sentence].contains(where: { corrections.contains($0) }) { return false }
     let end = words.sentenceEnd(from: max(range.upperBound - 1, range.lowerBound))
-    // "I asked Anthem to take me off their list": somebody else's.
+    // "I asked Anthem to take me off their list": somebody else's, and not "off, their mails …".
     if words.all[clamped: range.upperBound..<min(end, range.upperBound + 3)]
-      .contains(where: { others.contains($0) })
+      .prefix(while: { $0.gap < .comma }).contains(where: { others.contains($0) })
     {
       return false
     }
@@ -190,7 +190,12 @@ package enum MailWish {
     if let keep = next.firstIndex(where: keeping.contains) {
       return !["up", "fighting", "going", "it"].contains(next[at: keep + 1] ?? "up")
     }
-    return next.contains("still") && next.contains(where: wanting.contains)
+    // "But I still want Medicare for All", "but I still like you": no mail is wanted by that.
+    let all = rest[(turn + 1)...].prefix(12).map(\.folded)
+    guard next.contains("still"), let want = all.firstIndex(where: wanting.contains),
+      !all.contains(where: goals.contains)
+    else { return false }
+    return all[want] != "like" || all[at: want + 1] == "to"
   }
 
   private static let contrasts: WordSet = ["but", "pero", "mas", "porem", "except", "sino"]
@@ -199,6 +204,10 @@ package enum MailWish {
     "continuem",
   ]
   private static let wanting: Set<String> = ["want", "send", "get", "receive", "like", "need"]
+  private static let goals: Set<String> = [
+    "medicare", "single", "payer", "healthcare", "health", "universal", "win", "pass", "succeed",
+    "justice",
+  ]
   private static let rounds: WordSet = [
     "newsletter", "newsletters", "boletin", "boletines", "boletim", "boletins", "mailings",
   ]

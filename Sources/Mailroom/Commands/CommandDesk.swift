@@ -70,15 +70,21 @@ package struct CommandDesk {
     guard let sender = Sender(of: letter), sender.who > .anyone,
       try Suppression.of(sender.addressID, in: handling.db) == nil
     else { return false }
+    let commands = handling.house.commands
     switch wish {
-    case .start: break
+    case .start:
+      return lines(of: letter).contains { commands.match($0, for: sender.who) != nil }
     case .stop(let evidence):
-      // STOP alone is STOP, whoever says it, and from wherever it comes.
+      // STOP alone is STOP, whoever says it, and from wherever it comes. So is a wish beside a
+      // command, one that fills a command's slot ("remove me from your list"), and one that a
+      // command of anybody's would only ask about.
       guard letter.authentication.isProven, evidence.words.contains(" ") else { return false }
+      return lines(of: letter).contains { line in
+        guard line.text.contains(evidence.words), let found = commands.match(line, for: sender.who)
+        else { return false }
+        return found.match.slots.isEmpty && found.command.usage.who > .anyone
+      }
     case .less: return false
-    }
-    return lines(of: letter).contains {
-      handling.house.commands.match($0, for: sender.who) != nil
     }
   }
 
