@@ -183,10 +183,11 @@ extension RealServers {
         try office.truncateLog()
       }
       let process = office.worker?.identifier ?? 0
-      DiskLimit.full(for: process)
+      DiskLimit.full(for: process, room: 4_096)
       for letter in Letters.signUps(2...4) { try counter.deliver(letter) }
-      // More than the three attempts that a mail has.
-      try await Task.sleep(for: .seconds(FaultSuite.isFull ? 40 : 4))
+      try await office.wait(
+        for: "more than the three attempts that a mail has", within: .seconds(120)
+      ) { office.log.ranges(of: "the mailbox failed").count > 3 }
       #expect(office.isWorking)
       #expect(counter.files().count == 3)
       #expect(try office.volunteers() == 1)

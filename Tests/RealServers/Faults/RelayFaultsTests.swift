@@ -151,7 +151,8 @@ extension RealServers {
 
 /// No file of a process can grow: what a full disk does, where none can be mounted.
 enum DiskLimit {
-  static func full(for process: Int32) { set("0:unlimited", process) }
+  /// - Parameter room: the bytes that a file may have: a log that is shorter goes on.
+  static func full(for process: Int32, room: Int = 0) { set("\(room):unlimited", process) }
   static func none(for process: Int32) { set("unlimited:unlimited", process) }
 
   private static func set(_ limit: String, _ process: Int32) {
